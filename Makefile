@@ -1,0 +1,53 @@
+# make demo   restore a bundled clip and show the gain
+# make test   install what the tests need and run them
+# make check  style and types
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format shaders clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+# A Python >= 3.12, which VapourSynth's wheels need: PYTHON=... chooses another one.
+PYTHON ?= $(shell for p in python3.12 python3.13 python3.14 python3; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null && { echo "$$p"; break; }; done)
+NATIVE := pyproject.toml CMakeLists.txt $(wildcard vsartifact/plugin/*)
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+help:
+	@sed -n 's/^# make/make/p' Makefile
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "vsartifact needs Python 3.12 or newer; install it or give PYTHON=/path/to/python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+$(VENV)/.demo: $(BIN)/python $(NATIVE)
+	$(BIN)/python -m pip install --quiet --editable '.[demo]'
+	@touch $@
+
+$(VENV)/.test: $(BIN)/python $(NATIVE)
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.demo
+	$(BIN)/python examples/demo.py
+
+test: $(VENV)/.test
+	./tests/system_packages.sh
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/clang-format --dry-run --Werror vsartifact/plugin/*
+
+format: $(VENV)/.test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/clang-format -i vsartifact/plugin/*
+
+shaders: $(VENV)/.test
+	$(BIN)/python export/make_shaders.py
+
+clean:
+	rm -rf $(VENV) build dist demo .pytest_cache .mypy_cache .ruff_cache

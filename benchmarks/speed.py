@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""Frames per second and peak memory, from a YUV420P8 clip to a YUV420P8 clip, beside vs-mlrt on the same network.
+
+    python benchmarks/speed.py [--model fsrcnnx_car] [--size 1920x1080] [--frames 24] [--repeat 5] [--methods ...]
+
+Methods: restore:PROVIDER is core.vsartifact.Restore; ort and ov are core.ort.Model and core.ov.Model (vapoursynth-mlrt-ort, -ov) on the
+model's standalone export, with the conversions that they need (luma to GRAYS and back, planes joined again). Every method runs in
+a process of its own, in rounds one after the other; medians and the ratio to the fastest rival are printed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+MODELS = Path(__file__).resolve().parent.parent / "vsartifact" / "models"
+
+
+def measure(method: str, model: Path, standalone: Path, width: int, height: int, frames: int, streams: int) -> None:
+    """Run one method in this process and print `fps megabytes`."""
+    import numpy as np
+    import vapoursynth as vs
+
+    core = vs.core
+    rng = np.random.default_rng(0)
+    noise = core.std.BlankClip(format=vs.YUV420P8, width=width, height=height, length=1, color=[120, 128, 128])
+    texture = rng.integers(16, 236, (height, width), dtype=np.uint8)
+
+    def fill(n: int, f: vs.VideoFrame) -> vs.VideoFrame:
+        out = f.copy()
+        np.copyto(np.asarray(out[0]), texture)
+        return out
+
+    clip = core.std.Loop(core.std.ModifyFrame(noise, noise, fill), frames + 4)
+    extra = {"num_streams": streams} if streams else {}
+    if method.startswith("restore"):
+        out = core.vsartifact.Restore(clip, model=str(model), provider=method.partition(":")[2] or "auto", **extra)
+    else:
+        luma = core.resize.Point(core.std.ShufflePlanes(clip, 0, vs.GRAY), format=vs.GRAYS, range_in=1, range=1)
+        if method == "ort":
+            run = core.ort.Model(luma, network_path=str(standalone), provider="CPU", **extra)
+        else:
+            run = core.ov.Model(luma, network_path=str(standalone), device="CPU", **extra)
+        back = core.resize.Point(run, format=vs.GRAY8, range_in=1, range=1, dither_type="none")
+        out = core.std.ShufflePlanes([back, clip, clip], [0, 1, 2], vs.YUV)
+    began = 0.0
+    for n, frame in enumerate(out.frames(close=True)):
+        if n == 3:
+            began = time.perf_counter()
+    seconds = time.perf_counter() - began
+    print(f"{frames / seconds:.4f} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", default="fsrcnnx_car", help="catalogue name or path of an .onnx")
+    parser.add_argument("--weights", type=Path, help="weights of the model for the rivals' standalone export; default: beside it")
+    parser.add_argument("--size", default="1920x1080")
+    parser.add_argument("--frames", type=int, default=24)
+    parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--streams", type=int, default=0, help="num_streams of every method; 0 leaves each its default")
+    parser.add_argument("--methods", nargs="+", default=["restore:cpu", "restore:openvino", "ort", "ov"])
+    parser.add_argument("--one", help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    model = Path(args.model) if args.model.endswith(".onnx") else MODELS / f"{args.model}.onnx"
+    width, height = map(int, args.size.split("x"))
+    if args.one:
+        method, standalone = args.one.split("|")
+        measure(method, model, Path(standalone), width, height, args.frames, args.streams)
+        return
+    results: dict[str, list[tuple[float, float]]] = {m: [] for m in args.methods}
+    with tempfile.TemporaryDirectory() as folder:
+        standalone = Path(folder) / "standalone.onnx"
+        exporter = Path(__file__).resolve().parent.parent / "export" / "to_onnx.py"
+        weights = args.weights or model.with_suffix(".safetensors")
+        subprocess.run([sys.executable, exporter, weights, "--standalone", "-o", standalone], check=True, stdout=subprocess.DEVNULL)
+        for _ in range(args.repeat):
+            for method in args.methods:
+                command = [sys.executable, __file__, *sys.argv[1:], "--one", f"{method}|{standalone}"]
+                fps, memory = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()[-2:]
+                results[method].append((float(fps), float(memory)))
+    rivals = [statistics.median(fps for fps, _ in rows) for m, rows in results.items() if not m.startswith("restore")]
+    print(f"{model.stem}, {args.size} YUV420P8, {args.frames} frames, median of {args.repeat} runs in turn")
+    for method, rows in results.items():
+        fps, memory = (statistics.median(column) for column in zip(*rows, strict=True))
+        spread = f"{min(f for f, _ in rows):.2f}-{max(f for f, _ in rows):.2f}"
+        ratio = f"{fps / max(rivals):.2f} x the faster rival" if rivals else ""
+        print(f"{method:18s} {fps:6.2f} fps ({spread})  peak {memory:5.0f} MiB  {ratio}")
+
+
+if __name__ == "__main__":
+    main()

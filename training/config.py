@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: MIT
+"""The training configuration: one dataclass, read from a TOML recipe, overridden by flags made from its fields."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import hashlib
+import json
+import tomllib
+import types
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from vsartifact.training.degrade import DistortConfig
+from vsartifact.training.losses import weighted
+
+
+class ConfigError(ValueError):
+    """A recipe or a flag names something that does not exist or holds an impossible value."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stage:
+    """A part of the run with its own loss, patch size and learning-rate cycle."""
+
+    iters: int
+    """Optimiser steps."""
+    loss: Mapping[str, float] = field(default_factory=lambda: {"balanced_mse": 1.0})
+    """Weights of the losses (``losses.LOSSES``)."""
+    lr: float = 2e-3
+    """Peak learning rate of Adam: first and last layer, biases, PReLU slopes."""
+    muon_lr: float = 1e-2
+    """Peak learning rate of Muon: hidden convolutions. 0 gives them to Adam."""
+    warmup: int = 200
+    """Steps of linear warm-up, before a cosine down to 1 %."""
+    batch_size: int = 16
+    """Patches per step."""
+    patch: int = 64
+    """Width and height of a patch."""
+
+    def __post_init__(self) -> None:
+        for name in ("iters", "batch_size", "patch", "lr"):
+            if getattr(self, name) <= 0:
+                raise ConfigError(f"{name} must be positive, got {getattr(self, name)}")
+        try:
+            weighted(self.loss)
+        except ValueError as error:
+            raise ConfigError(str(error)) from error
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainConfig:
+    """Everything that decides which weights come out, and some things about the machine that do not."""
+
+    name: str = "model"
+    """Name of the model: of the run's folder and of the files it ends with."""
+    description: str = ""
+    """One line for people, stored in the model."""
+    network: str = "fsrcnnx"
+    """Key of ``NETWORKS``."""
+    network_args: Mapping[str, Any] = field(default_factory=dict)
+    """Arguments of the network, e.g. d=16 s=0 m=4 r=1 scale=1."""
+    data: tuple[str, ...] = ()
+    """Folders of pictures and clips to train on."""
+    renders: tuple[str, ...] = ()
+    """Keywords of renders: a path that holds one counts as computer-generated and keeps its full weight."""
+    renders_sample_lightly: tuple[str, ...] = ()
+    """Keywords of renders that are drawn at a fifth of their weight."""
+    distort: DistortConfig = field(default_factory=DistortConfig)
+    """How pairs are made."""
+    stages: tuple[Stage, ...] = (Stage(iters=20000),)
+    """Parts of the run, one after the other."""
+    seed: int = 0
+    """Seed of weights, pairs and batches."""
+    warm: int = 256
+    """Files of pairs that must exist before the first step."""
+    fresh: float = 0.05
+    """New files of pairs per step."""
+    pool: int = 2000
+    """Files of pairs that a step draws from; about 450 KB each on disk."""
+    ema: float = 0.0
+    """Decay of an exponential moving average of the weights, which is then what is exported; 0 = off."""
+    bf16: bool = False
+    """bfloat16 autocast in the network's forward pass."""
+    validate_every: int = 2000
+    """Steps between validations on held-out sources."""
+    save_every: int = 1000
+    """Steps between checkpoints."""
+
+    workers: int = 1
+    """Processes that make pairs ahead of the loop (does not change the result)."""
+    threads: int = 0
+    """PyTorch's threads; 0 leaves its default."""
+    device: str = "cpu"
+    """``cpu`` or ``cuda``."""
+    cache: str = "cache"
+    """Folder for pairs."""
+    runs: str = "runs"
+    """Folder in which the run's folder is made."""
+
+    def __post_init__(self) -> None:
+        for name, least in (("warm", 1), ("fresh", 0), ("pool", self.warm), ("validate_every", 1), ("save_every", 1), ("workers", 0)):
+            if getattr(self, name) < least:
+                raise ConfigError(f"{name} must be at least {least}, got {getattr(self, name)}")
+        if not 0 <= self.ema < 1:
+            raise ConfigError(f"ema must be 0..1, 1 excluded, got {self.ema}")
+        if not self.stages:
+            raise ConfigError("a recipe needs at least one stage")
+
+    def recipe(self) -> dict[str, Any]:
+        """What decides the weights, as plain JSON values: all but the fields about the machine."""
+        values: dict[str, Any] = json.loads(json.dumps(dataclasses.asdict(self), default=list))
+        for name in ("data", "workers", "threads", "device", "cache", "runs"):
+            del values[name]
+        values["data"] = [Path(folder).name for folder in self.data]
+        return values
+
+    def recipe_hash(self) -> str:
+        """First 16 hex digits of the SHA-256 of the canonical JSON of :meth:`recipe`."""
+        return hashlib.sha256(json.dumps(self.recipe(), sort_keys=True).encode()).hexdigest()[:16]
+
+    def stage_at(self, step: int) -> tuple[Stage, int]:
+        """The stage that a step belongs to and the step's number within it."""
+        for stage in self.stages:
+            if step < stage.iters:
+                return stage, step
+            step -= stage.iters
+        raise ConfigError(f"step {step} lies behind the last stage")
+
+    @property
+    def iters(self) -> int:
+        """Steps of all stages."""
+        return sum(stage.iters for stage in self.stages)
+
+
+def from_dict(cls: type[Any], values: Mapping[str, Any], where: str) -> Any:
+    """Build a configuration dataclass from plain values.
+
+    Raises:
+        ConfigError: a key is unknown or a value has the wrong type.
+    """
+    hints = typing.get_type_hints(cls)
+    known = {f.name for f in dataclasses.fields(cls)}
+    for key in values:
+        if key not in known:
+            raise ConfigError(f"{where}: unknown key {key!r}; known: {', '.join(sorted(known))}")
+    try:
+        return cls(**{key: _convert(hints[key], value, f"{where}: {key}") for key, value in values.items()})
+    except (TypeError, ValueError) as error:
+        raise error if isinstance(error, ConfigError) else ConfigError(f"{where}: {error}") from error
+
+
+def _convert(hint: Any, value: Any, where: str) -> Any:
+    origin, args = typing.get_origin(hint), typing.get_args(hint)
+    if dataclasses.is_dataclass(hint):
+        return from_dict(typing.cast(type[Any], hint), value, where)
+    if origin is tuple and isinstance(value, (list, tuple)):
+        kinds = [args[0]] * len(value) if args[-1] is Ellipsis else args
+        if len(kinds) == len(value):
+            return tuple(_convert(kind, item, where) for kind, item in zip(kinds, value, strict=True))
+    elif origin is not None and issubclass(origin, Mapping) and isinstance(value, Mapping):
+        return {str(k): _convert(args[1], v, where) for k, v in value.items()}
+    elif hint is Any:
+        return value
+    elif hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value)
+    elif isinstance(hint, type) and isinstance(value, hint) and not (hint is int and isinstance(value, bool)):
+        return value
+    raise ConfigError(f"{where} must be {hint if isinstance(hint, types.GenericAlias) else getattr(hint, '__name__', hint)}, got {value!r}")
+
+
+def _pairs(kind: Callable[[str], Any]) -> Callable[[str], tuple[str, Any]]:
+    def parse(text: str) -> tuple[str, Any]:
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
+        return name, kind(value)
+
+    return parse
+
+
+def _range(text: str) -> tuple[int, int]:
+    low, _, high = text.partition(":")
+    return int(low), int(high or low)
+
+
+def _scalar(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def add_flags(parser: argparse.ArgumentParser, cls: type[Any], prefix: str = "", skip: Sequence[str] = ()) -> None:
+    """Give ``parser`` one flag for each field of a configuration dataclass; its docstring becomes the help text."""
+    hints = typing.get_type_hints(cls)
+    texts = _field_docs(cls)
+    for f in dataclasses.fields(cls):
+        if f.name in skip:
+            continue
+        hint, flag = hints[f.name], "--" + (prefix + f.name).replace("_", "-")
+        options: dict[str, Any] = {"help": texts.get(f.name, ""), "default": argparse.SUPPRESS, "dest": prefix + f.name}
+        args = typing.get_args(hint)
+        if hint is bool:
+            options["action"] = argparse.BooleanOptionalAction
+        elif typing.get_origin(hint) is tuple:
+            options |= {"nargs": "+" if args[-1] is Ellipsis else len(args), "type": args[0]}
+        elif args:
+            kind: Callable[[str], Any] = float if args[1] is float else _scalar if args[1] is Any else _range
+            options |= {"nargs": "+", "type": _pairs(kind), "metavar": "NAME=LOW:HIGH" if kind is _range else "NAME=VALUE"}
+        else:
+            options["type"] = hint
+        parser.add_argument(flag, **options)
+
+
+def _field_docs(cls: type[Any]) -> dict[str, str]:
+    """Docstrings below the fields of a dataclass, read from its source."""
+    import ast
+    import inspect
+    import textwrap
+
+    body = ast.parse(textwrap.dedent(inspect.getsource(cls))).body[0]
+    assert isinstance(body, ast.ClassDef)
+    out = {}
+    for node, after in zip(body.body, body.body[1:], strict=False):
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and isinstance(after, ast.Expr):
+            out[node.target.id] = str(typing.cast(ast.Constant, after.value).value).replace("%", "%%").replace("``", "")
+    return out
+
+
+def read(recipe: Path | None, flags: Mapping[str, Any]) -> TrainConfig:
+    """A recipe file with flags over it.
+
+    Flags of :class:`Stage` replace that value in every stage; ``distort_...`` flags go into ``distort``.
+
+    Raises:
+        ConfigError: the recipe is missing, is not TOML, or holds something unknown.
+    """
+    values: dict[str, Any] = {}
+    if recipe is not None:
+        try:
+            values = tomllib.loads(recipe.read_text())
+        except OSError as error:
+            raise ConfigError(f"cannot read recipe {recipe}: {error.strerror}") from error
+        except tomllib.TOMLDecodeError as error:
+            raise ConfigError(f"{recipe} is not valid TOML: {error}") from error
+    stage_fields = {f.name for f in dataclasses.fields(Stage)}
+    for key, value in flags.items():
+        if isinstance(value, list) and value and isinstance(value[0], tuple):
+            value = dict(value)
+        if key.startswith("distort_"):
+            values["distort"] = values.get("distort", {}) | {key.removeprefix("distort_"): value}
+        elif key in stage_fields:
+            values["stages"] = [stage | {key: value} for stage in values.get("stages", [{"iters": 20000}])]
+        else:
+            values[key] = value
+    return typing.cast(TrainConfig, from_dict(TrainConfig, values, str(recipe or "flags")))

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: MIT
+"""Train a network that removes compression artifacts.
+
+    python training/train.py training/recipes/fsrcnnx_car.toml --data ../shared/data/train
+    python training/train.py --name mine --data PICTURES --network-args d=8 --distort-codecs x264=1 --iters 5000
+
+Writes runs/NAME/: checkpoint.safetensors (resume with --resume), NAME.safetensors (the weights), log.jsonl, TensorBoard scalars and
+sample pictures. A run that was stopped at any moment and resumed gives the same weights as one that was not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import math
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import torch
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from torch import nn
+from torch.utils.tensorboard import SummaryWriter
+from vsartifact.training import checkpoint, config
+from vsartifact.training.dataset import DataError, PairMaker, PairStream
+from vsartifact.training.losses import weighted
+from vsartifact.training.muon import Muon, split_parameters
+from vsartifact.training.networks import build, describe, save_weights
+from vsartifact.training.sources import Source, find_sources
+from vsartifact.training.validate import Validation
+
+from vsartifact.metadata import ModelInfo
+
+
+class TrainingError(RuntimeError):
+    """Training cannot go on."""
+
+
+def hold_out(sources: list[Source]) -> tuple[list[Source], list[Source]]:
+    """Split off every 16th source for validation; with fewer than 16 they serve for both."""
+    held = sources[15::16]
+    return ([s for s in sources if s not in held], held) if held else (sources, sources)
+
+
+def learning_rate(step: int, iters: int, warmup: int) -> float:
+    """Factor on the peak rate: linear warm-up, then a cosine down to 1 %."""
+    warmup = min(warmup, iters // 2)
+    if step < warmup:
+        return (step + 1) / warmup
+    return 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(iters - warmup, 1)))
+
+
+def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
+    """Run a configuration to its end and return the path of the weights.
+
+    Raises:
+        ConfigError, DataError, CheckpointError, TrainingError, FileNotFoundError, ValueError: with one sentence that says why.
+    """
+    # 1. Machine and seed
+    if cfg.threads:
+        torch.set_num_threads(cfg.threads)
+    torch.manual_seed(cfg.seed)
+    run = Path(cfg.runs) / cfg.name
+    saved = run / "checkpoint.safetensors"
+    if saved.exists() and not resume:
+        raise TrainingError(f"{saved} exists; continue it with --resume, or choose another --name")
+    run.mkdir(parents=True, exist_ok=True)
+
+    # 2. Network, average of its weights, optimisers
+    net = build(cfg.network, cfg.network_args).to(cfg.device, memory_format=torch.channels_last)
+    if cfg.distort.scale != net.scale:
+        raise TrainingError(f"the network's scale is {net.scale}, the pairs' is {cfg.distort.scale}; set distort scale to {net.scale}")
+    ema = copy.deepcopy(net) if cfg.ema else None
+    hidden, others = split_parameters(net)
+    if not any(stage.muon_lr for stage in cfg.stages):
+        hidden, others = [], list(net.parameters())
+    optimisers: list[torch.optim.Optimizer] = [torch.optim.Adam(others, betas=(0.9, 0.99))]
+    if hidden:
+        optimisers.append(Muon(hidden))
+    recipe = cfg.recipe()
+    start = checkpoint.load(saved, recipe, net, ema, optimisers) if resume else 0
+
+    # 3. Data
+    if not cfg.data:
+        raise config.ConfigError("no training data; name folders of pictures and clips with --data")
+    sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly)
+    for problem in problems:
+        console.print(f"[yellow]{problem}")
+    used, held = hold_out(sources)
+    if cfg.distort.chance == 1.0:
+        console.print("[yellow]distort chance is 1.0: without clean pairs a network smooths what was never compressed")
+    maker = PairMaker(sources=tuple(used), distort=cfg.distort, seed=cfg.seed, cache=Path(cfg.cache))
+    validation = Validation(held, cfg, net.margin, console)
+    parameters = sum(p.numel() for p in net.parameters())
+    console.print(
+        f"{cfg.name}: {cfg.network} with {parameters:,} parameters, {net.macs_per_pixel:,} multiplications per pixel, "
+        f"{len(used)} sources and {len(held)} held out, {cfg.iters:,} steps"
+    )
+
+    # 4. The loop
+    path = run / f"{cfg.name}.safetensors"
+    columns = (
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"), TimeElapsedColumn(), TimeRemainingColumn(),
+    )  # fmt: skip
+    began, loss_sum, best = time.monotonic(), 0.0, net
+    with (
+        PairStream(maker, net.margin, cfg.warm, cfg.fresh, cfg.pool, cfg.workers) as stream,
+        SummaryWriter(str(run / "tensorboard")) as board,
+        (run / "log.jsonl").open("a") as log,
+        Progress(*columns, console=console) as progress,
+    ):
+        task = progress.add_task("making pairs", total=cfg.iters, completed=start, rate="")
+        for step in range(start, cfg.iters):
+            stage, within = cfg.stage_at(step)
+            batch = stream.batch(step, stage.batch_size, stage.patch)
+            factor = learning_rate(within, stage.iters, stage.warmup)
+            for optimiser in optimisers:
+                peak = stage.muon_lr if isinstance(optimiser, Muon) else stage.lr
+                for group in optimiser.param_groups:
+                    group["lr"] = peak * factor
+            lq, gt = batch.lq.to(cfg.device), batch.gt.to(cfg.device)
+            with torch.autocast(cfg.device, torch.bfloat16, enabled=cfg.bf16):
+                out = net.valid(lq.to(memory_format=torch.channels_last))
+            out = out.float() + base(lq, net) if net.residual else out.float()
+            loss = weighted(stage.loss)(out, gt, batch.error.to(cfg.device))
+            for optimiser in optimisers:
+                optimiser.zero_grad(set_to_none=True)
+            loss.backward()
+            for optimiser in optimisers:
+                optimiser.step()
+            if ema is not None:
+                with torch.no_grad():
+                    for a, p in zip(ema.parameters(), net.parameters(), strict=True):
+                        a.lerp_(p, 1 - cfg.ema)
+
+            # 5. Reports, validation, checkpoints
+            loss_sum += loss.item()
+            done = step + 1
+            if done % 100 == 0:
+                if not math.isfinite(loss_sum):
+                    raise TrainingError(
+                        f"the loss is not a number at step {done}; the checkpoint in {run} is from before, lower the learning rate and resume"
+                    )
+                rate = (done - start) / (time.monotonic() - began)
+                progress.update(task, completed=done, description=f"loss {loss_sum / 100:.5f}", rate=f"{rate:.1f} steps/s, waited {stream.waited:.0f} s")
+                board.add_scalar("loss", loss_sum / 100, done)
+                board.add_scalar("rate", factor, done)
+                loss_sum = 0.0
+            best = ema if ema is not None else net
+            if done % cfg.validate_every == 0 or done == cfg.iters:
+                row: dict[str, Any] = {"step": done, "seconds": round(time.monotonic() - began), "waited": round(stream.waited, 1)}
+                gains = validation.gains(best)
+                log.write(json.dumps(row | {"gain_db": gains}) + "\n")
+                log.flush()
+                for name, gain in gains.items():
+                    board.add_scalar(f"gain_db/{name}", gain, done)
+                board.add_image("decoded, restored, original", validation.picture(best)[None], done)
+                console.print(f"step {done}: " + "  ".join(f"{name} {gain:+.2f}" for name, gain in gains.items()) + " dB")
+            if done % cfg.save_every == 0 or done == cfg.iters:
+                checkpoint.save(saved, done, recipe, net, ema, optimisers)
+                save_weights(path, best, facts(best, cfg))
+
+    # 6. The weights
+    validation.save_picture(best, run / "sample.png")
+    console.print(f"weights: {path}\nnext: python export/to_onnx.py {path}")
+    return path
+
+
+def facts(net: nn.Module, cfg: config.TrainConfig) -> ModelInfo:
+    """What the weights' file says about itself."""
+    return describe(
+        net, cfg.network, cfg.network_args, description=cfg.description, recipe=cfg.recipe(), recipe_hash=cfg.recipe_hash()
+    )
+
+
+def base(lq: torch.Tensor, net: nn.Module) -> torch.Tensor:
+    """What a residual is added to: the input without its margin, enlarged by nearest neighbour."""
+    m = int(net.margin)
+    inner = lq[..., m : lq.shape[-2] - m, m : lq.shape[-1] - m]
+    return nn.functional.interpolate(inner, scale_factor=float(net.scale)) if net.scale > 1 else inner
+
+
+def parse(argv: list[str] | None = None) -> tuple[config.TrainConfig, bool]:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("recipe", nargs="?", type=Path, help="TOML file; flags replace its values")
+    parser.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")
+    config.add_flags(parser, config.TrainConfig, skip=("distort", "stages"))
+    config.add_flags(parser.add_argument_group("every stage"), config.Stage)
+    config.add_flags(parser.add_argument_group("compression (--distort)"), config.DistortConfig, prefix="distort_")
+    parser.add_argument("--distort", action=argparse.BooleanOptionalAction, help="compress at all; --no-distort is chance 0")
+    flags = vars(parser.parse_args(argv))
+    recipe, resume, distort = flags.pop("recipe"), flags.pop("resume"), flags.pop("distort")
+    if distort is False:
+        flags["distort_chance"] = 0.0
+    return config.read(recipe, flags), resume
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Command-line entry; returns the exit status."""
+    console = Console(stderr=True)
+    try:
+        cfg, resume = parse(argv)
+        train(cfg, resume, console)
+    except (config.ConfigError, DataError, checkpoint.CheckpointError, TrainingError, FileNotFoundError, ValueError) as error:
+        console.print(f"[red]train.py: {error}")
+        return 1
+    except torch.OutOfMemoryError as error:
+        console.print(f"[red]train.py: out of memory ({error}); lower --batch-size or --patch and --resume")
+        return 1
+    except KeyboardInterrupt:
+        console.print("stopped; go on with --resume")
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: MIT
+"""Removes video compression artifacts with small neural networks.
+
+The work is done by the VapourSynth plugin ``core.vsartifact``, which this package installs; :func:`restore` and :func:`models`
+are typed fronts of it. Nothing here imports PyTorch, and VapourSynth is imported at the first call.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib.metadata
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import vapoursynth as vs
+
+__all__ = ["Model", "Provider", "models", "providers", "restore"]
+
+__version__ = importlib.metadata.version("vsartifact")
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Model:
+    """One model of the catalogue."""
+
+    name: str
+    """What ``restore(model=...)`` takes."""
+    path: Path
+    """The ``.onnx`` file."""
+    description: str
+    """What it was trained for, one line."""
+    network: str
+    """Key of the network class; empty for a third-party file."""
+    license: str
+    """SPDX identifier of the weights' licence."""
+    scale: int
+    """Output size over input size."""
+    channels: int
+    """Planes it takes at once: 1 = any single plane."""
+    margin: int
+    """Pixels of context that its input has on each side."""
+    radius: int
+    """Receptive-field radius in pixels; -1 where it is unknown or unbounded."""
+    output: str
+    """``"residual"`` or ``"picture"``."""
+    error: str
+    """Why the model cannot be used; empty where it can."""
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Provider:
+    """One execution provider: a way to compute a model."""
+
+    name: str
+    """What ``restore(provider=...)`` takes."""
+    available: bool
+    """Whether it works in this process."""
+    version: str
+    """Version of ONNX Runtime, or of the provider's own library."""
+    reason: str
+    """Why it is not available, and what to do about it."""
+    devices: str
+    """Its devices in the order of ``device_id``, joined by a comma."""
+    in_auto: bool
+    """Whether ``provider="auto"`` may take it; providers come best first."""
+
+
+def restore(
+    clip: vs.VideoNode,
+    *,
+    model: str | Path = "fsrcnnx_car",
+    strength: float = 1.0,
+    planes: int | Sequence[int] = 0,
+    provider: str = "auto",
+    device_id: int | None = None,
+    num_streams: int | None = None,
+    num_threads: int | None = None,
+    tilesize: int | Sequence[int] | None = None,
+    overlap: int | Sequence[int] | None = None,
+    verbosity: int | None = None,
+) -> vs.VideoNode:
+    """Restore a clip that video compression has damaged.
+
+    The result has the clip's format, size, length and frame properties; planes that are not restored are shared, not copied.
+
+    Args:
+        clip: YUV or GRAY, 8 to 16 bit integer or 16 or 32 bit float, constant format and size, any subsampling. Give it as the
+            decoder does: the models know code values of luma, so convert no range and no matrix before. Float samples outside
+            0..1 (chroma: -0.5..0.5) are held to that range, NaN counts as 0.
+        model: name in :func:`models`, or path of an ``.onnx`` file with one-channel tensors ``input`` and ``output``. A file
+            without vsartifact metadata is taken as a network that gives the picture and pads for itself.
+        strength: factor on what the network changes, 0 to 4; 0 gives the very clip back.
+        planes: planes to restore, each on its own; 0 is luma.
+        provider: ``"auto"`` for the best that works (it is named once in VapourSynth's log), or a name in :func:`providers`,
+            which is then used or is an error.
+        device_id: number of the provider's device.
+        num_streams: frames computed at once. Default: on a CPU VapourSynth's threads divided by ``num_threads``, else 2.
+            ``num_streams=1`` gives a single frame soonest, the default gives the most frames a second.
+        num_threads: threads of a stream, for providers that compute on the CPU. Default: threads divided by ``num_streams``.
+        tilesize: width and height of the tiles that a plane is cut into, one number for both, 0 for the whole plane.
+            Default: tiles of equal size up to 640x360 on a CPU, which is faster than whole planes and bounds memory, else up to
+            1920x1088; whole planes for models whose radius is unknown.
+        overlap: context that each tile gets on each side and loses again, horizontal and vertical. Default: what the model's
+            radius needs beyond its margin, so that tiled equals whole; 16 where the radius is unknown.
+        verbosity: least severity of ONNX Runtime's messages on stderr: 0 all, 1 information, 2 warnings, 3 errors (default),
+            4 fatal.
+
+    Returns:
+        The restored clip.
+
+    Raises:
+        vapoursynth.Error: an argument, the clip, the model or the provider cannot be used; the text says why and what to do.
+    """
+    import vapoursynth as vs
+
+    arguments: dict[str, Any] = {
+        "model": str(model),
+        "strength": strength,
+        "planes": planes,
+        "provider": provider,
+        "device_id": device_id,
+        "num_streams": num_streams,
+        "num_threads": num_threads,
+        "tilesize": tilesize,
+        "overlap": overlap,
+        "verbosity": verbosity,
+    }
+    given = {name: value for name, value in arguments.items() if value is not None}
+    result: vs.VideoNode = _plugin(vs).Restore(clip, **given)
+    return result
+
+
+def models() -> list[Model]:
+    """Models that ``restore(model=...)`` knows by name, in name order.
+
+    They are the ``.onnx`` files in the directories of ``$VSARTIFACT_MODELS`` and in the package's ``models`` folder.
+    """
+    import vapoursynth as vs
+
+    rows = _rows(_plugin(vs).Models())
+    return [Model(**{**row, "path": Path(row["path"])}) for row in rows]
+
+
+def providers() -> list[Provider]:
+    """Execution providers, best first, with what they lack to work."""
+    import vapoursynth as vs
+
+    rows = _rows(_plugin(vs).Providers())
+    return [Provider(**{**row, "available": bool(row["available"]), "in_auto": bool(row["in_auto"])}) for row in rows]
+
+
+def _plugin(vs: Any) -> Any:
+    try:
+        return vs.core.vsartifact
+    except AttributeError as error:
+        raise vs.Error(
+            "vsartifact: VapourSynth did not load the plugin; install vsartifact into the environment that VapourSynth runs "
+            "from, or name the plugin's folder in VAPOURSYNTH_EXTRA_PLUGIN_PATH"
+        ) from error
+
+
+def _rows(columns: dict[str, Any] | None) -> list[dict[str, Any]]:
+    """One dict an element out of a map of arrays. VapourSynth gives an array of one as the bare value, and None for no map."""
+    if not columns:
+        return []
+    lists = {key: value if isinstance(value, list) else [value] for key, value in columns.items()}
+    return [dict(zip(lists, row, strict=True)) for row in zip(*lists.values(), strict=True)]

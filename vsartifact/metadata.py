@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""What a model file says about itself.
+
+A model (``.safetensors`` weights or ``.onnx`` graph) carries every fact that is needed to run it as string metadata, so that
+nothing is parsed from a file name or kept in a side table. Keys are prefixed with ``vsartifact.``.
+
+The tensor contract, in words:
+
+* Tensors are NCHW ``float32`` with N = 1. Values are code values divided by the bit depth's maximum: limited-range luma stays
+  16/255..235/255, exactly what plane 0 of a YUV clip and mpv's ``LUMA`` hook hold.
+* The graph's input is the picture extended on every side by ``margin`` replicated pixels. Convolutions inside are *valid*, so
+  an input of H+2*margin by W+2*margin gives an output of H*scale by W*scale. Any tile cut with its margin of real neighbours gives
+  exactly what the whole picture gives.
+* ``output == "residual"``: the result is ``clamp(up(in) + strength * out, 0, 1)``, where ``up`` is nearest-neighbour
+  enlargement by ``scale`` (the identity at scale 1). ``output == "picture"``: the graph gives the picture itself.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+PREFIX = "vsartifact."
+FORMAT = 1
+
+
+class MetadataError(ValueError):
+    """A model file lacks vsartifact metadata or holds metadata that this version cannot use."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModelInfo:
+    """Facts about one model. All of them are stored in the model file."""
+
+    network: str
+    """Key of the network class in ``NETWORKS``, e.g. ``"fsrcnnx"``."""
+    network_args: Mapping[str, Any]
+    """Keyword arguments that rebuild the network."""
+    scale: int = 1
+    """Output size over input size."""
+    channels: int = 1
+    """Planes the network reads and writes: 1 = one plane, 3 = RGB or YUV 4:4:4, 6 = native 4:2:0."""
+    output: str = "residual"
+    """``"residual"`` or ``"picture"``, see the module's text."""
+    margin: int = 0
+    """Replicated pixels that the graph wants on each side of its input."""
+    radius: int = 0
+    """Receptive-field radius in input pixels; -1 where it is unbounded."""
+    multiple: int = 1
+    """Height and width (without margin) must be multiples of this."""
+    description: str = ""
+    """One line for people: what the model was trained for."""
+    license: str = "MIT"
+    """SPDX identifier of the weights' licence."""
+    recipe: Mapping[str, Any] = field(default_factory=dict)
+    """The training configuration, whole."""
+    recipe_hash: str = ""
+    """First 16 hex digits of the SHA-256 of the canonical JSON of ``recipe``."""
+    weights_hash: str = ""
+    """First 16 hex digits of the SHA-256 of the weights, in name order."""
+
+    def to_strings(self) -> dict[str, str]:
+        """Metadata as the flat string map that safetensors and ONNX store."""
+        out = {PREFIX + "format": str(FORMAT)}
+        for f in dataclasses.fields(self):
+            value = getattr(self, f.name)
+            out[PREFIX + f.name] = json.dumps(dict(value), sort_keys=True) if isinstance(value, Mapping) else str(value)
+        return out
+
+    @classmethod
+    def from_strings(cls, strings: Mapping[str, str], source: str = "model") -> ModelInfo:
+        """Parse :meth:`to_strings` output. ``source`` names the file in errors.
+
+        Raises:
+            MetadataError: keys are missing, malformed, or of a newer format.
+        """
+        version = strings.get(PREFIX + "format")
+        if version is None:
+            raise MetadataError(f"{source} has no vsartifact metadata; export it with export/to_onnx.py")
+        if version != str(FORMAT):
+            raise MetadataError(f"{source} has metadata format {version}, this version reads {FORMAT}; update vsartifact")
+        values: dict[str, Any] = {}
+        for f in dataclasses.fields(cls):
+            text = strings.get(PREFIX + f.name)
+            if text is None:
+                raise MetadataError(f"{source} lacks the metadata key {PREFIX}{f.name}")
+            try:
+                if f.name in ("network_args", "recipe"):
+                    values[f.name] = json.loads(text)
+                elif f.name in ("scale", "channels", "margin", "radius", "multiple"):
+                    values[f.name] = int(text)
+                else:
+                    values[f.name] = text
+            except ValueError as error:
+                raise MetadataError(f"{source}: metadata key {PREFIX}{f.name} is malformed, got {text[:60]!r}") from error
+        return cls(**values)
