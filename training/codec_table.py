@@ -84,7 +84,9 @@ class Codec:
 
 
 def _x264(s: Settings) -> dict[str, str]:
-    out = {"preset": s.preset or "medium", "x264-params": "threads=1:log=-1" + ("" if s.deblock else ":no-deblock=1")}
+    # Without AVX-512: there x264's macroblock tree reads beyond rows that are no multiple of 64 pixels, and the bits vary.
+    params = "threads=1:log=-1:asm=avx2" + ("" if s.deblock else ":no-deblock=1")
+    out = {"preset": s.preset or "medium", "x264-params": params}
     return out if s.bitrate else out | {"crf": str(s.quality)}
 
 

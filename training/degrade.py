@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 from vsartifact.training.codec_table import CODECS, Frame, draw_settings, encode_decode
-from vsartifact.training.sources import Library, add_grain, cut_clip, cut_still, move_still
+from vsartifact.training.sources import Library, add_grain, cut_clip, cut_still, move_still, resize
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,14 +177,12 @@ def _crop(frame: Frame, top: int, left: int, size: int) -> Frame:
 
 
 def _resize(frame: Frame, factor: float, resample: Image.Resampling) -> Frame:
-    images = [Image.fromarray(plane) for plane in frame]
-    return [np.array(i.resize((round(i.width * factor), round(i.height * factor)), resample)) for i in images]
+    return [resize(p, round(p.shape[1] * factor), round(p.shape[0] * factor), resample) for p in frame]
 
 
 def _down_up(frame: Frame, factor: float) -> Frame:
     small = _resize(frame, factor, Image.Resampling.BICUBIC)
-    sizes = [(plane.shape[1], plane.shape[0]) for plane in frame]
-    return [np.array(Image.fromarray(s).resize(to, Image.Resampling.BICUBIC)) for s, to in zip(small, sizes, strict=True)]
+    return [resize(s, p.shape[1], p.shape[0], Image.Resampling.BICUBIC) for s, p in zip(small, frame, strict=True)]
 
 
 def _quality(config: DistortConfig, codec: str) -> tuple[int, int]:

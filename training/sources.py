@@ -41,9 +41,16 @@ def rgb_to_ycbcr(rgb: NDArray[np.uint8]) -> Frame:
 
 
 def halve(plane: Plane) -> Plane:
-    """Subsample a 4:4:4 chroma plane to 4:2:0 with the 2x2 mean, even size expected."""
-    quad = plane.astype(np.uint16)
-    return ((quad[::2, ::2] + quad[1::2, ::2] + quad[::2, 1::2] + quad[1::2, 1::2] + 2) // 4).astype(np.uint8)
+    """Subsample a 4:4:4 chroma plane to 4:2:0 with the 2x2 mean, halves rounded to even (no bias); even size expected."""
+    wide = plane.astype(np.uint16)
+    quad = wide[::2, ::2] + wide[1::2, ::2] + wide[::2, 1::2] + wide[1::2, 1::2]
+    return ((quad + 1 + ((quad >> 2) & 1)) >> 2).astype(np.uint8)
+
+
+def resize(plane: Plane, width: int, height: int, resample: Image.Resampling) -> Plane:
+    """Resize through floating point: Pillow's 8-bit box filter is 0.5 code values too bright."""
+    out = Image.fromarray(plane.astype(np.float32)).resize((width, height), resample)
+    return np.clip(np.rint(np.asarray(out)), 0, 255).astype(np.uint8)
 
 
 @dataclass(frozen=True)
@@ -225,7 +232,7 @@ def _canvas(picture: Frame, size: int, rng: np.random.Generator) -> Frame | None
     cut = [plane[top : top + side, left : left + side] for plane in picture]
     if side == size:
         return [plane.copy() for plane in cut]
-    return [np.array(Image.fromarray(plane).resize((size, size), Image.Resampling.LANCZOS)) for plane in cut]
+    return [resize(plane, size, size, Image.Resampling.LANCZOS) for plane in cut]
 
 
 def _pan(canvas: Frame, size: int, path: NDArray[np.int_]) -> list[Frame]:

@@ -140,11 +140,12 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
             # 5. Reports, validation, checkpoints
             loss_sum += loss.item()
             done = step + 1
+            due = done % cfg.save_every == 0 or done == cfg.iters
+            if (due or done % 100 == 0) and not all(torch.isfinite(p).all() for p in net.parameters()):
+                raise TrainingError(
+                    f"the weights are not finite at step {done}; the checkpoint in {run} is from before, go on from it with a lower learning rate"
+                )
             if done % 100 == 0:
-                if not math.isfinite(loss_sum):
-                    raise TrainingError(
-                        f"the loss is not a number at step {done}; the checkpoint in {run} is from before, lower the learning rate and resume"
-                    )
                 rate = (done - start) / (time.monotonic() - began)
                 progress.update(task, completed=done, description=f"loss {loss_sum / 100:.5f}", rate=f"{rate:.1f} steps/s, waited {stream.waited:.0f} s")
                 board.add_scalar("loss", loss_sum / 100, done)
@@ -160,7 +161,7 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
                     board.add_scalar(f"gain_db/{name}", gain, done)
                 board.add_image("decoded, restored, original", validation.picture(best)[None], done)
                 console.print(f"step {done}: " + "  ".join(f"{name} {gain:+.2f}" for name, gain in gains.items()) + " dB")
-            if done % cfg.save_every == 0 or done == cfg.iters:
+            if due:
                 checkpoint.save(saved, done, recipe, net, ema, optimisers)
                 save_weights(path, best, facts(best, cfg))
 

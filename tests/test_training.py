@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: MIT
+"""The training loop: it learns, stops and resumes to the same weights, and its options and errors do what they say."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from vsartifact.training import config, losses, metrics
+from vsartifact.training.muon import Muon, orthogonalise, split_parameters
+from vsartifact.training.networks import build, load_weights
+from vsartifact.training.train import main, parse
+
+ROOT = Path(__file__).resolve().parent.parent
+TINY = [
+    "--network-args", "d=8", "m=1", "--iters", "60", "--warmup", "10", "--batch-size", "4", "--patch", "32", "--warm", "6",
+    "--pool", "12", "--distort-size", "96", "--distort-length", "3", "4", "--distort-keep", "2", "--distort-codecs", "jpeg=0.5", "x264=0.5",
+    "--distort-qualities", "jpeg=10:20", "x264=35:40", "--save-every", "20", "--validate-every", "60", "--threads", "1", "--workers", "0",
+]  # fmt: skip
+
+
+def tiny(tmp_path, data, *more):
+    return [*TINY, "--data", str(data), "--cache", str(tmp_path / "cache"), "--runs", str(tmp_path / "runs"), *more]
+
+
+@pytest.fixture(scope="module")
+def data():
+    """The folder of bundled clips."""
+    return Path(__file__).resolve().parent / "data"
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory, data):
+    """A finished tiny run."""
+    folder = tmp_path_factory.mktemp("finished")
+    assert main(tiny(folder, data)) == 0
+    return folder
+
+
+def test_a_run_leaves_what_it_promises(finished):
+    run = finished / "runs" / "model"
+    _, info = load_weights(run / "model.safetensors")
+    assert info.network == "fsrcnnx"
+    assert info.recipe["stages"][0]["iters"] == 60
+    assert info.recipe_hash
+    row = json.loads((run / "log.jsonl").read_text().splitlines()[-1])
+    assert row["step"] == 60
+    assert set(row["gain_db"]) == {"jpeg", "x264", "all"}
+    assert (run / "sample.png").stat().st_size > 1000
+    assert list((run / "tensorboard").iterdir())
+    assert not list(run.glob("*.partial"))
+
+
+def test_training_restores(tmp_path, data):
+    assert main(tiny(tmp_path, data, "--iters", "400", "--validate-every", "400", "--distort-codecs", "jpeg=1")) == 0
+    row = json.loads((tmp_path / "runs" / "model" / "log.jsonl").read_text().splitlines()[-1])
+    assert row["gain_db"]["jpeg"] > 0.1
+
+
+def test_killed_and_resumed_equals_uninterrupted(finished, tmp_path, data):
+    arguments = [sys.executable, str(ROOT / "training" / "train.py"), *tiny(tmp_path, data)]
+    process = subprocess.Popen(arguments, stderr=subprocess.DEVNULL, cwd=tmp_path)
+    saved = tmp_path / "runs" / "model" / "checkpoint.safetensors"
+    deadline = time.monotonic() + 120
+    while not saved.exists() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    assert saved.exists()
+    assert subprocess.run([*arguments, "--resume"], cwd=tmp_path, capture_output=True, check=False).returncode == 0
+    one, two = (load_file(f / "runs" / "model" / "checkpoint.safetensors") for f in (finished, tmp_path))
+    assert one.keys() == two.keys()
+    for name in one:
+        assert torch.equal(one[name], two[name]), name
+
+
+def test_seed_changes_weights(finished, tmp_path, data):
+    assert main(tiny(tmp_path, data, "--seed", "1")) == 0
+    a, b = (load_file(f / "runs" / "model" / "model.safetensors") for f in (finished, tmp_path))
+    assert any(not torch.equal(a[k], b[k]) for k in a)
+
+
+def test_no_distort_keeps_pairs_clean(tmp_path, data):
+    cfg, _ = parse([*tiny(tmp_path, data), "--no-distort"])
+    assert cfg.distort.chance == 0
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize(
+    "extra", [["--bf16"], ["--ema", "0.9"], ["--muon-lr", "0"], ["--loss", "l1=1", "fft=0.05"]], ids=lambda e: e[0]
+)
+def test_options_train(tmp_path, data, scale, extra):
+    short = [
+        "--iters",
+        "4",
+        "--network-args",
+        "d=8",
+        "m=1",
+        f"scale={scale}",
+        "--distort-scale",
+        str(scale),
+        "--validate-every",
+        "4",
+    ]
+    assert main(tiny(tmp_path, data, *short, *extra)) == 0
+    net, _ = load_weights(tmp_path / "runs" / "model" / "model.safetensors")
+    assert net.scale == scale
+
+
+@pytest.mark.parametrize("recipe", sorted((ROOT / "training" / "recipes").glob("*.toml")), ids=lambda p: p.stem)
+def test_recipes_are_valid(recipe):
+    cfg = config.read(recipe, {})
+    assert cfg.name == recipe.stem
+    build(cfg.network, cfg.network_args)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--data", "nowhere"], "training data folder nowhere does not exist"),
+        ([], "no training data"),
+        (["--network", "vdsr"], "unknown network 'vdsr'; known: fsrcnnx"),
+        (["--loss", "ssim=1"], "unknown loss 'ssim'; known: l1"),
+        (["--distort-codecs", "x266=1"], "unknown codec 'x266'"),
+        (["--distort-scale", "2"], "the network's scale is 1, the pairs' is 2"),
+        (["--resume"], "no checkpoint at"),
+        (["nowhere.toml"], "cannot read recipe nowhere.toml"),
+        (["--iters", "0"], "iters must be positive, got 0"),
+        (["--ema", "1"], "ema must be 0..1"),
+        (["--pool", "3"], "pool must be at least 256, got 3"),
+    ],
+    ids=lambda a: " ".join(a) if isinstance(a, list) else "",
+)
+def test_one_clear_error(arguments, message, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 1
+    text = " ".join(capsys.readouterr().err.split())
+    assert message in text
+    assert "Traceback" not in text
+
+
+def test_recipe_errors(tmp_path):
+    recipe = tmp_path / "r.toml"
+    for text, message in [
+        ("nmae = 'x'", "unknown key 'nmae'"),
+        ("[distort]\nchanse = 1", "distort: unknown key 'chanse'"),
+        ("[[stages]]\niters = 1\nlos = 1", "stages: unknown key 'los'"),
+        ("name = 1", "name must be str, got 1"),
+        ("seed = true", "seed must be int, got True"),
+        ("name = ", "is not valid TOML"),
+    ]:
+        recipe.write_text(text)
+        with pytest.raises(config.ConfigError, match=message):
+            config.read(recipe, {})
+
+
+def test_an_existing_run_is_not_overwritten(finished, data, capsys):
+    assert main(tiny(finished, data)) == 1
+    assert "continue it with --resume" in " ".join(capsys.readouterr().err.split())
+
+
+def test_resuming_another_recipe_is_refused(finished, data, capsys):
+    assert main(tiny(finished, data, "--resume", "--lr", "0.5")) == 1
+    assert "was made with stages" in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_truncated_checkpoint_is_refused(tmp_path, data, capsys):
+    run = tmp_path / "runs" / "model"
+    run.mkdir(parents=True)
+    (run / "checkpoint.safetensors").write_bytes(b"\x10\x00")
+    assert main(tiny(tmp_path, data, "--resume")) == 1
+    assert "is not a whole checkpoint" in " ".join(capsys.readouterr().err.split())
+
+
+def test_nan_stops_and_keeps_the_checkpoint(tmp_path, data, capsys):
+    assert main(tiny(tmp_path, data, "--iters", "200", "--lr", "1e18", "--muon-lr", "1e18", "--save-every", "1")) == 1
+    assert "the weights are not finite" in " ".join(capsys.readouterr().err.split())
+    saved = load_file(tmp_path / "runs" / "model" / "checkpoint.safetensors")
+    assert all(torch.isfinite(t).all() for t in saved.values())
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="mounting a small disk needs root")
+def test_a_full_disk_is_named(tmp_path, data, capsys):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", disk], check=False, capture_output=True).returncode:
+        pytest.skip("this system does not allow mounting")
+    try:
+        arguments = [*TINY, "--data", str(data), "--cache", str(disk), "--runs", str(tmp_path / "runs")]
+        assert main(arguments) == 1
+        assert "cannot store pairs" in " ".join(capsys.readouterr().err.split())
+    finally:
+        subprocess.run(["umount", disk], check=True)
+
+
+def test_muon_orthogonalises():
+    for shape in [(16, 144), (64, 8), (16, 16)]:
+        values = torch.linalg.svdvals(orthogonalise(torch.randn(shape, generator=torch.manual_seed(0))))
+        assert 0.5 < values.min()
+        assert values.max() < 1.5
+
+
+def test_muon_gets_hidden_convolutions_only():
+    hidden, others = split_parameters(build("fsrcnnx", {"d": 16}))
+    assert [tuple(p.shape) for p in hidden] == [(16, 16, 3, 3)] * 4 + [(16, 16, 1, 1)]
+    assert sum(p.numel() for p in hidden + others) == 10193
+
+
+def test_muon_lowers_a_quadratic():
+    weight = torch.nn.Parameter(torch.randn(8, 8, 3, 3, generator=torch.manual_seed(0)))
+    optimiser = Muon([weight], lr=0.2)
+    first = weight.square().sum().item()
+    for _ in range(50):
+        optimiser.zero_grad()
+        weight.square().sum().backward()
+        optimiser.step()
+    assert weight.square().sum().item() < 0.2 * first
+
+
+@pytest.mark.parametrize("name", losses.LOSSES)
+def test_losses_are_zero_at_the_truth_and_pull_towards_it(name):
+    gt = torch.rand(3, 1, 16, 16, generator=torch.manual_seed(0))
+    error = torch.tensor([0.0, 1e-4, 1e-2])
+    assert losses.LOSSES[name](gt, gt, error) <= 1.1e-3
+    out = (gt + 0.1 * torch.randn(gt.shape)).requires_grad_()
+    loss = losses.LOSSES[name](out, gt, error)
+    (gradient,) = torch.autograd.grad(loss, out)
+    assert losses.LOSSES[name](out - 1e-3 * gradient / gradient.abs().max(), gt, error) < loss
+
+
+def test_balanced_mse_weighs_pairs_by_their_own_error():
+    gt = torch.zeros(2, 1, 8, 8)
+    out = torch.stack([torch.full((1, 8, 8), 0.1), torch.zeros(1, 8, 8)])
+    well, badly = (losses.balanced_mse(out, gt, torch.tensor([e, 1.0])) for e in (1e-4, 1e-2))
+    assert well / badly == pytest.approx(10, rel=1e-3)
+
+
+def test_ssim_and_psnr_b_against_known_values():
+    rng = np.random.default_rng(0)
+    picture = rng.integers(0, 256, (64, 64)).astype(np.uint8)
+    assert metrics.ssim(picture, picture) == pytest.approx(1)
+    assert metrics.psnr(picture, picture) == 100
+    flat = np.full((64, 64), 100, np.uint8)
+    assert metrics.psnr(flat, flat + 1) == pytest.approx(48.1308, abs=1e-3)
+    blocky = flat.copy()
+    blocky[:, 8:16] += 4
+    assert metrics.psnr_b(blocky, flat) < metrics.psnr(blocky, flat)
+    shifted = np.roll(blocky, 4, 1)
+    assert metrics.psnr_b(shifted, flat) == pytest.approx(metrics.psnr(shifted, flat))
+
+
+def test_bd_rate_of_half_the_bits_is_minus_fifty():
+    anchor = [(1.0, 30.0), (2.0, 33.0), (4.0, 36.0), (8.0, 39.0)]
+    assert metrics.bd_rate(anchor, [(r / 2, q) for r, q in anchor]) == pytest.approx(-50)
+    with pytest.raises(ValueError, match="four points"):
+        metrics.bd_rate(anchor[:3], anchor)
