@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""The plugin's in-process tests once more, on a build with AddressSanitizer and UndefinedBehaviorSanitizer."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import subprocess_environment
+
+HERE = Path(__file__).resolve().parent
+SUITES = ["test_plugin_restore.py", "test_plugin_tiles.py", "test_plugin_errors.py", "test_plugin_providers.py"]
+
+missing = [tool for tool in ("cmake", "c++") if not shutil.which(tool)]
+
+
+@pytest.mark.skipif(bool(missing), reason=f"needs a C++ compiler and cmake to build the plugin, missing: {missing}")
+@pytest.mark.skipif("VSARTIFACT_TEST_PLUGIN" in os.environ, reason="this is the sanitized run already")
+def test_sanitizers_find_nothing(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [HERE / "sanitize.sh", tmp_path / "build", "-q", *(HERE / suite for suite in SUITES)],
+        env=subprocess_environment(PYTHON=sys.executable),
+        capture_output=True,
+        text=True,
+        timeout=1500,
+        check=False,
+    )
+    output = done.stdout + done.stderr
+    assert done.returncode == 0, output[-8000:]
+    assert "ERROR: AddressSanitizer" not in output
+    assert "runtime error:" not in output
+    passed = re.search(r"(\d+) passed", output)
+    assert passed
+    assert int(passed[1]) > 100

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "arguments.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "error.hpp"
+
+namespace vsartifact {
+
+namespace {
+
+constexpr double kMostStrength = 4.0;
+
+class Map {
+  public:
+    Map(const VSMap* in, const VSAPI* vsapi) : in_(in), vsapi_(vsapi) {}
+
+    std::optional<std::string> text(const char* key) const {
+        if (count(key) <= 0) return {};
+        return std::string(vsapi_->mapGetData(in_, key, 0, nullptr),
+                           static_cast<size_t>(vsapi_->mapGetDataSize(in_, key, 0, nullptr)));
+    }
+
+    std::optional<double> number(const char* key) const {
+        if (count(key) <= 0) return {};
+        return vsapi_->mapGetFloat(in_, key, 0, nullptr);
+    }
+
+    std::vector<int64_t> integers(const char* key) const {
+        std::vector<int64_t> values;
+        for (int i = 0; i < count(key); i++) values.push_back(vsapi_->mapGetInt(in_, key, i, nullptr));
+        return values;
+    }
+
+    /// An integer within bounds, or `otherwise` where it is not given.
+    int integer(const char* key, int least, int most, int otherwise) const {
+        const std::vector<int64_t> values = integers(key);
+        return values.empty() ? otherwise : bounded(key, values[0], least, most);
+    }
+
+    /// One or two integers, the second one defaulting to the first.
+    void pair(const char* key, int least, int most, int& x, int& y) const {
+        const std::vector<int64_t> values = integers(key);
+        if (values.empty()) return;
+        if (values.size() > 2) fail(key, " takes one or two values (horizontal, vertical), got ", values.size());
+        x = bounded(key, values.front(), least, most);
+        y = bounded(key, values.back(), least, most);
+    }
+
+  private:
+    int count(const char* key) const { return vsapi_->mapNumElements(in_, key); }
+
+    static int bounded(const char* key, int64_t value, int least, int most) {
+        if (value < least || value > most) fail(key, " must be from ", least, " to ", most, ", got ", value);
+        return static_cast<int>(value);
+    }
+
+    const VSMap* in_;
+    const VSAPI* vsapi_;
+};
+
+}  // namespace
+
+Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
+    const Map map(in, vsapi);
+    Arguments a;
+    a.model = map.text("model").value_or(a.model);
+    a.provider = map.text("provider").value_or(a.provider);
+    if (const auto strength = map.number("strength")) {
+        if (!(*strength >= 0 && *strength <= kMostStrength))
+            fail("strength must be from 0 to ", kMostStrength, ", got ", *strength);
+        a.strength = static_cast<float>(*strength);
+    }
+    if (const auto planes = map.integers("planes"); !planes.empty()) {
+        a.planes.clear();
+        for (const int64_t plane : planes) {
+            if (plane < 0 || plane >= num_planes)
+                fail("planes holds ", plane, ", the clip has planes 0 to ", num_planes - 1, "; leave it out");
+            if (std::find(a.planes.begin(), a.planes.end(), plane) != a.planes.end())
+                fail("planes names plane ", plane, " twice");
+            a.planes.push_back(static_cast<int>(plane));
+        }
+    }
+    a.device_id = map.integer("device_id", 0, 255, a.device_id);
+    a.num_streams = map.integer("num_streams", 1, 256, a.num_streams);
+    a.num_threads = map.integer("num_threads", 1, 256, a.num_threads);
+    map.pair("tilesize", 0, 1 << 16, a.tile_width, a.tile_height);
+    map.pair("overlap", 0, 1 << 12, a.overlap_x, a.overlap_y);
+    a.verbosity = map.integer("verbosity", 0, 4, a.verbosity);
+    return a;
+}
+
+}  // namespace vsartifact

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Restore's arguments, read from the VSMap and checked.
+#pragma once
+
+#include <VapourSynth4.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vsartifact {
+
+struct Arguments {
+    std::string model = "fsrcnnx_car";
+    float strength = 1.f;
+    std::vector<int> planes = {0};
+    std::string provider = "auto";
+    int device_id = -1;  // -1 = not given, and so below
+    int num_streams = -1;
+    int num_threads = -1;
+    int tile_width = -1;
+    int tile_height = -1;
+    int overlap_x = -1;
+    int overlap_y = -1;
+    int verbosity = 3;
+};
+
+/// Reads the optional arguments for a clip of `num_planes` planes. Throws Error
+/// on a value out of range.
+Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi);
+
+}  // namespace vsartifact

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Protocol-buffer wire format: a message is a row of (key, value), key = field
+// number << 3 | wire type. Field numbers are those of onnx.proto3:
+// ModelProto.graph 7, .metadata_props 14; GraphProto.initializer 5, .input 11,
+// .output 12; and so on below.
+#include "onnx_file.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "error.hpp"
+
+namespace vsartifact {
+
+namespace {
+
+struct Field {
+    uint64_t number = 0;
+    uint64_t value = 0;      // of a varint
+    std::string_view bytes;  // of a length-delimited field
+};
+
+struct Malformed {};
+
+class Reader {
+  public:
+    explicit Reader(std::string_view bytes) : rest_(bytes) {}
+
+    /// The next field, false at the end of the message. Throws Malformed.
+    bool next(Field& field) {
+        if (rest_.empty()) return false;
+        const uint64_t key = varint();
+        field = {key >> 3, 0, {}};
+        if (field.number == 0) throw Malformed{};
+        switch (key & 7) {
+            case 0:
+                field.value = varint();
+                break;
+            case 1:
+                take(8);
+                break;
+            case 2:
+                field.bytes = take(varint());
+                break;
+            case 5:
+                take(4);
+                break;
+            default:
+                throw Malformed{};
+        }
+        return true;
+    }
+
+  private:
+    uint64_t varint() {
+        uint64_t value = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            const auto byte = static_cast<uint8_t>(take(1)[0]);
+            value |= static_cast<uint64_t>(byte & 0x7f) << shift;
+            if (byte < 0x80) return value;
+        }
+        throw Malformed{};
+    }
+
+    std::string_view take(uint64_t size) {
+        if (size > rest_.size()) throw Malformed{};
+        const std::string_view taken = rest_.substr(0, size);
+        rest_.remove_prefix(size);
+        return taken;
+    }
+
+    std::string_view rest_;
+};
+
+OnnxDim read_dim(std::string_view bytes) {
+    OnnxDim dim;
+    Field f;
+    for (Reader r(bytes); r.next(f);) {
+        if (f.number == 1) dim.size = static_cast<int64_t>(f.value);
+        if (f.number == 2) dim.name = f.bytes;
+    }
+    return dim;
+}
+
+void read_shape(std::string_view bytes, OnnxTensor& tensor) {
+    Field f;
+    for (Reader r(bytes); r.next(f);)
+        if (f.number == 1) tensor.dims.push_back(read_dim(f.bytes));
+}
+
+void read_type(std::string_view bytes, OnnxTensor& tensor) {
+    Field type, inner;
+    for (Reader r(bytes); r.next(type);) {
+        if (type.number != 1) continue;  // TypeProto.tensor_type; anything else leaves element_type 0
+        for (Reader t(type.bytes); t.next(inner);) {
+            if (inner.number == 1) tensor.element_type = static_cast<int>(inner.value);
+            if (inner.number == 2) read_shape(inner.bytes, tensor);
+        }
+    }
+}
+
+OnnxTensor read_tensor(std::string_view bytes) {
+    OnnxTensor tensor;
+    Field f;
+    for (Reader r(bytes); r.next(f);) {
+        if (f.number == 1) tensor.name = f.bytes;
+        if (f.number == 2) read_type(f.bytes, tensor);
+    }
+    return tensor;
+}
+
+std::string initializer_name(std::string_view bytes) {
+    Field f;
+    for (Reader r(bytes); r.next(f);)
+        if (f.number == 8) return std::string(f.bytes);
+    return {};
+}
+
+void read_graph(std::string_view bytes, OnnxFile& file) {
+    std::set<std::string> initializers;
+    Field f;
+    for (Reader r(bytes); r.next(f);) {
+        if (f.number == 5) initializers.insert(initializer_name(f.bytes));
+        if (f.number == 11) file.inputs.push_back(read_tensor(f.bytes));
+        if (f.number == 12) file.outputs.push_back(read_tensor(f.bytes));
+    }
+    std::erase_if(file.inputs, [&](const OnnxTensor& t) { return initializers.contains(t.name); });
+}
+
+}  // namespace
+
+OnnxFile read_onnx(std::string_view bytes, const std::string& source) {
+    OnnxFile file;
+    bool has_graph = false;
+    try {
+        Field f, entry;
+        for (Reader r(bytes); r.next(f);) {
+            if (f.number == 7) {
+                read_graph(f.bytes, file);
+                has_graph = true;
+            }
+            if (f.number == 14) {
+                std::string key, value;
+                for (Reader e(f.bytes); e.next(entry);) (entry.number == 1 ? key : value) = entry.bytes;
+                file.metadata[key] = value;
+            }
+        }
+    } catch (const Malformed&) {
+        fail(source, " is not a whole ONNX model, its ", bytes.size(), " bytes do not parse; copy or export it again");
+    }
+    if (!has_graph) fail(source, " is not an ONNX model, it holds no graph in its ", bytes.size(), " bytes; give an .onnx file");
+    return file;
+}
+
+}  // namespace vsartifact

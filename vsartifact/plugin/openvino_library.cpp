@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "openvino_library.hpp"
+
+#include <dlfcn.h>
+
+#include <atomic>
+#include <filesystem>
+#include <mutex>
+
+#include "error.hpp"
+#include "paths.hpp"
+
+namespace vsartifact {
+
+namespace {
+
+std::atomic<const OpenVinoLibrary*> g_library = nullptr;
+std::mutex g_mutex;
+
+void check(const ov::Api& api, int status, const std::string& what) {
+    if (status == 0) return;
+    const char* message = api.ov_get_last_err_msg();
+    fail(what, ": ", message && *message ? message : "OpenVINO error ", message && *message ? "" : std::to_string(status));
+}
+
+OpenVinoLibrary* load() {
+    const auto files = files_like(site_packages() / "openvino" / "libs", "libopenvino_c.so", "");
+    if (files.empty())
+        fail(
+            "provider 'openvino' is not installed: pip install "
+            "'vsartifact[openvino]'");
+    void* handle = dlopen(files.front().c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (!handle) fail("provider 'openvino' does not load: ", dlerror(), "; pip install --force-reinstall openvino");
+    auto library = std::make_unique<OpenVinoLibrary>();
+#define VSARTIFACT_OPENVINO_FIND(name, result, arguments)                                    \
+    library->api.name = reinterpret_cast<decltype(library->api.name)>(dlsym(handle, #name)); \
+    if (!library->api.name) fail(files.front().string(), " lacks " #name "; pip install --upgrade openvino");
+    VSARTIFACT_OPENVINO_FUNCTIONS(VSARTIFACT_OPENVINO_FIND)
+#undef VSARTIFACT_OPENVINO_FIND
+    const ov::Api& api = library->api;
+    ov::Version version{};
+    check(api, api.ov_get_openvino_version(&version), "provider 'openvino'");
+    library->version = version.build_number ? version.build_number : "";
+    api.ov_version_free(&version);
+    check(api, api.ov_core_create(&library->core), "provider 'openvino' does not start");
+    ov::Devices devices{};
+    check(api, api.ov_core_get_available_devices(library->core, &devices), "provider 'openvino'");
+    library->devices.assign(devices.names, devices.names + devices.count);
+    api.ov_available_devices_free(&devices);
+    if (library->devices.empty())
+        fail(
+            "provider 'openvino' finds no device on this machine; use "
+            "provider='cpu'");
+    return library.release();
+}
+
+}  // namespace
+
+const OpenVinoLibrary& openvino_library() {
+    if (const OpenVinoLibrary* loaded = g_library) return *loaded;
+    const std::lock_guard lock(g_mutex);
+    if (!g_library) g_library = load();
+    return *g_library;
+}
+
+void openvino_check(int status, const std::string& what) { check(openvino_library().api, status, what); }
+
+}  // namespace vsartifact

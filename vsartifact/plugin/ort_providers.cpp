@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "ort_providers.hpp"
+
+#include <dlfcn.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <map>
+#include <mutex>
+#include <sstream>
+
+#include "error.hpp"
+#include "ort_library.hpp"
+#include "paths.hpp"
+
+namespace vsartifact {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Options = std::vector<std::pair<std::string, std::string>>;
+
+struct KeyList {
+    std::vector<const char*> keys, values;
+    explicit KeyList(const Options& options) {
+        for (const auto& [key, value] : options) {
+            keys.push_back(key.c_str());
+            values.push_back(value.c_str());
+        }
+    }
+};
+
+[[noreturn]] void not_installed(const Provider& p) {
+    fail("provider '", p.name, "' is not installed: pip install 'vsartifact[", p.extra, "]'");
+}
+
+/// Loads the libraries that a provider needs from the Python packages that
+/// bring them; the loader then finds them by name.
+void preload(const Provider& p) {
+    if (!p.preload) return;
+    static std::mutex mutex;
+    static std::map<std::string, void*> loaded;
+    const std::lock_guard lock(mutex);
+    std::istringstream list(p.preload);
+    for (std::string dir; std::getline(list, dir, ':');) {
+        std::vector<fs::path> missing = files_like(site_packages() / dir, "lib", ".so");
+        // Libraries of one package need each other in an order that only they know:
+        // go round until no more of them load.
+        for (size_t before = 0; before != missing.size();) {
+            before = missing.size();
+            std::erase_if(missing, [](const fs::path& file) {
+                void*& handle = loaded[file.string()];
+                if (!handle) handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+                return handle != nullptr;
+            });
+        }
+    }
+}
+
+/// Throws Error where this ONNX Runtime was built without the provider.
+void require_built_in(const Provider& p) {
+    const ort::Api& api = ort_library().api;
+    char** names = nullptr;
+    int count = 0;
+    ort_check(api.GetAvailableProviders(&names, &count), "listing providers");
+    const bool found = std::any_of(names, names + count, [&](const char* name) { return std::string(name) == p.ep_name; });
+    ort_check(api.ReleaseAvailableProviders(names, count), "listing providers");
+    if (!found) not_installed(p);
+}
+
+fs::path plugin_library(const Provider& p) {
+    const std::vector<fs::path> files = files_like(site_packages() / p.package, p.library, ".so");
+    return files.empty() ? fs::path() : files.front();
+}
+
+/// Registers a plug-in provider's library once per process and lists its
+/// devices.
+std::vector<const ort::EpDevice*> plugin_devices(const Provider& p) {
+    static std::mutex mutex;
+    static std::map<std::string, std::string> failures;  // of libraries that were tried; empty = registered
+    const std::lock_guard lock(mutex);
+    const fs::path library = plugin_library(p);
+    if (library.empty()) not_installed(p);
+    const OrtLibrary& runtime = ort_library();
+    if (!failures.contains(p.name)) {
+        preload(p);
+        std::string& failure = failures[p.name];
+        try {
+            ort_check(runtime.api.RegisterExecutionProviderLibrary(runtime.env, p.ep_name, library.c_str()), library.string());
+        } catch (const Error& error) {
+            failure = error.what();
+        }
+    }
+    if (!failures[p.name].empty()) fail("provider '", p.name, "' does not load: ", failures[p.name]);
+    const ort::EpDevice* const* devices = nullptr;
+    size_t count = 0;
+    ort_check(runtime.api.GetEpDevices(runtime.env, &devices, &count), "listing devices");
+    std::vector<const ort::EpDevice*> own;
+    std::copy_if(devices, devices + count, std::back_inserter(own),
+                 [&](const ort::EpDevice* d) { return std::string(runtime.api.EpDevice_EpName(d)) == p.ep_name; });
+    if (own.empty()) {
+        fail("provider '", p.name, "' finds no device on this machine, its library looks for ", p.hardware,
+             "; use provider='cpu'");
+    }
+    return own;
+}
+
+const char* device_type(const ort::EpDevice* device) {
+    const ort::Api& api = ort_library().api;
+    switch (api.HardwareDevice_Type(api.EpDevice_Device(device))) {
+        case ort::kCpuDevice:
+            return "CPU";
+        case ort::kGpuDevice:
+            return "GPU";
+        case ort::kNpuDevice:
+            return "NPU";
+    }
+    return "device";
+}
+
+/// The device asked for, else a CPU where the provider computes there by
+/// default, else the first.
+const ort::EpDevice* choose_device(const Provider& p, int device_id) {
+    const std::vector<const ort::EpDevice*> devices = plugin_devices(p);
+    if (device_id >= static_cast<int>(devices.size()))
+        fail("device_id ", device_id, " is out of range, provider '", p.name, "' has ", devices.size(), " device(s) here");
+    if (device_id >= 0) return devices[static_cast<size_t>(device_id)];
+    const auto cpu = std::find_if(devices.begin(), devices.end(), [](auto d) { return std::string(device_type(d)) == "CPU"; });
+    return p.on_cpu && cpu != devices.end() ? *cpu : devices.front();
+}
+
+void append_plugin(const Provider& p, const ort::EpDevice* device, const Options& options, ort::SessionOptions* session) {
+    const OrtLibrary& runtime = ort_library();
+    const KeyList list(options);
+    ort_check(runtime.api.SessionOptionsAppendExecutionProvider_V2(session, runtime.env, &device, 1, list.keys.data(),
+                                                                   list.values.data(), options.size()),
+              std::string("provider '") + p.name + "'");
+}
+
+std::string device_option(const SessionSpec& spec) { return std::to_string(std::max(spec.device_id, 0)); }
+
+}  // namespace
+
+void append_cpu(const Provider&, const SessionSpec& spec, ort::SessionOptions*) {
+    if (spec.device_id > 0) fail("device_id ", spec.device_id, " is out of range, provider 'cpu' has one device; leave it out");
+}
+
+void append_cuda(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session) {
+    require_built_in(p);
+    const ort::Api& api = ort_library().api;
+    preload(p);
+    ort::CudaOptions* raw = nullptr;
+    ort_check(api.CreateCUDAProviderOptions(&raw), "provider 'cuda'");
+    const OrtHandle<ort::CudaOptions> cuda(raw);
+    const Options options{{"device_id", device_option(spec)},
+                          {"use_tf32", "0"},
+                          {"cudnn_conv_algo_search", "HEURISTIC"},
+                          {"arena_extend_strategy", "kSameAsRequested"}};
+    const KeyList list(options);
+    ort_check(api.UpdateCUDAProviderOptions(cuda.get(), list.keys.data(), list.values.data(), options.size()), "provider 'cuda'");
+    ort_check(api.SessionOptionsAppendExecutionProvider_CUDA_V2(session, cuda.get()), "provider 'cuda'");
+}
+
+void append_tensorrt(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session) {
+    require_built_in(p);
+    const ort::Api& api = ort_library().api;
+    preload(p);
+    ort::TensorRtOptions* raw = nullptr;
+    ort_check(api.CreateTensorRTProviderOptions(&raw), "provider 'tensorrt'");
+    const OrtHandle<ort::TensorRtOptions> trt(raw);
+    const Options options{{"device_id", device_option(spec)}, {"trt_fp16_enable", "0"}};
+    const KeyList list(options);
+    ort_check(api.UpdateTensorRTProviderOptions(trt.get(), list.keys.data(), list.values.data(), options.size()),
+              "provider 'tensorrt'");
+    ort_check(api.SessionOptionsAppendExecutionProvider_TensorRT_V2(session, trt.get()), "provider 'tensorrt'");
+}
+
+void append_plugin_provider(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session) {
+    append_plugin(p, choose_device(p, spec.device_id), {}, session);
+}
+
+ProviderStatus ort_status(const Provider& p) {
+    if (!p.package) {
+        require_built_in(p);
+        return {true, ort_library().version, "", {p.on_cpu ? "CPU" : "GPU"}};
+    }
+    const ort::Api& api = ort_library().api;
+    ProviderStatus status{true, ort_library().version, "", {}};
+    for (const ort::EpDevice* device : plugin_devices(p)) {
+        status.devices.push_back(std::string(device_type(device)) + " " + api.HardwareDevice_Vendor(api.EpDevice_Device(device)));
+        if (const char* version = api.GetKeyValue(api.EpDevice_EpMetadata(device), "version")) status.version = version;
+    }
+    return status;
+}
+
+}  // namespace vsartifact

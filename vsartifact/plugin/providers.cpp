@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "providers.hpp"
+
+#include "error.hpp"
+#include "openvino_library.hpp"
+#include "openvino_session.hpp"
+#include "ort_providers.hpp"
+#include "ort_session.hpp"
+
+namespace vsartifact {
+
+namespace {
+
+ProviderStatus openvino_status(const Provider&) {
+    const OpenVinoLibrary& library = openvino_library();
+    return {true, library.version, "", library.devices};
+}
+
+constexpr const char* kCudaLibraries = "nvidia/cu13/lib:nvidia/cudnn/lib";
+constexpr const char* kTensorRtLibraries = "nvidia/cu13/lib:nvidia/cudnn/lib:tensorrt_libs";
+
+// Default CPU tiles: at 1080p a 16-feature network's activations are 132 MB
+// each. Cut to 640x360 they are 15 MB, and a frame takes half the time of the
+// whole one.
+constexpr Provider kProviders[] = {
+    {.name = "cuda",
+     .extra = "cuda",
+     .in_auto = true,
+     .fixed_shape = false,
+     .on_cpu = false,
+     .tile_width = 1920,
+     .tile_height = 1088,
+     .open = open_ort_session,
+     .status = ort_status,
+     .ep_name = "CUDAExecutionProvider",
+     .hardware = "an NVIDIA GPU",
+     .preload = kCudaLibraries,
+     .append = append_cuda},
+    {.name = "openvino",
+     .extra = "openvino",
+     .in_auto = true,
+     .fixed_shape = true,
+     .on_cpu = true,
+     .tile_width = 640,
+     .tile_height = 360,
+     .open = open_openvino_session,
+     .status = openvino_status},
+    {.name = "cpu",
+     .extra = "",
+     .in_auto = true,
+     .fixed_shape = false,
+     .on_cpu = true,
+     .tile_width = 640,
+     .tile_height = 360,
+     .open = open_ort_session,
+     .status = ort_status,
+     .ep_name = "CPUExecutionProvider",
+     .hardware = "any CPU",
+     .append = append_cpu},
+    {.name = "tensorrt",
+     .extra = "tensorrt",
+     .in_auto = false,
+     .fixed_shape = true,
+     .on_cpu = false,
+     .tile_width = 1920,
+     .tile_height = 1088,
+     .open = open_ort_session,
+     .status = ort_status,
+     .ep_name = "TensorrtExecutionProvider",
+     .hardware = "an NVIDIA GPU",
+     .preload = kTensorRtLibraries,
+     .append = append_tensorrt},
+    {.name = "tensorrt-rtx",
+     .extra = "tensorrt-rtx",
+     .in_auto = false,
+     .fixed_shape = true,
+     .on_cpu = false,
+     .tile_width = 1920,
+     .tile_height = 1088,
+     .open = open_ort_session,
+     .status = ort_status,
+     .ep_name = "NvTensorRTRTXExecutionProvider",
+     .hardware = "an NVIDIA RTX GPU",
+     .package = "onnxruntime_ep_nv_tensorrt_rtx",
+     .library = "libonnxruntime_providers_nv_tensorrt_rtx",
+     .preload = kTensorRtLibraries,
+     .append = append_plugin_provider},
+    {.name = "webgpu",
+     .extra = "webgpu",
+     .in_auto = false,
+     .fixed_shape = false,
+     .on_cpu = false,
+     .tile_width = 1920,
+     .tile_height = 1088,
+     .open = open_ort_session,
+     .status = ort_status,
+     .ep_name = "WebGpuExecutionProvider",
+     .hardware = "a GPU",
+     .package = "onnxruntime_ep_webgpu",
+     .library = "libonnxruntime_providers_webgpu",
+     .append = append_plugin_provider},
+};
+
+}  // namespace
+
+std::span<const Provider> providers() { return kProviders; }
+
+const Provider& find_provider(const std::string& name) {
+    std::string known = "auto";
+    for (const Provider& p : kProviders) {
+        if (name == p.name) return p;
+        known += std::string(", ") + p.name;
+    }
+    fail("unknown provider ", name, "; known: ", known);
+}
+
+ProviderStatus provider_status(const Provider& p) {
+    try {
+        return p.status(p);
+    } catch (const Error& error) {
+        return {false, "", error.what(), {}};
+    }
+}
+
+}  // namespace vsartifact

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <VapourSynth4.h>
+
+namespace vsartifact {
+
+inline constexpr const char* kRestoreArguments =
+    "clip:vnode;model:data:opt;strength:float:opt;planes:int[]:opt;provider:"
+    "data:opt;device_id:int:opt;num_streams:int:opt;"
+    "num_threads:int:opt;tilesize:int[]:opt;overlap:int[]:opt;verbosity:int:"
+    "opt;";
+
+/// core.vsartifact.Restore: removes compression artifacts; format, size and
+/// frame properties stay those of the clip.
+void VS_CC create_restore(const VSMap* in, VSMap* out, void*, VSCore* core, const VSAPI* vsapi);
+
+}  // namespace vsartifact

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Inference sessions, whatever engine computes them, and the process-wide cache
+// that keeps them: a player that rebuilds its core at every seek loads a model
+// once.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+
+#include "models.hpp"
+
+namespace vsartifact {
+
+struct Provider;
+
+/// What a session is built for, apart from the model.
+struct SessionSpec {
+    int device_id = -1;  // -1 = the provider's default device
+    int num_streams = 1;
+    int num_threads = 1;
+    int log_level = 3;  // least severity of the engine's messages, 0 all to 4 fatal
+    int height = 0;     // input size where the provider wants fixed shapes, 0 = free
+    int width = 0;
+};
+
+/// Tensors of one tile, made once and used for every frame. Not for two threads
+/// at once.
+class TileRun {
+  public:
+    TileRun() = default;
+    TileRun(const TileRun&) = delete;
+    TileRun& operator=(const TileRun&) = delete;
+    virtual ~TileRun() = default;
+
+    /// Computes output() from input(). Throws Error with the engine's message.
+    virtual void run() = 0;
+
+    /// 1 x 1 x (height + 2*margin) x (width + 2*margin), packed.
+    std::span<float> input() const { return input_; }
+    /// 1 x 1 x height x width, packed.
+    std::span<const float> output() const { return output_; }
+
+  protected:
+    std::span<float> input_;
+    std::span<float> output_;
+};
+
+/// A model made ready on a provider. Several threads may use it at once, each
+/// with a TileRun of its own.
+class Session {
+  public:
+    Session() = default;
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+    virtual ~Session() = default;
+
+    /// Tensors for tiles of this size. They must not outlive the session.
+    virtual std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const = 0;
+};
+
+/// The session for these facts: one that exists, else a new one. Sessions that
+/// no filter uses any more are kept, the latest eight of them. Throws Error
+/// where the provider is absent or does not take the model.
+std::shared_ptr<const Session> cached_session(const Model& model, const Provider& provider, const SessionSpec& spec);
+
+struct CacheCounters {
+    int64_t created;  // sessions built since the process began
+    int64_t cached;   // sessions alive now
+};
+CacheCounters cache_counters();
+
+}  // namespace vsartifact

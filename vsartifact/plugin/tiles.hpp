@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// How a plane is cut into tiles of one size.
+#pragma once
+
+#include <vector>
+
+#include "planes.hpp"
+
+namespace vsartifact {
+
+/// One tile: what the network is given (without margin) and the part of its
+/// answer that is kept.
+struct Tile {
+    Rect run;
+    Rect keep;
+};
+
+/// All tiles of a plane. `keep` rectangles cover the plane once; all `run`
+/// rectangles are width x height.
+struct TilePlan {
+    int width;
+    int height;
+    std::vector<Tile> tiles;
+};
+
+/// One axis of a plan's request. 0 for `tile` = `preferred` split evenly;
+/// `fixed` = the model's own size, 0 where it has none.
+struct TileAxis {
+    int plane;      // size of the plane
+    int tile;       // size asked for, < 0 = default
+    int overlap;    // context on each side, cropped away
+    int preferred;  // default's upper bound, 0 = the whole plane
+    int fixed;
+    int multiple;  // tile sizes are multiples of this; a tile may reach past the
+                   // plane's end for that
+};
+
+/// Tiles are equally large; the last one is shifted back inside the plane, so
+/// that a session sees one shape. Throws Error where a tile does not fit around
+/// its overlap.
+TilePlan plan_tiles(const TileAxis& x, const TileAxis& y);
+
+}  // namespace vsartifact
