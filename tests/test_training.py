@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 import torch
 from safetensors.torch import load_file
@@ -56,6 +57,9 @@ def test_a_run_leaves_what_it_promises(finished):
     assert set(row["gain_db"]) == {"jpeg", "x264", "all"}
     assert (run / "sample.png").stat().st_size > 1000
     assert list((run / "tensorboard").iterdir())
+    assert "| x264 | 12 |" in (run / "report.md").read_text()
+    assert onnx.load(run / "model.onnx").graph.input[0].name == "input"
+    assert "//!HOOK LUMA" in (run / "model.glsl").read_text()
     assert not list(run.glob("*.partial"))
 
 
@@ -80,6 +84,22 @@ def test_killed_and_resumed_equals_uninterrupted(finished, tmp_path, data):
     assert one.keys() == two.keys()
     for name in one:
         assert torch.equal(one[name], two[name]), name
+
+
+def test_two_processes_train_what_one_does(finished, tmp_path, data):
+    torchrun = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2", "--standalone"]
+    done = subprocess.run([*torchrun, str(ROOT / "training" / "train.py"), *tiny(tmp_path, data)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    one, two = (load_file(f / "runs" / "model" / "model.safetensors") for f in (finished, tmp_path))
+    for name in one:
+        assert torch.allclose(one[name], two[name], atol=2e-3), name
+
+
+def test_fine_tuning_starts_from_weights(finished, tmp_path, data):
+    weights = finished / "runs" / "model" / "model.safetensors"
+    assert main(tiny(tmp_path, data, "--init", str(weights), "--iters", "1", "--lr", "1e-12", "--muon-lr", "1e-12")) == 0
+    a, b = load_file(weights), load_file(tmp_path / "runs" / "model" / "model.safetensors")
+    assert all(torch.allclose(a[k], b[k], atol=1e-6) for k in a)
 
 
 def test_seed_changes_weights(finished, tmp_path, data):
@@ -135,6 +155,7 @@ def test_recipes_are_valid(recipe):
         (["nowhere.toml"], "cannot read recipe nowhere.toml"),
         (["--iters", "0"], "iters must be positive, got 0"),
         (["--ema", "1"], "ema must be 0..1"),
+        (["--init", "none.safetensors"], "no weights at none.safetensors"),
         (["--pool", "3"], "pool must be at least 256, got 3"),
     ],
     ids=lambda a: " ".join(a) if isinstance(a, list) else "",

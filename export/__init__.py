@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Exporters: safetensors to ONNX, ONNX to GLSL and TensorRT."""

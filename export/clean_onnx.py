@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""Turn the graph that PyTorch's exporter writes into the plain one that is shipped.
+
+Traces of the exporter (stack traces, class names, versions) go, shape arithmetic around crops becomes constants, PReLU slopes
+get the [C, 1, 1] form that every runtime takes, and names become short and independent of the exporter's version.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+import onnxruntime
+from onnx import helper, numpy_helper
+
+from vsartifact.metadata import ModelInfo
+
+IR_VERSION = 8
+"""File format of ONNX 1.10 to 1.12: the newest that older TensorRT and ONNX Runtime releases open."""
+
+
+def clean(model: onnx.ModelProto, info: ModelInfo) -> onnx.ModelProto:
+    """A new model that computes the same as ``model``: constant crops, no unused nodes, plain names, ``info`` as its metadata."""
+    model = copy.deepcopy(model)
+    _constant_crops(model, info)
+    _merge_slices(model.graph)
+    _drop_unused(model.graph)
+    _prelu_slopes(model.graph)
+    _rename(model.graph)
+    graph = helper.make_graph(
+        [helper.make_node(n.op_type, n.input, n.output, n.name, **_attributes(n)) for n in model.graph.node],
+        info.network,
+        [helper.make_tensor_value_info("input", onnx.TensorProto.FLOAT, [1, info.channels, "height", "width"])],
+        [helper.make_tensor_value_info("output", onnx.TensorProto.FLOAT, [1, info.channels, "out_height", "out_width"])],
+        [numpy_helper.from_array(numpy_helper.to_array(t), t.name) for t in model.graph.initializer],
+    )
+    opset = next(o.version for o in model.opset_import if o.domain == "")
+    out = helper.make_model(
+        graph, producer_name="vsartifact", ir_version=IR_VERSION, opset_imports=[helper.make_opsetid("", opset)]
+    )
+    helper.set_model_props(out, dict(sorted(info.to_strings().items())))
+    return out
+
+
+def constants(graph: onnx.GraphProto) -> dict[str, npt.NDArray[Any]]:
+    """The graph's initializers by name."""
+    return {t.name: numpy_helper.to_array(t) for t in graph.initializer}
+
+
+def _attributes(node: onnx.NodeProto) -> dict[str, Any]:
+    """A node's attributes without those that only spell out the operator's default."""
+    defaults = {"group": 1, "auto_pad": b"NOTSET", "strides": [1, 1], "dilations": [1, 1], "pads": [0, 0, 0, 0]}
+    values = {a.name: helper.get_attribute_value(a) for a in node.attribute}
+    return {k: v for k, v in sorted(values.items()) if node.op_type != "Conv" or defaults.get(k) != v}
+
+
+def _constant_crops(model: onnx.ModelProto, info: ModelInfo) -> None:
+    """Make the bounds of every Slice constant where they are a fixed distance from the far edge.
+
+    The exporter writes ``x[..., a : x.shape[-1] - a]`` as arithmetic on shapes, which TensorRT evaluates on the host in each
+    frame. The bounds are measured at two sizes; a distance that is the same at both becomes a negative constant.
+    """
+    known = constants(model.graph)
+    slices = [n for n in model.graph.node if n.op_type == "Slice" and not {n.input[1], n.input[2]} <= set(known)]
+    if not slices:
+        return
+    probe = copy.deepcopy(model)
+    names = sorted({name for n in slices for name in n.input[:4]} - set(known))
+    del probe.graph.output[:]
+    probe.graph.output.extend(onnx.ValueInfoProto(name=name) for name in names)
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    session = onnxruntime.InferenceSession(probe.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    measured = []
+    for units in (16, 23):
+        side = units * info.multiple + 2 * info.margin
+        x = np.zeros((1, info.channels, side, side + info.multiple), np.float32)
+        values = known | dict(zip(names, session.run(names, {"input": x}), strict=True))
+        measured.append([_relative_bounds([values[name] for name in n.input[:4]]) for n in slices])
+    for i, (node, first, second) in enumerate(zip(slices, *measured, strict=True)):
+        for slot, a, b in zip((1, 2), first, second, strict=True):
+            if np.array_equal(a, b) and node.input[slot] not in known:
+                name = f"crop_{i}_{slot}"
+                model.graph.initializer.append(numpy_helper.from_array(a, name))
+                node.input[slot] = name
+
+
+def _merge_slices(graph: onnx.GraphProto) -> None:
+    """Make one Slice of a height crop that only feeds a width crop: each Slice is a copy of the whole feature map."""
+    known = constants(graph)
+    makers = {n.output[0]: n for n in graph.node}
+    for node in graph.node:
+        before = makers.get(node.input[0])
+        if node.op_type != "Slice" or before is None or before.op_type != "Slice":
+            continue
+        bounds = [*before.input[1:4], *node.input[1:4]]
+        alone = sum(before.output[0] in n.input for n in graph.node) == 1
+        plain = all(len(n.input) < 5 or np.all(known.get(n.input[4]) == 1) for n in (before, node))
+        if not alone or not plain or not set(bounds) <= set(known):
+            continue
+        pairs = [np.concatenate([known[bounds[i]], known[bounds[i + 3]]]).astype(np.int64) for i in range(3)]
+        if len(set(pairs[2])) < len(pairs[2]):
+            continue
+        names = [f"{node.output[0]}_{role}" for role in ("starts", "ends", "axes")]
+        graph.initializer.extend(numpy_helper.from_array(a, name) for a, name in zip(pairs, names, strict=True))
+        node.input[:] = [before.input[0], *names]
+
+
+def _relative_bounds(inputs: list[npt.NDArray[Any]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """Starts, and ends counted from the far edge, of a Slice with inputs (data, starts, ends, axes)."""
+    data, starts, ends, axes = inputs
+    sizes = np.array([data.shape[int(axis)] for axis in axes.ravel()], np.int64)
+    ends = ends.astype(np.int64)
+    past = np.iinfo(np.int64).max
+    return starts.astype(np.int64), np.where(ends >= sizes, past, np.where(ends >= 0, ends - sizes, ends)).astype(np.int64)
+
+
+def _drop_unused(graph: onnx.GraphProto) -> None:
+    """Remove nodes and initializers that do not lead to an output."""
+    used = {o.name for o in graph.output}
+    nodes = []
+    for node in reversed(graph.node):
+        if used & set(node.output):
+            used.update(node.input)
+            nodes.append(node)
+    initializers = [t for t in graph.initializer if t.name in used]
+    del graph.node[:], graph.initializer[:]
+    graph.node.extend(reversed(nodes))
+    graph.initializer.extend(initializers)
+
+
+def _prelu_slopes(graph: onnx.GraphProto) -> None:
+    """Give PRelu slopes the shape [C, 1, 1]."""
+    slopes = {n.input[1] for n in graph.node if n.op_type == "PRelu"}
+    for tensor in graph.initializer:
+        if tensor.name in slopes:
+            values = numpy_helper.to_array(tensor)
+            tensor.CopyFrom(numpy_helper.from_array(values.reshape(-1, 1, 1), tensor.name))
+
+
+def _rename(graph: onnx.GraphProto) -> None:
+    """Name nodes by operator and position, tensors by the node that makes or first reads them."""
+    initializers = {t.name for t in graph.initializer}
+    names = {graph.input[0].name: "input", graph.output[0].name: "output"}
+    counts: dict[str, int] = {}
+    roles = {"Conv": ("", "weight", "bias"), "PRelu": ("", "slope"), "Slice": ("", "starts", "ends", "axes", "steps")}
+    for node in graph.node:
+        kind = node.op_type.lower()
+        node.name = f"{kind}{counts.get(kind, 0)}"
+        counts[kind] = counts.get(kind, 0) + 1
+        for i, name in enumerate(node.input):
+            if name in initializers and name not in names:
+                role = dict(enumerate(roles.get(node.op_type, ()))).get(i, f"in{i}")
+                names[name] = f"{node.name}.{role}"
+        for i, name in enumerate(node.output):
+            names.setdefault(name, node.name + (f".{i}" if i else ""))
+    for node in graph.node:
+        for slots in (node.input, node.output):
+            slots[:] = [names.get(name, name) for name in slots]
+    for tensor in graph.initializer:
+        tensor.name = names.get(tensor.name, tensor.name)

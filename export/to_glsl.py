@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""Write a model as a user shader: ``python export/to_glsl.py MODEL.onnx [-o OUT.glsl] [--build compute|compat|param]``.
+
+Builds:
+
+* ``compute``: one compute pass a stage, half precision on Vulkan. For mpv (vo=gpu with OpenGL 4.3, Vulkan or D3D11; vo=gpu-next)
+  and everything else on libplacebo.
+* ``compat``: fragment passes alone, for macOS, OpenGL 3 and embedded players.
+* ``param``: ``compute`` with a parameter ``strength``. Players without ``//!PARAM`` (mpv before 2022, vo=gpu before 2026) refuse
+  the whole file, hence its own build.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+import onnx
+from google.protobuf.message import DecodeError
+
+from vsartifact.export.compute_shader import compute_passes
+from vsartifact.export.fragment_shader import fragment_passes
+from vsartifact.export.layers import UnsupportedGraph, read_layers
+from vsartifact.export.plan import spread_last
+from vsartifact.metadata import MetadataError, ModelInfo
+
+BUILDS = ("compute", "compat", "param")
+STRENGTH = """//!PARAM strength
+//!DESC How much of the restoration to apply: 0 is the source, 1 is what the model was trained for
+//!TYPE float
+//!MINIMUM 0.0
+//!MAXIMUM 2.0
+1.0
+
+"""
+ENLARGES = "OUTPUT.w LUMA.w / 1.2 > OUTPUT.h LUMA.h / 1.2 > *"
+"""Condition of a shader that doubles the picture: the display wants more than 1.2 times its size."""
+
+
+def to_glsl(model: onnx.ModelProto, name: str, build: str = "compute") -> str:
+    """The user shader of a model.
+
+    Args:
+        model: as export/to_onnx.py writes it, not standalone.
+        name: the model's name, part of the names of saved textures, which mpv shares between shader files.
+        build: one of :data:`BUILDS`.
+
+    Raises:
+        MetadataError: the model has no vsartifact metadata.
+        UnsupportedGraph: shaders cannot express the model.
+    """
+    if build not in BUILDS:
+        raise ValueError(f"unknown build {build!r}; known: {', '.join(BUILDS)}")
+    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props}, name)
+    if info.scale not in (1, 2):
+        raise UnsupportedGraph(f"shaders do scale 1 and 2, {name} has scale {info.scale}")
+    layers = spread_last(read_layers(model, info))
+    prefix = "VSA_" + re.sub("[^A-Z0-9]+", "_", name.upper()).strip("_")
+    when = ENLARGES if info.scale > 1 else None
+    strength = "strength" if build == "param" else ""
+    make = fragment_passes if build == "compat" else compute_passes
+    passes = make(layers, prefix, info.scale, info.output == "picture", strength, when)
+    header = _header(info, name, build)
+    return header + (STRENGTH if strength else "") + "\n".join(p.render() for p in passes)
+
+
+def load(path: Path) -> onnx.ModelProto:
+    """Read an ONNX file.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    try:
+        return onnx.load_model_from_string(path.read_bytes())
+    except DecodeError as error:
+        raise ValueError(f"{path} is not an ONNX model ({error}); export it again with export/to_onnx.py") from error
+
+
+def _header(info: ModelInfo, name: str, build: str) -> str:
+    args = " ".join(f"{k}={v}" for k, v in sorted(info.network_args.items()))
+    lines = [
+        f"SPDX-License-Identifier: {info.license}",
+        f"{name}: {info.description or 'video compression artifact removal'}",
+        f"Network {info.network} ({args}), weights {info.weights_hash}.",
+        f"Generated, do not edit: python export/to_glsl.py {name}.onnx --build {build}",
+    ]
+    return "".join(f"// {line}\n" for line in lines) + "\n"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Command line; returns the exit status."""
+    parser = argparse.ArgumentParser(description="Write a model as a user shader for mpv and libplacebo.")
+    parser.add_argument("model", type=Path, help="model, .onnx, as export/to_onnx.py writes it")
+    parser.add_argument("-o", "--output", type=Path, help="file to write; default: the model's name with .glsl")
+    parser.add_argument("--build", choices=BUILDS, default="compute")
+    args = parser.parse_args(argv)
+    output: Path = args.output or args.model.with_suffix(".glsl")
+    try:
+        text = to_glsl(load(args.model), args.model.stem, args.build)
+        partial = output.with_name(output.name + ".partial")
+        partial.write_text(text, encoding="ascii", newline="\n")
+        partial.replace(output)
+    except (OSError, ValueError, MetadataError) as error:
+        print(f"to_glsl: {error}", file=sys.stderr)
+        return 1
+    print(f"{output}: {text.count('//!HOOK')} passes, {len(text)} bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
