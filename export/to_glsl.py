@@ -8,6 +8,9 @@ Builds:
 * ``compat``: fragment passes alone, for macOS, OpenGL 3 and embedded players.
 * ``param``: ``compute`` with a parameter ``strength``. Players without ``//!PARAM`` (mpv before 2022, vo=gpu before 2026) refuse
   the whole file, hence its own build.
+
+The shader is run through vs-placebo (where installed) and compared with the model before it is written; where they disagree, nothing
+is written and the exit status is 1.
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ from vsartifact.export.compute_shader import compute_passes
 from vsartifact.export.fragment_shader import fragment_passes
 from vsartifact.export.layers import UnsupportedGraph, read_layers
 from vsartifact.export.plan import spread_last
+from vsartifact.export.verify_shader import HostMissing, ShaderDisagrees, compare
 from vsartifact.metadata import MetadataError, ModelInfo
 
 BUILDS = ("compute", "compat", "param")
@@ -98,14 +102,22 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     output: Path = args.output or args.model.with_suffix(".glsl")
     try:
-        text = to_glsl(load(args.model), args.model.stem, args.build)
+        model = load(args.model)
+        text = to_glsl(model, args.model.stem, args.build)
+        checked = f"within {compare(text, model) * 255:.2f} 8-bit codes of the model"
+    except HostMissing as error:
+        checked = f"NOT compared with the model ({error})"
+    except (OSError, ValueError, MetadataError, ShaderDisagrees) as error:
+        print(f"to_glsl: {error}", file=sys.stderr)
+        return 1
+    try:
         partial = output.with_name(output.name + ".partial")
         partial.write_text(text, encoding="ascii", newline="\n")
         partial.replace(output)
-    except (OSError, ValueError, MetadataError) as error:
+    except OSError as error:
         print(f"to_glsl: {error}", file=sys.stderr)
         return 1
-    print(f"{output}: {text.count('//!HOOK')} passes, {len(text)} bytes")
+    print(f"{output}: {text.count('//!HOOK')} passes, {len(text)} bytes, {checked}")
     return 0
 
 

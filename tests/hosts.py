@@ -13,19 +13,15 @@ import subprocess
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import onnx
-import onnxruntime
 import torch
 from PIL import Image
 from torch import nn
 
 from vsartifact.export.to_onnx import to_onnx
+from vsartifact.export.verify_shader import Codes, Plane
 from vsartifact.metadata import ModelInfo
 from vsartifact.training.networks import build, describe
-
-Plane = npt.NDArray[np.float64]
-Codes = npt.NDArray[np.uint16]
 
 MPV_SCRIPT = """
 mp.register_event("playback-restart", function()
@@ -57,26 +53,6 @@ def random_model(**args: int) -> onnx.ModelProto:
     return to_onnx(*random_network(**args))
 
 
-def picture(height: int, width: int, bits: int = 8, seed: int = 0) -> Codes:
-    """Limited-range luma codes: a ramp, hard blocks and grain."""
-    blocks = 20 * (np.indices((height, width)).sum(0) // 8 % 2)
-    grain = np.random.default_rng(seed).normal(0, 8, (height, width))
-    luma = np.clip(np.linspace(50, 170, width)[None] + blocks + grain, 16, 235)
-    return np.round(luma * 2.0 ** (bits - 8)).astype(np.uint16)
-
-
-def network(model: onnx.ModelProto, luma: Plane, strength: float = 1.0) -> Plane:
-    """What the model makes of a plane of values 0..1, by ONNX Runtime: borders replicated, residual added, clamped."""
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
-    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
-    padded = np.pad(luma, info.margin, mode="edge")[None, None].astype(np.float32)
-    change = session.run(["output"], {"input": padded})[0][0, 0].astype(np.float64)
-    enlarged = np.kron(luma, np.ones((info.scale, info.scale)))
-    if info.output == "picture":
-        change -= enlarged
-    return np.clip(enlarged + strength * change, 0, 1)
-
-
 def missing(host: str) -> str | None:
     """Why a host cannot run here, or None."""
     if host == "placebo":
@@ -92,29 +68,6 @@ def missing(host: str) -> str | None:
         if not shutil.which(tool):
             return f"{tool} is not installed"
     return None
-
-
-def run_placebo(shader: str, luma: Codes, scale: int = 1, **_: object) -> tuple[Plane, Plane]:
-    """vs-placebo (libplacebo on Vulkan). Takes 16-bit luma.
-
-    Returns:
-        What the network sees and what came out, [H, W] and [H*scale, W*scale].
-    """
-    import vapoursynth as vs
-
-    height, width = luma.shape
-    clip = vs.core.std.BlankClip(format=vs.YUV444P16, width=width, height=height, length=1, color=[0, 32768, 32768])
-
-    def fill(n: int, f: vs.VideoFrame) -> vs.VideoFrame:
-        frame = f.copy()
-        np.copyto(np.asarray(frame[0]), luma)
-        frame.props["_Matrix"] = 1
-        frame.props["_Range"] = 0
-        return frame
-
-    out = clip.std.ModifyFrame(clip, fill).placebo.Shader(shader_s=shader, width=width * scale, height=height * scale)
-    with out.get_frame(0) as frame:
-        return luma / 65535, np.asarray(frame[0]).astype(np.float64) / 65535
 
 
 def run_ffmpeg(shader: str | None, luma: Codes, folder: Path, scale: int = 1, format: str = "yuv420p") -> tuple[Plane, Plane]:

@@ -12,7 +12,7 @@ import numpy as np
 import onnx
 import pytest
 import torch
-from hosts import network, random_model, random_network
+from hosts import random_model, random_network
 from onnx import helper, numpy_helper
 from torch.nn import functional as F
 
@@ -21,6 +21,7 @@ from vsartifact.export.compute_shader import SHARED_BYTES, block
 from vsartifact.export.glsl import number
 from vsartifact.export.layers import UnsupportedGraph, read_layers
 from vsartifact.export.plan import spread_last
+from vsartifact.export.verify_shader import network
 from vsartifact.metadata import MetadataError
 
 ROOT = Path(__file__).resolve().parent.parent

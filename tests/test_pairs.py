@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Training pairs: every codec, colour without bias, the same pairs on every worker, errors."""
 
+import contextlib
 import dataclasses
+import itertools
+import os
+import sys
+import threading
 import time
 from pathlib import Path
 
@@ -10,7 +15,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from vsartifact.training.codec_table import CODECS, Settings, encode_decode, from_frame, to_frame
+from vsartifact.training.codec_table import CODECS, Settings, code, encode_decode, from_frame, to_frame
 from vsartifact.training.dataset import DataError, PairMaker, PairStream
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
 from vsartifact.training.metrics import psnr
@@ -18,6 +23,7 @@ from vsartifact.training.sources import Library, find_sources, halve, resize, rg
 
 IN_MEMORY = [name for name, row in CODECS.items() if row.encoder]
 SMALL = DistortConfig(size=96, length=(4, 6), keep=2)
+UNEDITED = dict.fromkeys(("cut_chance", "fade_chance", "brightness_chance", "grain_chance"), 0.0)
 
 
 @pytest.fixture(scope="module")
@@ -85,14 +91,61 @@ def test_the_loop_filter_can_be_off(codec, film):
     assert any((a[0] != b[0]).any() for a, b in zip(on, off, strict=True))
 
 
+@pytest.mark.parametrize("width", [96, 98, 130])
 @pytest.mark.parametrize("codec", IN_MEMORY)
-def test_encoding_is_repeatable(codec, film):
-    settings = Settings(codec=codec, quality=CODECS[codec].quality[1], preset=CODECS[codec].presets[-1] if CODECS[codec].presets else "")
-    narrow = [[p[:, : 96 // by].copy() for p, by in zip(f, (1, 2, 2), strict=True)] for f in film]
+def test_encoding_is_repeatable(codec, width, film):
+    """Also where rows are no multiple of a macroblock or of a vector register."""
+    row = CODECS[codec]
+    settings = Settings(codec=codec, quality=row.quality[1], preset=row.presets[-1] if row.presets else "")
+    narrow = [[p[:, : width // by].copy() for p, by in zip(f, (1, 2, 2), strict=True)] for f in film]
     first, *others = (encode_decode(narrow, settings) for _ in range(8))
     for other in others:
         assert first[1] == other[1]
         assert all((p == q).all() for a, b in zip(first[0], other[0], strict=True) for p, q in zip(a, b, strict=True))
+
+
+@pytest.mark.parametrize("codec", [name for name in IN_MEMORY if CODECS[name].stills])
+def test_stills_are_coded_one_by_one(codec, film):
+    settings = Settings(codec=codec, quality=CODECS[codec].quality[1])
+    together, alone = code(film, settings), [code([frame], settings) for frame in film]
+    assert together.types == "I" * len(film)
+    assert together.bits == sum(one.bits for one in alone)
+    assert all((a[0] == b.frames[0][0]).all() for a, b in zip(together.frames, alone, strict=True))
+
+
+@pytest.mark.parametrize("codec", ["svtav1", "x264", "vp9"])
+def test_bitrate_with_nothing_but_key_frames(codec, film):
+    """SVT-AV1 refuses that combination; the settings that are drawn hold it."""
+    coded = code(film, Settings(codec=codec, quality=0, bitrate=300_000, gop=1))
+    assert len(coded.frames) == len(film)
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="real-time priority is taken by root on Linux only")
+@pytest.mark.parametrize("codec", ["svtav1", "avif"])
+def test_no_thread_takes_real_time_priority(codec, film):
+    seen, stop = set(), threading.Event()
+
+    def watch():
+        while not stop.is_set():
+            for task in Path("/proc/self/task").iterdir():
+                with contextlib.suppress(ProcessLookupError):
+                    seen.add(os.sched_getscheduler(int(task.name)))
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    code(film, Settings(codec=codec, quality=40))
+    stop.set()
+    watcher.join()
+    assert seen == {os.SCHED_OTHER}
+
+
+@pytest.mark.parametrize("codec", ["x264", "x265"])
+def test_kept_frames_are_of_every_type(codec, library):
+    config = dataclasses.replace(SMALL, chance=1.0, codecs={codec: 1.0}, still_chance=0.0, length=(8, 10), cut_chance=0.0)
+    notes = [make_pairs(i, 0, library, config).note for i in range(12)]
+    assert set("".join(note["types"] for note in notes)) == {"I", "P", "B"}
+    assert all(len(note["types"]) == len(note["frames"]) == 2 for note in notes)
+    assert {note["types"][0] for note in notes if note["frames"][0] == 0} == {"I"}
 
 
 def test_p_and_b_frames_occur(film):
@@ -153,6 +206,135 @@ def test_pairs_show_the_same_place(library, codec, extra):
         assert psnr(a, b) > 20 or np.corrcoef(a.ravel(), b.ravel())[0, 1] > 0.9
 
 
+def every_still(library, config, count):
+    return [make_pairs(i, 0, library, dataclasses.replace(config, still_chance=1.0)) for i in range(count)]
+
+
+def test_double_compression_shifts_the_grid_by_any_amount(library):
+    """The shift is random over all phases of the 8x8 grid, odd ones too where chroma is there at full size."""
+    config = dataclasses.replace(SMALL, chance=1.0, codecs={"jpeg": 1.0}, twice_chance=1.0)
+    notes = [pairs.note for pairs in every_still(library, config, 160)]
+    shifts = np.array([note["shift"] for note in notes if not note["source"].endswith("mkv")])
+    assert {int(phase) for phase in shifts[:, 0] % 8} == set(range(8))
+    assert {int(phase) for phase in shifts[:, 1] % 8} == set(range(8))
+    assert shifts.min() == 0
+    assert shifts.max() == 15
+    assert abs(np.corrcoef(shifts.T)[0, 1]) < 0.3
+    of_clips = np.array([note["shift"] for note in notes if note["source"].endswith("mkv")])
+    assert (of_clips % 2 == 0).all()
+
+
+def test_double_compression_leaves_two_grids(library):
+    """Steps between columns are larger at the second grid, and at the first one where the shift has put it, than elsewhere."""
+    config = dataclasses.replace(SMALL, chance=1.0, codecs={"jpeg": 1.0}, twice_chance=1.0, **UNEDITED)
+    excess = {"first": [], "second": []}
+    for pairs in every_still(library, config, 200):
+        qualities = [int(pairs.note[name].split()[-1]) for name in ("before", "label")]
+        worse = "first" if qualities[0] + 30 < qualities[1] else "second"  # the second coding hides a first that is not far worse
+        grids = {"first": (7 - pairs.note["shift"][1]) % 8, "second": 7}
+        if grids["first"] in (6, 7, 0) or min(qualities) > 40:
+            continue  # the grids lie on or beside each other, or cannot be seen
+        for lq, gt in luma(pairs, config):
+            added = np.abs(np.diff(lq.astype(float), axis=1)) - np.abs(np.diff(gt.astype(float), axis=1))
+            steps = [added[:, phase::8].mean() for phase in range(8)]
+            elsewhere = [steps[i] for i in range(8) if min(abs(i - g) % 8 for g in grids.values()) > 0]
+            excess[worse].append(steps[grids[worse]] - np.mean(elsewhere))
+    for values in excess.values():
+        assert len(values) >= 20
+        assert np.mean(values) > 0.5
+        assert np.mean(np.array(values) > 0) > 0.8
+
+
+@pytest.mark.parametrize("extra", [{"twice_chance": 1.0}, {"rescale_chance": 1.0}, {"full_range_chance": 1.0}], ids=str)
+def test_what_happens_before_coding_adds_no_bias(library, extra):
+    """With JPEG at its best, all planes stay where they were, also at odd shifts of the grid, where chroma is resampled."""
+    best = {"chance": 1.0, "codecs": {"jpeg": 1.0}, "qualities": {"jpeg": (100, 100)}, "rescale_factor": (0.7, 0.9)}
+    config = dataclasses.replace(SMALL, **best, **UNEDITED, **extra)
+    every = [
+        [(a.astype(float), b.astype(float)) for a, b in zip(unpack(lq, config.size), unpack(gt, config.size), strict=True)]
+        for pairs in every_still(library, config, 30)
+        for lq, gt in zip(pairs.lq, pairs.gt, strict=True)
+    ]
+    for plane in range(3):
+        assert abs(np.mean([(a - b).mean() for frame in every for a, b in frame[plane : plane + 1]])) < 0.05
+        if "rescale_chance" not in extra:
+            worst = min(psnr(*frame[plane]) for frame in every)
+            assert worst > (45 if plane == 0 or "twice_chance" not in extra else 36)
+
+
+def test_full_range(library):
+    config = dataclasses.replace(SMALL, chance=0.0, still_chance=1.0, **UNEDITED)
+    means = []
+    for index in range(24):
+        limited, full = (
+            make_pairs(index, 0, library, dataclasses.replace(config, full_range_chance=chance)) for chance in (0.0, 1.0)
+        )
+        assert (full.lq == full.gt).all()
+        assert full.note["full_range"]
+        assert not full.note["source"].endswith("mkv"), "clips stay as they are, pairs of full range are of pictures"
+        if limited.note["source"] != full.note["source"]:
+            continue
+        (y, u, v), (wide, *chroma) = unpack(limited.gt[0], config.size), unpack(full.gt[0], config.size)
+        inside = (wide > 0) & (wide < 255)  # ringing of the reduction is cut off there
+        errors = [((y.astype(float) - 16) * 255 / 219 - wide)[inside]]
+        errors += [(a.astype(float) - 128) * 255 / 224 + 128 - b for a, b in zip((u, v), chroma, strict=True)]
+        assert all(np.quantile(np.abs(error), 0.99) < 1.8 for error in errors)
+        means.append([error.mean() for error in errors])
+    assert len(means) >= 6
+    assert (np.abs(np.mean(means, 0)) < [0.1, 0.25, 0.25]).all(), "chroma is so flat here that its rounding does not cancel"
+
+
+def test_full_range_keeps_every_level():
+    """It is made of R'G'B', not of limited-range levels, of which there are too few."""
+    ramp = np.repeat(np.arange(256, dtype=np.uint8)[None, :, None], 3, axis=2)
+    ramp[0, 0, 2] = 1  # a single coloured pixel: grey pictures keep their values
+    assert len(np.unique(rgb_to_ycbcr(ramp, full_range=True)[0])) == 256
+    assert len(np.unique(rgb_to_ycbcr(ramp)[0])) == 220
+
+
+def test_rescaling_blurs_by_its_factor(library):
+    config = dataclasses.replace(
+        SMALL, chance=1.0, codecs={"jpeg": 1.0}, qualities={"jpeg": (98, 98)}, rescale_chance=1.0, grain_chance=0.0
+    )
+    fidelity = []
+    for factor in ((0.9, 0.95), (0.25, 0.3)):
+        many = every_still(library, dataclasses.replace(config, rescale_factor=factor), 12)
+        fidelity.append(np.mean([psnr(a, b) for pairs in many for a, b in luma(pairs, config)]))
+    assert fidelity[0] > fidelity[1] + 5
+
+
+@pytest.mark.parametrize(
+    ("chance", "edit"),
+    [("cut_chance", "cut at"), ("fade_chance", "fade, "), ("brightness_chance", "brightness"), ("grain_chance", "grain")],
+)
+def test_edits_happen_by_their_chance(library, chance, edit):
+    config = dataclasses.replace(SMALL, chance=0.0, codecs={"x264": 1.0}, still_chance=0.0, **UNEDITED)
+    for index in range(5):
+        assert make_pairs(index, 0, library, config).note["edits"] == []
+        pairs = make_pairs(index, 0, library, dataclasses.replace(config, **{chance: 1.0}))
+        assert [text.startswith(edit) for text in pairs.note["edits"]] == [True]
+        assert (pairs.lq == pairs.gt).all()
+
+
+def test_a_cut_lies_where_the_note_says(library):
+    moving = {"chance": 0.0, "codecs": {"x264": 1.0}, "still_chance": 0.0, "length": (4, 4), "keep": 4}
+    config = dataclasses.replace(SMALL, **moving, **UNEDITED | {"cut_chance": 1.0})
+    right = 0
+    for index in range(12):
+        pairs = make_pairs(index, 0, library, config)
+        frames = [y.astype(float) for y, _ in luma(pairs, config)]
+        jumps = [np.abs(b - a).mean() for a, b in itertools.pairwise(frames)]
+        right += f"cut at {int(np.argmax(jumps)) + 1}" in pairs.note["edits"]
+    assert right >= 10
+
+
+def test_bitrate_is_for_clips_only(library):
+    config = dataclasses.replace(SMALL, chance=1.0, codecs={"x264": 1.0}, bitrate_chance=1.0)
+    for still in (0.0, 1.0):
+        label = make_pairs(0, 0, library, dataclasses.replace(config, still_chance=still)).note["label"]
+        assert ("crf" in label) == (still == 1.0)
+
+
 def test_chance_is_a_chance(library):
     config = dataclasses.replace(SMALL, chance=0.5, codecs={"jpeg": 1.0})
     clean = sum(make_pairs(i, 0, library, config).note["codec"] == "none" for i in range(60))
@@ -194,6 +376,8 @@ def test_source_errors(tmp_path, folder):
         ({"codecs": {"x264": 0.0}}, "weights must be positive"),
         ({"size": 100}, "multiple of 16"),
         ({"keep": 9}, "keep"),
+        ({"rescale_factor": (0.9, 0.4)}, "rescale_factor must be a range above 0, lower end first, got 0.9 0.4"),
+        ({"grain_sigma": (0.0, 4.0)}, "grain_sigma must be a range above 0"),
     ],
     ids=str,
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hosts import missing, network, picture, random_model, run_ffmpeg, run_mpv
+from hosts import missing, random_model, run_ffmpeg, run_mpv
 
 from vsartifact.export.to_glsl import to_glsl
+from vsartifact.export.verify_shader import network, picture
 
 CODE = 1 / 255 + 1e-9
 HOSTS = {"ffmpeg": run_ffmpeg, "mpv": run_mpv}

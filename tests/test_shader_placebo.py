@@ -11,9 +11,10 @@ import random
 
 import numpy as np
 import pytest
-from hosts import missing, network, picture, random_model, run_placebo
+from hosts import missing, random_model
 
-from vsartifact.export.to_glsl import to_glsl
+from vsartifact.export.to_glsl import main, to_glsl
+from vsartifact.export.verify_shader import ShaderDisagrees, compare, network, picture, run_placebo
 
 pytestmark = pytest.mark.skipif(missing("placebo") is not None, reason=str(missing("placebo")))
 
@@ -31,7 +32,7 @@ def shader(args: dict[str, int], build: str) -> str:
 def check(args: dict[str, int], build: str, luma: np.ndarray, tolerance: float = CODE) -> float:
     """Largest error, borders included, after making sure that the shader did something."""
     scale = args.get("scale", 1)
-    seen, out = run_placebo(shader(args, build), luma, scale)
+    seen, out = luma / 65535, run_placebo(shader(args, build), luma, scale)
     assert out.shape == (luma.shape[0] * scale, luma.shape[1] * scale)
     enlarged = np.kron(seen, np.ones((scale, scale)))
     assert np.abs(out - enlarged).max() > 4 * CODE
@@ -57,7 +58,8 @@ def test_any_size(size, build):
 @pytest.mark.parametrize("build", ["compute", "compat"])
 @pytest.mark.parametrize("code", [0, 65535])
 def test_flat_extremes_stay_in_range(code, build):
-    seen, out = run_placebo(shader({"d": 8}, build), np.full((20, 20), code, np.uint16))
+    luma = np.full((20, 20), code, np.uint16)
+    seen, out = luma / 65535, run_placebo(shader({"d": 8}, build), luma)
     assert np.abs(out - network(random_model(d=8), seen)).max() <= CODE
 
 
@@ -74,7 +76,7 @@ def test_strength(strength):
     text = shader({"d": 8}, "param")
     header, body = text.split("//!MAXIMUM 2.0\n1.0\n")
     luma = picture(30, 40, 16)
-    seen, out = run_placebo(f"{header}//!MAXIMUM 2.0\n{strength}\n{body}", luma)
+    seen, out = luma / 65535, run_placebo(f"{header}//!MAXIMUM 2.0\n{strength}\n{body}", luma)
     assert np.abs(out - network(random_model(d=8), seen, strength)).max() <= CODE
     # Strength 0 gives the source, but for the player's half precision texture, which drivers may fill by cutting digits off.
     assert strength > 0 or np.abs(out - seen).max() <= 2**-11 + 1 / 65535
@@ -94,3 +96,18 @@ def structures(count: int) -> list[dict[str, int]]:
 @pytest.mark.parametrize("args", structures(6), ids=lambda a: "-".join(str(int(v)) for v in a.values()))
 def test_any_structure(args, build):
     check(args, build, picture(19, 23, 16))
+
+
+def test_the_exporter_refuses_a_shader_that_disagrees(tmp_path, capsys, monkeypatch):
+    """Another network's shader, and one that no host compiles, do not pass the exporter's own comparison."""
+    text, model = shader({"d": 8}, "compute"), random_model(d=8)
+    assert compare(text, model) <= CODE
+    for wrong in (shader({"d": 12}, "compute"), text.replace("hook()", "hook(")):
+        with pytest.raises(ShaderDisagrees):
+            compare(wrong, model)
+    path = tmp_path / "net.onnx"
+    path.write_bytes(model.SerializeToString())
+    monkeypatch.setattr("vsartifact.export.to_glsl.to_glsl", lambda *_: shader({"d": 12}, "compute"))
+    assert main([str(path)]) == 1
+    assert "shader and model differ by" in capsys.readouterr().err
+    assert not path.with_suffix(".glsl").exists()

@@ -11,6 +11,7 @@ import io
 import math
 import os
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from fractions import Fraction
 
@@ -18,6 +19,9 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
+
+from vsartifact.training import vvc
+from vsartifact.training.priority import without_real_time
 
 Plane = NDArray[np.uint8]
 Frame = list[Plane]
@@ -52,6 +56,8 @@ class Settings:
     """The codec's own loop filter."""
     options: tuple[tuple[str, str], ...] = ()
     """More encoder options, passed on unchanged."""
+    program: str = ""
+    """Path of the encoder, for codecs that PyAV cannot encode (vvc)."""
 
     def label(self) -> str:
         """Short text for pictures and logs, e.g. ``x264 crf 27 fast``."""
@@ -64,7 +70,7 @@ class Codec:
     """One row of ``CODECS``."""
 
     encoder: str
-    """FFmpeg encoder name; ``"pillow"`` for still JPEG."""
+    """FFmpeg encoder name; ``"pillow"`` for still JPEG; empty where a program of its own encodes."""
     decoder: str = ""
     """FFmpeg decoder name."""
     unit: str = "crf"
@@ -81,6 +87,8 @@ class Codec:
     """Average-bitrate control is offered."""
     can_skip_deblock: bool = False
     """The loop filter can be turned off."""
+    stills: bool = False
+    """Codes single pictures only."""
 
 
 def _x264(s: Settings) -> dict[str, str]:
@@ -103,17 +111,23 @@ def _svtav1(s: Settings) -> dict[str, str]:
     return out if s.bitrate else out | {"crf": str(s.quality)}
 
 
+def _avif(s: Settings) -> dict[str, str]:
+    return {"preset": s.preset or "6", "crf": str(s.quality), "svtav1-params": "lp=1:avif=1"}
+
+
 def _vp9(s: Settings) -> dict[str, str]:
     out = {"cpu-used": s.preset or "4", "deadline": "good"}
     return out if s.bitrate else out | {"crf": str(s.quality), "b": "0"}
 
 
 def _quantiser(s: Settings) -> dict[str, str]:
-    return {} if s.bitrate else {"qmin": str(s.quality), "qmax": str(s.quality)}
+    if s.bitrate:  # without a buffer to obey, the first seconds take many times the rate
+        return {"maxrate": str(s.bitrate), "bufsize": str(s.bitrate // 4)}
+    return {"qmin": str(s.quality), "qmax": str(s.quality)}
 
 
 CODECS: dict[str, Codec] = {
-    "jpeg": Codec(encoder="pillow", unit="q", quality=(95, 10), weight=0.20, can_rate_control=False),
+    "jpeg": Codec(encoder="pillow", unit="q", quality=(95, 10), weight=0.20, can_rate_control=False, stills=True),
     "mpeg2": Codec(encoder="mpeg2video", decoder="mpeg2video", unit="q", quality=(2, 20), weight=0.06, options=_quantiser),
     "mpeg4": Codec(encoder="mpeg4", decoder="mpeg4", unit="q", quality=(2, 16), weight=0.04, options=_quantiser),
     "x264": Codec(
@@ -135,7 +149,7 @@ CODECS: dict[str, Codec] = {
         can_skip_deblock=True,
     ),
     "vp9": Codec(
-        encoder="libvpx-vp9", decoder="vp9", quality=(20, 58), weight=0.05, presets=("4", "6", "8"), options=_vp9
+        encoder="libvpx-vp9", decoder="vp9", quality=(26, 62), weight=0.05, presets=("4", "6", "8"), options=_vp9
     ),
     "svtav1": Codec(
         encoder="libsvtav1",
@@ -146,7 +160,30 @@ CODECS: dict[str, Codec] = {
         options=_svtav1,
         can_skip_deblock=True,
     ),
+    "avif": Codec(
+        encoder="libsvtav1",
+        decoder="libdav1d",
+        quality=(12, 50),
+        weight=0.05,
+        presets=("6", "4", "8"),
+        options=_avif,
+        can_rate_control=False,
+        stills=True,
+    ),
+    "vvc": Codec(encoder="", unit="qp", quality=(22, 42), weight=0.0, presets=("faster", "fast", "medium")),
 }
+
+
+@dataclass(frozen=True)
+class Coded:
+    """A clip after a codec."""
+
+    frames: list[Frame]
+    """Decoded frames in display order, as many as went in."""
+    bits: int
+    """Coded size."""
+    types: str
+    """A letter per frame: I, P or B as the decoder names it."""
 
 
 def to_frame(planes: Frame) -> av.VideoFrame:
@@ -155,7 +192,7 @@ def to_frame(planes: Frame) -> av.VideoFrame:
     for target, plane in zip(frame.planes, planes, strict=True):
         row = np.zeros((target.height, target.line_size), np.uint8)
         row[:, : target.width] = plane
-        target.update(row)
+        target.update(row.tobytes())
     return frame
 
 
@@ -169,18 +206,21 @@ def from_frame(frame: av.VideoFrame) -> Frame:
 
 
 def encode_decode(frames: Sequence[Frame], settings: Settings) -> tuple[list[Frame], int]:
-    """Run a clip through a codec.
+    """Frames and bits of :func:`code`."""
+    coded = code(frames, settings)
+    return coded.frames, coded.bits
+
+
+def code(frames: Sequence[Frame], settings: Settings) -> Coded:
+    """Run a clip through a codec; codecs for stills code every frame on its own.
 
     Args:
         frames: ``[y, u, v]`` uint8 planes each, 4:2:0, all of one size, which must be even for all codecs but JPEG.
         settings: codec and its parameters.
 
-    Returns:
-        The decoded frames in display order, as many as went in, and the number of coded bits.
-
     Raises:
-        ValueError: the codec is unknown or the sizes are odd.
-        RuntimeError: the decoder gave another number of frames, or another pixel format.
+        ValueError: the codec is unknown, the sizes are odd, or vvc has no encoder.
+        RuntimeError: the codec failed, or gave another number of frames, size or pixel format.
     """
     codec = CODECS.get(settings.codec)
     if codec is None:
@@ -190,11 +230,34 @@ def encode_decode(frames: Sequence[Frame], settings: Settings) -> tuple[list[Fra
     height, width = frames[0][0].shape
     if height % 2 or width % 2:
         raise ValueError(f"4:2:0 frames need an even size, got {width}x{height}; crop them")
+    if codec.stills and len(frames) > 1:
+        parts = [code([frame], settings) for frame in frames]
+        return Coded([p.frames[0] for p in parts], sum(p.bits for p in parts), "".join(p.types for p in parts))
+    if codec.encoder:
+        with without_real_time() if codec.encoder == "libsvtav1" else nullcontext():
+            out = _ffmpeg(frames, settings, codec)
+    else:
+        s = settings
+        stream = vvc.encode(frames, s.program, FRAME_RATE, s.quality, s.bitrate, s.preset or codec.presets[0])
+        decoded, types = vvc.decode(stream, s.label())
+        out = Coded(decoded, 8 * len(stream), types)
+    if len(out.frames) != len(frames) or out.frames[0][0].shape != (height, width):
+        got = f"{len(out.frames)} of {out.frames[0][0].shape[1]}x{out.frames[0][0].shape[0]}" if out.frames else "none"
+        raise RuntimeError(f"{settings.label()}: {len(frames)} frames of {width}x{height} went in, {got} came out")
+    return out
+
+
+def _ffmpeg(frames: Sequence[Frame], settings: Settings, codec: Codec) -> Coded:
     encoder = av.CodecContext.create(codec.encoder, "w")
-    encoder.width, encoder.height, encoder.pix_fmt = width, height, "yuv420p"
+    decoder = av.CodecContext.create(codec.decoder, "r")
+    assert isinstance(encoder, av.VideoCodecContext)
+    assert isinstance(decoder, av.VideoCodecContext)
+    encoder.height, encoder.width = frames[0][0].shape
+    encoder.pix_fmt = "yuv420p"
     encoder.time_base, encoder.framerate = Fraction(1, FRAME_RATE), Fraction(FRAME_RATE)
     encoder.thread_count = 1
-    encoder.gop_size = settings.gop
+    all_intra = codec.encoder != "libsvtav1" or not settings.bitrate  # SVT-AV1 has no such mode under rate control
+    encoder.gop_size = max(settings.gop, 1 if all_intra else 2)
     if settings.bframes >= 0 and codec.encoder in ("libx264", "mpeg2video", "mpeg4"):
         encoder.max_b_frames = settings.bframes
     if settings.bitrate:
@@ -203,7 +266,6 @@ def encode_decode(frames: Sequence[Frame], settings: Settings) -> tuple[list[Fra
         encoder.qscale = True
         encoder.global_quality = settings.quality * 118
     encoder.options = codec.options(settings) | dict(settings.options)
-    decoder = av.CodecContext.create(codec.decoder, "r")
     decoder.thread_count = 1
     packets = []
     for i, planes in enumerate(frames):
@@ -212,14 +274,13 @@ def encode_decode(frames: Sequence[Frame], settings: Settings) -> tuple[list[Fra
         packets += encoder.encode(frame)
     packets += encoder.encode(None)
     decoded = [frame for packet in packets for frame in decoder.decode(packet)] + list(decoder.decode(None))
-    if len(decoded) != len(frames):
-        raise RuntimeError(f"{settings.label()}: {len(frames)} frames went in, {len(decoded)} came out")
-    if decoded[0].format.name != "yuv420p":
+    if decoded and decoded[0].format.name != "yuv420p":
         raise RuntimeError(f"{settings.label()}: decoded to {decoded[0].format.name}, expected yuv420p")
-    return [from_frame(frame) for frame in decoded], 8 * sum(packet.size for packet in packets)
+    types = "".join(" IPB"[frame.pict_type] for frame in decoded)
+    return Coded([from_frame(frame) for frame in decoded], 8 * sum(packet.size for packet in packets), types)
 
 
-def _jpeg(frames: Sequence[Frame], quality: int) -> tuple[list[Frame], int]:
+def _jpeg(frames: Sequence[Frame], quality: int) -> Coded:
     """Each plane as a grey baseline JPEG with the luma or chroma table: what a 4:2:0 JPEG does, without its colour conversion."""
     percent = 5000 // quality if quality < 50 else 200 - 2 * quality
     chroma = [min(max((value * percent + 50) // 100, 1), 255) for value in _CHROMA_TABLE]
@@ -232,7 +293,7 @@ def _jpeg(frames: Sequence[Frame], quality: int) -> tuple[list[Frame], int]:
             size += buffer.tell()
             decoded.append(np.array(Image.open(buffer)))
         out.append(decoded)
-    return out, 8 * size
+    return Coded(out, 8 * size, "I" * len(out))
 
 
 def draw_settings(
@@ -242,6 +303,7 @@ def draw_settings(
     pixels: int,
     bitrate_chance: float = 0.2,
     no_deblock_chance: float = 0.1,
+    program: str = "",
 ) -> Settings:
     """Draw random encoder settings: quality or bitrate, preset, key-frame distance, B frames, loop filter.
 
@@ -249,14 +311,15 @@ def draw_settings(
         rng: source of randomness.
         codec: key of ``CODECS``.
         quality: range of the quality, in either order, both ends included.
-        pixels: luma pixels per frame, from which a bitrate of 0.02..0.6 bits per pixel is drawn.
+        pixels: luma pixels per frame, from which a bitrate of 0.04..0.8 bits per pixel is drawn.
         bitrate_chance: how often a bitrate replaces constant quality, where the encoder offers it.
         no_deblock_chance: how often the loop filter is off, where it can be.
+        program: path of the encoder, for codecs that need one.
     """
     row = CODECS[codec]
     bitrate = 0
     if row.can_rate_control and rng.random() < bitrate_chance:
-        bitrate = int(math.exp(rng.uniform(math.log(0.02), math.log(0.6))) * pixels * FRAME_RATE)
+        bitrate = int(math.exp(rng.uniform(math.log(0.04), math.log(0.8))) * pixels * FRAME_RATE)
     return Settings(
         codec=codec,
         quality=int(rng.integers(min(quality), max(quality) + 1)),
@@ -265,4 +328,5 @@ def draw_settings(
         gop=int(rng.choice([1, 6, 12, 50, 250], p=[0.1, 0.15, 0.25, 0.25, 0.25])),
         bframes=int(rng.integers(0, 4)) if rng.random() < 0.5 else -1,
         deblock=not (row.can_skip_deblock and rng.random() < no_deblock_chance),
+        program=program,
     )

@@ -29,8 +29,10 @@ class Stage:
 
     iters: int
     """Optimiser steps."""
-    loss: Mapping[str, float] = field(default_factory=lambda: {"balanced_mse": 1.0})
+    loss: Mapping[str, float] = field(default_factory=lambda: {"mse": 1.0})
     """Weights of the losses (``losses.LOSSES``)."""
+    balance: float = 0.2
+    """How far pairs are weighed by their own frame's error: 0 = not at all, 1 = all gains in decibels count alike."""
     lr: float = 2e-3
     """Peak learning rate of Adam: first and last layer, biases, PReLU slopes."""
     muon_lr: float = 1e-2
@@ -74,6 +76,8 @@ class TrainConfig:
     """How pairs are made."""
     stages: tuple[Stage, ...] = (Stage(iters=20000),)
     """Parts of the run, one after the other."""
+    init: str = ""
+    """Weights of the same network to start from; empty starts from random ones."""
     seed: int = 0
     """Seed of weights, pairs and batches."""
     warm: int = 256
@@ -95,6 +99,8 @@ class TrainConfig:
     """Processes that make pairs ahead of the loop (does not change the result)."""
     threads: int = 0
     """PyTorch's threads; 0 leaves its default."""
+    compile: bool = False
+    """Compile the forward pass with torch.compile (pays on long runs; sums in another order)."""
     device: str = "cpu"
     """``cpu`` or ``cuda``."""
     cache: str = "cache"
@@ -114,7 +120,7 @@ class TrainConfig:
     def recipe(self) -> dict[str, Any]:
         """What decides the weights, as plain JSON values: all but the fields about the machine."""
         values: dict[str, Any] = json.loads(json.dumps(dataclasses.asdict(self), default=list))
-        for name in ("data", "workers", "threads", "device", "cache", "runs"):
+        for name in ("data", "compile", "workers", "threads", "device", "cache", "runs"):
             del values[name]
         values["data"] = [Path(folder).name for folder in self.data]
         return values

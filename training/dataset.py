@@ -26,6 +26,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+
 from vsartifact.training.degrade import DistortConfig, Pairs, make_pairs, unpack
 from vsartifact.training.sources import Library, Source
 
@@ -48,8 +49,9 @@ class PairMaker:
 
     @property
     def folder(self) -> Path:
-        """Where this data set's files lie."""
-        files = hashlib.sha256("".join(f"{s.path}:{s.path.stat().st_size}:{s.weight}" for s in self.sources).encode())
+        """Where this data set's files lie: named after what made them, wherever the sources are mounted."""
+        names = [f"{s.path.parent.name}/{s.path.name}:{s.path.stat().st_size}:{s.weight}" for s in self.sources]
+        files = hashlib.sha256("\n".join(names).encode())
         return self.cache / self.distort.key(self.seed, files.hexdigest())
 
     def path(self, folder: Path, index: int) -> Path:

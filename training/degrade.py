@@ -12,13 +12,21 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from vsartifact.training.codec_table import CODECS, Frame, draw_settings, encode_decode
-from vsartifact.training.sources import Library, add_grain, cut_clip, cut_still, move_still, resize
+
+from vsartifact.training import motion
+from vsartifact.training.codec_table import CODECS, Frame, Settings, code, draw_settings
+from vsartifact.training.sources import Library, cut_clip, cut_still, is_subsampled, resize, subsample
+from vsartifact.training.vvc_streams import draw_pieces
+
+GRID = 16
+"""Material that was coded twice is shifted by up to this many pixels, less one: a macroblock, and 8x8 blocks of 4:2:0 chroma."""
+_FILTERS = (Image.Resampling.BILINEAR, Image.Resampling.BICUBIC, Image.Resampling.LANCZOS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,17 +40,37 @@ class DistortConfig:
     qualities: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Range of quality per codec, in its own unit; absent codecs use the table's."""
     still_chance: float = 0.4
-    """How often single pictures are coded instead of a moving clip. JPEG always codes single pictures."""
+    """How often single pictures are coded instead of a moving clip. JPEG and AVIF always code single pictures."""
     bitrate_chance: float = 0.2
-    """How often average bitrate replaces constant quality."""
+    """How often average bitrate replaces constant quality in clips."""
     no_deblock_chance: float = 0.1
     """How often the codec's loop filter is off."""
     twice_chance: float = 0.1
     """How often the material was compressed before, by another draw from the same table, on a shifted grid."""
     rescale_chance: float = 0.0
     """How often the frame is reduced and enlarged again before coding (the target stays sharp)."""
+    rescale_factor: tuple[float, float] = (0.4, 0.9)
+    """Range of the reduction of rescale_chance."""
+    full_range_chance: float = 0.1
+    """How often pictures become full-range Y'CbCr (both sides of a pair), as in most JPEG and AVIF files, instead of limited."""
+    warp_chance: float = 0.5
+    """How often a clip rendered from a still zooms and turns; otherwise it pans by whole pixels."""
+    static_chance: float = 0.1
+    """How often a clip rendered from a still does not pan."""
+    cut_chance: float = 0.05
+    """How often a clip is cut to another source."""
+    fade_chance: float = 0.05
+    """How often a clip fades to another source, to black or to white, or from there."""
+    brightness_chance: float = 0.05
+    """How often a clip gets steadily darker or brighter."""
     grain_chance: float = 0.15
     """How often grain is added before coding; the target keeps it."""
+    grain_sigma: tuple[float, float] = (0.5, 6.0)
+    """Range of the grain's standard deviation in 8-bit code values."""
+    vvc_streams: str = ""
+    """Folder of VVC bitstreams NAME_qpQ.266 made of training pictures NAME.*, for pairs of vvc where there is no vvc_encoder."""
+    vvc_encoder: str = ""
+    """Path of vvencapp, which then codes stills and clips for vvc."""
     scale: int = 1
     """Target size over coded size: 2 makes pairs for x2 networks, reduced with a random filter before coding."""
     size: int = 224
@@ -61,14 +89,24 @@ class DistortConfig:
                 raise ValueError(f"distort: unknown codec {name!r}; known: {', '.join(CODECS)}")
         if sum(self.codecs.values()) <= 0 or min(self.codecs.values()) < 0:
             raise ValueError(f"distort: codec weights must be positive, got {dict(self.codecs)}")
+        for name in ("rescale_factor", "grain_sigma"):
+            low, high = getattr(self, name)
+            if not 0 < low <= high:
+                raise ValueError(f"distort: {name} must be a range above 0, lower end first, got {low} {high}")
+        if self.codecs.get("vvc") and not (self.vvc_encoder or self.vvc_streams):
+            raise ValueError("distort: vvc needs vvc_streams (a folder of .266 files) or vvc_encoder (path of vvencapp)")
+        if self.codecs.get("vvc") and self.scale > 1 and not self.vvc_encoder:
+            raise ValueError(f"distort: vvc_streams hold pictures at their own size, scale {self.scale} needs vvc_encoder")
         if self.size % 16 or self.size < 64:
             raise ValueError(f"distort: size must be a multiple of 16 and at least 64, got {self.size}")
         if not 1 <= self.keep <= self.length[0] <= self.length[1]:
             raise ValueError(f"distort: need 1 <= keep <= shortest clip <= longest clip, got {self.keep} and {self.length}")
 
     def key(self, seed: int, files: str) -> str:
-        """Hash that names the pairs this configuration makes of these files."""
-        text = json.dumps([dataclasses.asdict(self), seed, files], sort_keys=True, default=list)
+        """Hash that names the pairs this configuration makes of these files, wherever they are mounted."""
+        streams = sorted((p.name, p.stat().st_size) for p in Path(self.vvc_streams).rglob("*.266")) if self.vvc_streams else []
+        values = dataclasses.asdict(self) | {"vvc_streams": streams, "vvc_encoder": Path(self.vvc_encoder).name}
+        text = json.dumps([values, seed, files], sort_keys=True, default=list)
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
@@ -81,43 +119,64 @@ class Pairs:
     gt: NDArray[np.uint8]
     """The same of the clean frames, ``scale`` times as wide and high."""
     note: dict[str, Any]
-    """Source, settings and bits per pixel."""
+    """How they were made: ``source``, ``still``, ``full_range``, ``edits``, ``codec``, ``label``, ``bpp``, ``twice``; of each
+    kept frame its number in ``frames`` and its type I, P or B (- if not coded) in ``types``; of a coding before it, ``before``
+    (its label) and ``shift`` (rows and columns cut off after it)."""
 
 
 def make_pairs(index: int, seed: int, library: Library, config: DistortConfig) -> Pairs:
     """Make the pairs of number ``index``.
 
     Raises:
-        ValueError: no source is large enough.
+        ValueError: no source is large enough, or VVC streams do not fit the sources.
+        RuntimeError: a codec failed.
     """
     rng = np.random.default_rng([seed, index])
-    codec = str(rng.choice(list(config.codecs), p=_normalised(config.codecs)))
+    codec = _draw_codec(rng, config)
     distorted = rng.random() < config.chance
-    still = codec == "jpeg" or rng.random() < config.still_chance
+    note: dict[str, Any] = {"codec": codec if distorted else "none", "label": "clean", "bpp": 0.0, "twice": False}
+    if distorted and codec == "vvc" and not config.vvc_encoder:
+        kept = np.arange(config.keep)
+        folder, qualities = Path(config.vvc_streams), _quality(config, codec)
+        coded, clean, facts = draw_pieces(rng, library, folder, qualities, config.size, config.keep)
+        note |= {"still": True, "full_range": False, "edits": [], "frames": kept.tolist()}
+        return Pairs(_pack(coded, kept), _pack(clean, kept), note | facts)
+    # 1. Clean frames: 4:4:4 stills of pictures, otherwise 4:2:0
+    still = CODECS[codec].stills or rng.random() < config.still_chance
+    full_range = rng.random() < config.full_range_chance and library.has_pictures()
     twice = distorted and rng.random() < config.twice_chance
-    size = config.size + (16 if twice else 0)
-    clean, source = _draw_frames(rng, library, config, size * config.scale, still)
+    side = config.size + (GRID if twice else 0)
+    clean, source = _draw_frames(rng, library, config, side * config.scale, still, full_range)
+    edits: list[str] = []
+    if not still:
+        clean = _edit(rng, library, config, clean, full_range, edits)
     if rng.random() < config.grain_chance:
-        clean = add_grain(clean, rng.uniform(0.5, 6), rng)
-    note: dict[str, Any] = {"source": source, "still": still, "codec": "none", "label": "clean", "bpp": 0.0}
-    coded = clean
+        clean = motion.add_grain(clean, rng.uniform(*config.grain_sigma), rng)
+        edits.append("grain")
+    # 2. What the codec sees
+    coded = [subsample(frame) for frame in clean]
     if config.scale > 1:
         resample = Image.Resampling(int(rng.choice([Image.Resampling.BOX, Image.Resampling.BICUBIC, Image.Resampling.LANCZOS])))
-        coded = [_resize(frame, 1 / config.scale, resample) for frame in clean]
+        by = config.scale
+        coded = [[resize(p, p.shape[1] // by, p.shape[0] // by, resample) for p in frame] for frame in coded]
+    if distorted and rng.random() < config.rescale_chance:
+        coded = _down_up(coded, rng.uniform(*config.rescale_factor), rng)
+        edits.append("rescaled")
+    if twice:
+        coded, clean, facts = _code_before(rng, config, coded, clean, still)
+        note |= facts
+    # 3. The codec
+    types = "-" * len(coded)
     if distorted:
-        if rng.random() < config.rescale_chance:
-            coded = [_down_up(frame, rng.uniform(0.4, 0.9)) for frame in coded]
-        if twice:
-            coded, clean = _code_before(rng, config, coded, clean, still)
-        settings = draw_settings(rng, codec, _quality(config, codec), config.size**2, config.bitrate_chance, config.no_deblock_chance)
+        settings = _draw_settings(rng, config, codec, still)
         batches = [[frame] for frame in coded] if still else [coded]
-        coded, bits = [], 0
-        for batch in batches:
-            decoded, used = encode_decode(batch, settings)
-            coded, bits = coded + decoded, bits + used
-        note |= {"codec": codec, "label": settings.label(), "bpp": bits / len(coded) / config.size**2, "twice": twice}
-    chosen = np.sort(rng.choice(len(clean), config.keep, replace=False))
-    return Pairs(_pack(coded, chosen), _pack(clean, chosen), note | {"frames": chosen.tolist()})
+        results = [code(batch, settings) for batch in batches]
+        coded, types = [frame for r in results for frame in r.frames], "".join(r.types for r in results)
+        note |= {"label": settings.label(), "bpp": sum(r.bits for r in results) / len(coded) / config.size**2}
+    kept = np.sort(rng.choice(len(clean), config.keep, replace=False))
+    note |= {"source": source, "still": still, "full_range": full_range, "edits": edits}
+    note |= {"frames": kept.tolist(), "types": "".join(types[i] for i in kept)}
+    return Pairs(_pack(coded, kept), _pack([subsample(frame) for frame in clean], kept), note)
 
 
 def unpack(packed: NDArray[np.uint8], size: int) -> Frame:
@@ -131,11 +190,13 @@ def unpack(packed: NDArray[np.uint8], size: int) -> Frame:
 
 
 def _draw_frames(
-    rng: np.random.Generator, library: Library, config: DistortConfig, size: int, still: bool
+    rng: np.random.Generator, library: Library, config: DistortConfig, size: int, still: bool, full_range: bool
 ) -> tuple[list[Frame], str]:
-    for _ in range(100):
+    for _ in range(1000):
         source = library.draw(rng)
-        planes = library.planes(source)
+        if full_range and source.is_clip:
+            continue
+        planes = library.planes(source, full_range)
         length = int(rng.integers(config.length[0], config.length[1] + 1))
         frames: list[Frame] | None
         if source.is_clip and still:
@@ -146,53 +207,96 @@ def _draw_frames(
             cuts = [cut_still(planes[0], size, rng) for _ in range(config.keep)]
             frames = [cut for cut in cuts if cut is not None]
         else:
-            frames = move_still(planes[0], size, length, rng)
+            frames = motion.move_still(planes[0], size, length, rng, config.warp_chance, config.static_chance)
         if frames and len(frames) >= config.keep:
             return frames, source.path.name
     raise ValueError(f"no source is large enough for {size}x{size} crops; lower the distort size or add larger pictures")
 
 
+def _edit(
+    rng: np.random.Generator, library: Library, config: DistortConfig, frames: list[Frame], full_range: bool, edits: list[str]
+) -> list[Frame]:
+    """Cuts, fades and changes of brightness; what was done is added to ``edits``."""
+    size = frames[0][0].shape[0]
+    black, white = (0, 255) if full_range else (16, 235)
+    if rng.random() < config.cut_chance and len(frames) > 1:
+        other, _ = _draw_frames(rng, library, config, size, False, full_range)
+        at = int(rng.integers(1, max(min(len(frames), len(other)), 2)))
+        frames = motion.cut(frames, other, at)
+        edits.append(f"cut at {at}")
+    if rng.random() < config.fade_chance:
+        to = str(rng.choice(["source", "black", "white"], p=[0.5, 0.4, 0.1]))
+        if to == "source":
+            other, _ = _draw_frames(rng, library, config, size, False, full_range)
+        else:
+            other = motion.flat(frames, black if to == "black" else white)
+        first, last = np.sort(rng.uniform(0, 1, 2))
+        ramp = np.clip((np.linspace(0, 1, len(frames)) - first) / max(last - first, 0.2), 0, 1)
+        amounts = (ramp * rng.uniform(0.3, 0.95)).tolist()  # never quite there: a clip of one colour teaches nothing
+        frames = motion.fade(frames, other, amounts if rng.random() < 0.5 else amounts[::-1])
+        edits.append(f"fade, {to}")
+    if rng.random() < config.brightness_chance:
+        frames = motion.brighten(frames, np.linspace(1, rng.uniform(0.5, 1.3), len(frames)).tolist(), black)
+        edits.append("brightness")
+    return frames
+
+
 def _code_before(
     rng: np.random.Generator, config: DistortConfig, coded: list[Frame], clean: list[Frame], still: bool
-) -> tuple[list[Frame], list[Frame]]:
-    codec = str(rng.choice(list(config.codecs), p=_normalised(config.codecs)))
-    settings = draw_settings(rng, codec, _quality(config, codec), config.size**2, config.bitrate_chance, config.no_deblock_chance)
-    if still or codec == "jpeg":
-        coded = [encode_decode([frame], settings)[0][0] for frame in coded]
-    else:
-        coded = encode_decode(coded, settings)[0]
-    top, left = (2 * int(rng.integers(8)) for _ in range(2))
+) -> tuple[list[Frame], list[Frame], dict[str, Any]]:
+    """Code once and shift, so that the next coding has another grid. Stills of pictures shift by odd numbers, too."""
+    codec = _draw_codec(rng, config, ahead=True)
+    settings = _draw_settings(rng, config, codec, still)
+    batches = [[frame] for frame in coded] if still else [coded]
+    coded = [frame for batch in batches for frame in code(batch, settings).frames]
     by = config.scale
+    step = 2 if by == 1 and is_subsampled(clean[0]) else 1
+    top, left = (step * int(rng.integers(GRID // step)) for _ in range(2))
+    facts = {"twice": True, "before": settings.label(), "shift": [top, left]}
     return (
-        [_crop(f, top, left, config.size) for f in coded],
-        [_crop(f, top * by, left * by, config.size * by) for f in clean],
+        [_crop(frame, top, left, config.size) for frame in coded],
+        [_crop(frame, top * by, left * by, config.size * by) for frame in clean],
+        facts,
     )
 
 
 def _crop(frame: Frame, top: int, left: int, size: int) -> Frame:
+    """A piece of a frame. 4:2:0 at an odd place: as players and editors do, chroma is enlarged, cut and reduced again."""
+    luma = frame[0][top : top + size, left : left + size].copy()
+    if is_subsampled(frame) and not (top % 2 or left % 2):
+        half = (slice(top // 2, (top + size) // 2), slice(left // 2, (left + size) // 2))
+        return [luma, frame[1][half].copy(), frame[2][half].copy()]
+    height, width = frame[0].shape
+    chroma = frame[1:] if not is_subsampled(frame) else [resize(p, width, height, Image.Resampling.BILINEAR) for p in frame[1:]]
+    piece = [luma, *(plane[top : top + size, left : left + size].copy() for plane in chroma)]
+    return subsample(piece) if is_subsampled(frame) else piece
+
+
+def _down_up(frames: list[Frame], factor: float, rng: np.random.Generator) -> list[Frame]:
+    down, up = (_FILTERS[int(rng.integers(len(_FILTERS)))] for _ in range(2))
     out = []
-    for plane, by in zip(frame, (1, 2, 2), strict=True):
-        out.append(plane[top // by : (top + size) // by, left // by : (left + size) // by].copy())
+    for frame in frames:
+        small = [resize(p, round(p.shape[1] * factor), round(p.shape[0] * factor), down) for p in frame]
+        out.append([resize(s, p.shape[1], p.shape[0], up) for s, p in zip(small, frame, strict=True)])
     return out
 
 
-def _resize(frame: Frame, factor: float, resample: Image.Resampling) -> Frame:
-    return [resize(p, round(p.shape[1] * factor), round(p.shape[0] * factor), resample) for p in frame]
+def _draw_codec(rng: np.random.Generator, config: DistortConfig, ahead: bool = False) -> str:
+    """A codec by weight; ``ahead`` of another one, only what can code any material."""
+    weights = {name: w for name, w in config.codecs.items() if not (ahead and name == "vvc" and not config.vvc_encoder)}
+    values = np.array(list(weights.values()), np.float64)
+    return str(rng.choice(list(weights), p=values / values.sum()))
 
 
-def _down_up(frame: Frame, factor: float) -> Frame:
-    small = _resize(frame, factor, Image.Resampling.BICUBIC)
-    return [resize(s, p.shape[1], p.shape[0], Image.Resampling.BICUBIC) for s, p in zip(small, frame, strict=True)]
+def _draw_settings(rng: np.random.Generator, config: DistortConfig, codec: str, still: bool) -> Settings:
+    program = config.vvc_encoder if codec == "vvc" else ""
+    chances = (0.0 if still else config.bitrate_chance, config.no_deblock_chance)  # rate control needs several frames
+    return draw_settings(rng, codec, _quality(config, codec), config.size**2, *chances, program=program)
 
 
 def _quality(config: DistortConfig, codec: str) -> tuple[int, int]:
     low, high = config.qualities.get(codec, CODECS[codec].quality)
     return low, high
-
-
-def _normalised(weights: Mapping[str, float]) -> NDArray[np.float64]:
-    values = np.array(list(weights.values()), np.float64)
-    return values / values.sum()
 
 
 def _pack(frames: list[Frame], chosen: NDArray[np.int_]) -> NDArray[np.uint8]:

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""Pictures and clips as YUV planes, and moving clips rendered from stills.
+"""Pictures and clips as YUV planes, and pieces cut from them.
 
-A picture is converted to limited-range BT.601 Y'CbCr once, in floating point; from then on nothing leaves YUV.
+A picture is converted to BT.601 Y'CbCr once, in floating point; from then on nothing leaves YUV.
 """
 
 from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
+
 from vsartifact.training.codec_table import Frame, Plane
 
 PICTURE_SUFFIXES = frozenset({".png", ".webp", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp"})
@@ -25,19 +26,26 @@ CLIP_SUFFIXES = frozenset({".mkv", ".mp4", ".y4m", ".mov", ".webm", ".avi", ".ts
 _RGB_TO_YCBCR = np.array(
     [[65.481, 128.553, 24.966], [-37.797, -74.203, 112.0], [112.0, -93.786, -18.214]], np.float32
 )
+_TO_FULL_RANGE = np.array([[255 / 219], [255 / 224], [255 / 224]], np.float32)
 
 
-def rgb_to_ycbcr(rgb: NDArray[np.uint8]) -> Frame:
-    """H x W x 3 uint8 R'G'B' -> three H x W uint8 planes, BT.601 limited range, rounded to nearest, 4:4:4.
+def rgb_to_ycbcr(rgb: NDArray[np.uint8], full_range: bool = False) -> Frame:
+    """H x W x 3 uint8 R'G'B' -> three H x W uint8 planes, BT.601, rounded to nearest, 4:4:4.
 
     A grey picture keeps its values as luma, as the standard grey test pictures are used in the literature.
+
+    Args:
+        rgb: the picture.
+        full_range: luma 0..255 as in JPEG files, instead of 16..235.
     """
     if (rgb[..., :1] == rgb).all():
         neutral = np.full(rgb.shape[:2], 128, np.uint8)
         return [rgb[..., 0].copy(), neutral, neutral.copy()]
-    coded = (rgb.reshape(-1, 3).astype(np.float32) / 255) @ _RGB_TO_YCBCR.T + np.array([16, 128, 128], np.float32)
-    coded = np.clip(np.rint(coded), 0, 255).astype(np.uint8).reshape(rgb.shape)
-    return [np.ascontiguousarray(coded[..., i]) for i in range(3)]
+    matrix = _RGB_TO_YCBCR * _TO_FULL_RANGE if full_range else _RGB_TO_YCBCR
+    offset = np.array([0 if full_range else 16, 128, 128], np.float32)
+    coded = (rgb.reshape(-1, 3).astype(np.float32) / 255) @ matrix.T + offset
+    planes = np.clip(np.rint(coded), 0, 255).astype(np.uint8).reshape(rgb.shape)
+    return [np.ascontiguousarray(planes[..., i]) for i in range(3)]
 
 
 def halve(plane: Plane) -> Plane:
@@ -45,6 +53,16 @@ def halve(plane: Plane) -> Plane:
     wide = plane.astype(np.uint16)
     quad = wide[::2, ::2] + wide[1::2, ::2] + wide[::2, 1::2] + wide[1::2, 1::2]
     return ((quad + 1 + ((quad >> 2) & 1)) >> 2).astype(np.uint8)
+
+
+def subsample(frame: Frame) -> Frame:
+    """4:4:4 -> 4:2:0; a frame that is 4:2:0 is returned as it is."""
+    return frame if is_subsampled(frame) else [frame[0], halve(frame[1]), halve(frame[2])]
+
+
+def is_subsampled(frame: Frame) -> bool:
+    """Whether chroma is smaller than luma."""
+    return bool(frame[1].shape != frame[0].shape)
 
 
 def resize(plane: Plane, width: int, height: int, resample: Image.Resampling) -> Plane:
@@ -119,20 +137,31 @@ class Library:
         weights = np.array([source.weight for source in sources])
         self.chances = weights / weights.sum()
         self._capacity = capacity
-        self._kept: OrderedDict[Path, list[Frame]] = OrderedDict()
+        self._kept: OrderedDict[tuple[Path, bool], list[Frame]] = OrderedDict()
         self._size = 0
 
     def draw(self, rng: np.random.Generator) -> Source:
         """A source, drawn by weight."""
         return self.sources[int(rng.choice(len(self.sources), p=self.chances))]
 
-    def planes(self, source: Source) -> list[Frame]:
-        """Frames of a source: one 4:4:4 frame of a picture, or all 4:2:0 frames of a clip."""
-        if source.path in self._kept:
-            self._kept.move_to_end(source.path)
-            return self._kept[source.path]
-        frames = _load_clip(source.path) if source.is_clip else [_load_picture(source.path)]
-        self._kept[source.path] = frames
+    def has_pictures(self) -> bool:
+        """Whether any source is a picture."""
+        return not all(source.is_clip for source in self.sources)
+
+    def planes(self, source: Source, full_range: bool = False) -> list[Frame]:
+        """Frames of a source: one 4:4:4 frame of a picture, in the wanted range, or all 4:2:0 frames of a clip, as they are."""
+        if source.is_clip:
+            return self.cached(source.path, lambda: _load_clip(source.path))
+        return self.cached(source.path, lambda: [_load_picture(source.path, full_range)], full_range)
+
+    def cached(self, path: Path, load: Callable[[], list[Frame]], full_range: bool = False) -> list[Frame]:
+        """Frames of a file, loaded unless they are in memory."""
+        key = (path, full_range)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        frames = load()
+        self._kept[key] = frames
         self._size += _nbytes(frames)
         while self._size > self._capacity and len(self._kept) > 1:
             _, old = self._kept.popitem(last=False)
@@ -144,12 +173,12 @@ def _nbytes(frames: list[Frame]) -> int:
     return sum(plane.nbytes for frame in frames for plane in frame)
 
 
-def _load_picture(path: Path) -> Frame:
+def _load_picture(path: Path, full_range: bool) -> Frame:
     with Image.open(path) as image:
         rgb = image.convert("RGB")
         if image.format == "JPEG":  # halve it, so that its own blocks and ringing do not count as truth
             rgb = rgb.resize((max(rgb.width // 2, 1), max(rgb.height // 2, 1)), Image.Resampling.LANCZOS)
-        return rgb_to_ycbcr(np.array(rgb))
+        return rgb_to_ycbcr(np.array(rgb), full_range)
 
 
 def _load_clip(path: Path, most: int = 300) -> list[Frame]:
@@ -182,46 +211,10 @@ def cut_clip(frames: list[Frame], size: int, length: int, rng: np.random.Generat
 
 
 def cut_still(picture: Frame, size: int, rng: np.random.Generator) -> Frame | None:
-    """A random ``size`` x ``size`` 4:2:0 piece of a 4:4:4 picture, reduced first by a random factor where there is room."""
-    canvas = _canvas(picture, size, rng)
-    if canvas is None:
-        return None
-    return [canvas[0], halve(canvas[1]), halve(canvas[2])]
+    """A random ``size`` x ``size`` piece of a 4:4:4 picture; None where the picture is too small.
 
-
-def move_still(picture: Frame, size: int, length: int, rng: np.random.Generator) -> list[Frame] | None:
-    """A clip of ``length`` frames in which a picture pans, zooms, rotates, fades or gets grain; None where it is too small.
-
-    Half of the clips pan by whole pixels, which resamples nothing; the others follow a smooth affine path (bicubic).
+    Half of the pieces are reduced first with Lanczos by up to 2 (up to 4 for large pictures), where there is room.
     """
-    grow = int(rng.integers(16, 97))
-    canvas = _canvas(picture, size + grow, rng)
-    if canvas is None:
-        return None
-    room = grow / 2
-    speed = rng.uniform(0, min(room / length * 2, 8.0))
-    angle = rng.uniform(0, 2 * math.pi)
-    path = np.arange(length)[:, None] * speed * np.array([math.cos(angle), math.sin(angle)]) - speed * (length - 1) / 2
-    path = np.clip(path if rng.random() < 0.9 else path * 0, -room, room) + room
-    if rng.random() < 0.5:
-        frames = _pan(canvas, size, np.rint(path / 2).astype(int) * 2 if rng.random() < 0.5 else np.rint(path).astype(int))
-    else:
-        frames = _affine(canvas, size, path, zoom=rng.uniform(-0.01, 0.01), turn=rng.uniform(-0.01, 0.01))
-    if rng.random() < 0.1:
-        gains = 1 + np.linspace(0, rng.uniform(-0.5, 0.3), length)
-        frames = [[_scale(f[0], g, 16), _scale(f[1], g, 128), _scale(f[2], g, 128)] for f, g in zip(frames, gains, strict=True)]
-    return frames
-
-
-def add_grain(frames: list[Frame], sigma: float, rng: np.random.Generator) -> list[Frame]:
-    """Add Gaussian luma grain of ``sigma`` code values, new in every frame. The target keeps it."""
-    return [
-        [np.clip(np.rint(f[0] + rng.normal(0, sigma, f[0].shape)), 0, 255).astype(np.uint8), f[1], f[2]] for f in frames
-    ]
-
-
-def _canvas(picture: Frame, size: int, rng: np.random.Generator) -> Frame | None:
-    """A random square of a 4:4:4 picture, reduced with Lanczos by up to 2 (up to 4 for large pictures)."""
     extent = min(picture[0].shape)
     if extent < size:
         return None
@@ -233,30 +226,3 @@ def _canvas(picture: Frame, size: int, rng: np.random.Generator) -> Frame | None
     if side == size:
         return [plane.copy() for plane in cut]
     return [resize(plane, size, size, Image.Resampling.LANCZOS) for plane in cut]
-
-
-def _pan(canvas: Frame, size: int, path: NDArray[np.int_]) -> list[Frame]:
-    out = []
-    for x, y in path:
-        y, u, v = (plane[y : y + size, x : x + size] for plane in canvas)
-        out.append([y.copy(), halve(u), halve(v)])
-    return out
-
-
-def _affine(canvas: Frame, size: int, path: NDArray[np.float64], zoom: float, turn: float) -> list[Frame]:
-    out = []
-    for i, (x, y) in enumerate(path):
-        scale, angle = math.exp(zoom * (i - len(path) / 2)), turn * (i - len(path) / 2)
-        a, b = scale * math.cos(angle), -scale * math.sin(angle)
-        c = size / 2
-        matrix = (a, b, x + c - a * c - b * c, -b, a, y + c + b * c - a * c)
-        y, u, v = (
-            np.array(Image.fromarray(plane).transform((size, size), Image.Transform.AFFINE, matrix, Image.Resampling.BICUBIC))
-            for plane in canvas
-        )
-        out.append([y, halve(u), halve(v)])
-    return out
-
-
-def _scale(plane: Plane, gain: float, zero: int) -> Plane:
-    return np.clip(np.rint((plane.astype(np.float32) - zero) * gain + zero), 0, 255).astype(np.uint8)

@@ -4,8 +4,9 @@
     python training/train.py training/recipes/fsrcnnx_car.toml --data ../shared/data/train
     python training/train.py --name mine --data PICTURES --network-args d=8 --distort-codecs x264=1 --iters 5000
 
-Writes runs/NAME/: checkpoint.safetensors (resume with --resume), NAME.safetensors (the weights), log.jsonl, TensorBoard scalars and
-sample pictures. A run that was stopped at any moment and resumed gives the same weights as one that was not.
+Writes runs/NAME/: checkpoint.safetensors (resume with --resume), log.jsonl, TensorBoard scalars and pictures, and at the end the
+weights, NAME.onnx, NAME.glsl, sample.png and report.md. A run that was stopped at any moment and resumed gives the same weights as
+one that was not. Several GPUs or machines: torchrun --nproc-per-node 4 training/train.py RECIPE ... --device cuda
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import json
 import math
 import sys
 import time
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -24,15 +26,19 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from torch import nn
 from torch.utils.tensorboard import SummaryWriter
+
+from vsartifact.export.layers import UnsupportedGraph
+from vsartifact.export.to_glsl import to_glsl
+from vsartifact.export.to_onnx import ExportError, to_onnx, write
+from vsartifact.metadata import ModelInfo
 from vsartifact.training import checkpoint, config
 from vsartifact.training.dataset import DataError, PairMaker, PairStream
+from vsartifact.training.distributed import Group, join, leave
 from vsartifact.training.losses import weighted
 from vsartifact.training.muon import Muon, split_parameters
-from vsartifact.training.networks import build, describe, save_weights
+from vsartifact.training.networks import build, describe, load_weights, save_weights
 from vsartifact.training.sources import Source, find_sources
 from vsartifact.training.validate import Validation
-
-from vsartifact.metadata import ModelInfo
 
 
 class TrainingError(RuntimeError):
@@ -53,8 +59,8 @@ def learning_rate(step: int, iters: int, warmup: int) -> float:
     return 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(iters - warmup, 1)))
 
 
-def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
-    """Run a configuration to its end and return the path of the weights.
+def train(cfg: config.TrainConfig, resume: bool, console: Console, group: Group) -> None:
+    """Run a configuration to its end.
 
     Raises:
         ConfigError, DataError, CheckpointError, TrainingError, FileNotFoundError, ValueError: with one sentence that says why.
@@ -65,6 +71,7 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
     torch.manual_seed(cfg.seed)
     run = Path(cfg.runs) / cfg.name
     saved = run / "checkpoint.safetensors"
+    path = run / f"{cfg.name}.safetensors"
     if saved.exists() and not resume:
         raise TrainingError(f"{saved} exists; continue it with --resume, or choose another --name")
     run.mkdir(parents=True, exist_ok=True)
@@ -73,6 +80,8 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
     net = build(cfg.network, cfg.network_args).to(cfg.device, memory_format=torch.channels_last)
     if cfg.distort.scale != net.scale:
         raise TrainingError(f"the network's scale is {net.scale}, the pairs' is {cfg.distort.scale}; set distort scale to {net.scale}")
+    if cfg.init:
+        start_from(net, Path(cfg.init))
     ema = copy.deepcopy(net) if cfg.ema else None
     hidden, others = split_parameters(net)
     if not any(stage.muon_lr for stage in cfg.stages):
@@ -80,6 +89,7 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
     optimisers: list[torch.optim.Optimizer] = [torch.optim.Adam(others, betas=(0.9, 0.99))]
     if hidden:
         optimisers.append(Muon(hidden))
+    valid = torch.compile(net.valid) if cfg.compile else net.valid
     recipe = cfg.recipe()
     start = checkpoint.load(saved, recipe, net, ema, optimisers) if resume else 0
 
@@ -93,7 +103,10 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
     if cfg.distort.chance == 1.0:
         console.print("[yellow]distort chance is 1.0: without clean pairs a network smooths what was never compressed")
     maker = PairMaker(sources=tuple(used), distort=cfg.distort, seed=cfg.seed, cache=Path(cfg.cache))
-    validation = Validation(held, cfg, net.margin, console)
+    validation = Validation(held, cfg, console) if group.leads else None
+    for stage in cfg.stages:
+        if stage.batch_size % group.world:
+            raise TrainingError(f"batch_size {stage.batch_size} cannot be shared by {group.world} processes; make it a multiple")
     parameters = sum(p.numel() for p in net.parameters())
     console.print(
         f"{cfg.name}: {cfg.network} with {parameters:,} parameters, {net.macs_per_pixel:,} multiplications per pixel, "
@@ -101,7 +114,6 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
     )
 
     # 4. The loop
-    path = run / f"{cfg.name}.safetensors"
     columns = (
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
         TextColumn("{task.fields[rate]}"), TimeElapsedColumn(), TimeRemainingColumn(),
@@ -109,8 +121,7 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
     began, loss_sum, best = time.monotonic(), 0.0, net
     with (
         PairStream(maker, net.margin, cfg.warm, cfg.fresh, cfg.pool, cfg.workers) as stream,
-        SummaryWriter(str(run / "tensorboard")) as board,
-        (run / "log.jsonl").open("a") as log,
+        SummaryWriter(str(run / "tensorboard")) if group.leads else nullcontext() as board,
         Progress(*columns, console=console) as progress,
     ):
         task = progress.add_task("making pairs", total=cfg.iters, completed=start, rate="")
@@ -120,16 +131,17 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
             factor = learning_rate(within, stage.iters, stage.warmup)
             for optimiser in optimisers:
                 peak = stage.muon_lr if isinstance(optimiser, Muon) else stage.lr
-                for group in optimiser.param_groups:
-                    group["lr"] = peak * factor
-            lq, gt = batch.lq.to(cfg.device), batch.gt.to(cfg.device)
+                for parameters_of in optimiser.param_groups:
+                    parameters_of["lr"] = peak * factor
+            lq, gt, error = (group.share(part).to(cfg.device) for part in (batch.lq, batch.gt, batch.error))
             with torch.autocast(cfg.device, torch.bfloat16, enabled=cfg.bf16):
-                out = net.valid(lq.to(memory_format=torch.channels_last))
+                out = valid(lq.to(memory_format=torch.channels_last))
             out = out.float() + base(lq, net) if net.residual else out.float()
-            loss = weighted(stage.loss)(out, gt, batch.error.to(cfg.device))
+            loss = weighted(stage.loss, stage.balance)(out, gt, error)
             for optimiser in optimisers:
                 optimiser.zero_grad(set_to_none=True)
             loss.backward()
+            group.average_gradients(net)
             for optimiser in optimisers:
                 optimiser.step()
             if ema is not None:
@@ -138,6 +150,7 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
                         a.lerp_(p, 1 - cfg.ema)
 
             # 5. Reports, validation, checkpoints
+            best = ema if ema is not None else net
             loss_sum += loss.item()
             done = step + 1
             due = done % cfg.save_every == 0 or done == cfg.iters
@@ -145,18 +158,19 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
                 raise TrainingError(
                     f"the weights are not finite at step {done}; the checkpoint in {run} is from before, go on from it with a lower learning rate"
                 )
+            if board is None or validation is None:
+                continue  # another process does the rest
             if done % 100 == 0:
                 rate = (done - start) / (time.monotonic() - began)
                 progress.update(task, completed=done, description=f"loss {loss_sum / 100:.5f}", rate=f"{rate:.1f} steps/s, waited {stream.waited:.0f} s")
                 board.add_scalar("loss", loss_sum / 100, done)
                 board.add_scalar("rate", factor, done)
                 loss_sum = 0.0
-            best = ema if ema is not None else net
             if done % cfg.validate_every == 0 or done == cfg.iters:
                 row: dict[str, Any] = {"step": done, "seconds": round(time.monotonic() - began), "waited": round(stream.waited, 1)}
                 gains = validation.gains(best)
-                log.write(json.dumps(row | {"gain_db": gains}) + "\n")
-                log.flush()
+                with (run / "log.jsonl").open("a") as log:
+                    log.write(json.dumps(row | {"gain_db": gains}) + "\n")
                 for name, gain in gains.items():
                     board.add_scalar(f"gain_db/{name}", gain, done)
                 board.add_image("decoded, restored, original", validation.picture(best)[None], done)
@@ -165,10 +179,34 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console) -> Path:
                 checkpoint.save(saved, done, recipe, net, ema, optimisers)
                 save_weights(path, best, facts(best, cfg))
 
-    # 6. The weights
-    validation.save_picture(best, run / "sample.png")
-    console.print(f"weights: {path}\nnext: python export/to_onnx.py {path}")
-    return path
+    # 6. What the run is for
+    if validation is not None:
+        finish(run, path, best, validation, console)
+
+
+def finish(run: Path, weights: Path, net: nn.Module, validation: Validation, console: Console) -> None:
+    """Write the report, the picture, the ONNX model and the shader of a finished run."""
+    validation.save_picture(net, run / "sample.png")
+    (run / "report.md").write_text(validation.report(net))
+    net, info = load_weights(weights)
+    model = to_onnx(net, info)
+    write(model, weights.with_suffix(".onnx"))
+    made = [weights, weights.with_suffix(".onnx"), run / "sample.png", run / "report.md"]
+    try:
+        (run / f"{weights.stem}.glsl").write_text(to_glsl(model, weights.stem), encoding="ascii", newline="\n")
+        made.append(run / f"{weights.stem}.glsl")
+    except UnsupportedGraph as error:
+        console.print(f"no shader: {error}")
+    console.print("\n".join(f"wrote {path}" for path in made))
+
+
+def start_from(net: nn.Module, path: Path) -> None:
+    """Copy weights of the same network into ``net``."""
+    other, info = load_weights(path)
+    try:
+        net.load_state_dict(other.state_dict())
+    except RuntimeError as error:
+        raise TrainingError(f"{path} holds {info.network} {dict(info.network_args)}, which does not fit: {error}") from error
 
 
 def facts(net: nn.Module, cfg: config.TrainConfig) -> ModelInfo:
@@ -204,10 +242,13 @@ def parse(argv: list[str] | None = None) -> tuple[config.TrainConfig, bool]:
 def main(argv: list[str] | None = None) -> int:
     """Command-line entry; returns the exit status."""
     console = Console(stderr=True)
+    group = Group()
     try:
         cfg, resume = parse(argv)
-        train(cfg, resume, console)
-    except (config.ConfigError, DataError, checkpoint.CheckpointError, TrainingError, FileNotFoundError, ValueError) as error:
+        group = join(cfg.device)
+        console.quiet = not group.leads
+        train(cfg, resume, console, group)
+    except (config.ConfigError, DataError, checkpoint.CheckpointError, TrainingError, ExportError, FileNotFoundError, ValueError) as error:
         console.print(f"[red]train.py: {error}")
         return 1
     except torch.OutOfMemoryError as error:
@@ -216,6 +257,8 @@ def main(argv: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         console.print("stopped; go on with --resume")
         return 130
+    finally:
+        leave(group)
     return 0
 
 

@@ -15,6 +15,7 @@ from PIL import Image
 from rich.console import Console
 from rich.progress import track
 from torch import nn
+
 from vsartifact.training.dataset import PairMaker
 from vsartifact.training.degrade import unpack
 from vsartifact.training.metrics import psnr
@@ -29,7 +30,7 @@ FILES_PER_CODEC = 6
 class Validation:
     """A fixed set of compressed frames of held-out sources, some for every codec of the mix."""
 
-    def __init__(self, sources: list[Source], cfg: TrainConfig, margin: int, console: Console) -> None:
+    def __init__(self, sources: list[Source], cfg: TrainConfig, console: Console) -> None:
         self.scale = cfg.distort.scale
         self.size = cfg.distort.size
         self._rows: list[tuple[str, NDArray[np.uint8], NDArray[np.uint8]]] = []
@@ -54,6 +55,18 @@ class Validation:
             gains[codec].append(psnr(restore(net, lq), gt) - before)
         out = {codec: round(float(np.mean(values)), 4) for codec, values in gains.items()}
         return out | {"all": round(float(np.mean(list(out.values()))), 4)}
+
+    def report(self, net: nn.Module) -> str:
+        """A Markdown table of PSNR-Y before and after, by codec."""
+        scores = defaultdict(list)
+        for codec, lq, gt in self._rows:
+            before = psnr(lq.repeat(self.scale, 0).repeat(self.scale, 1), gt)
+            scores[codec].append((before, psnr(restore(net, lq), gt)))
+        lines = ["| codec | frames | decoded | restored | gain |", "|---|---|---|---|---|"]
+        for codec, values in scores.items():
+            before, after = np.mean(values, 0)
+            lines.append(f"| {codec} | {len(values)} | {before:.2f} dB | {after:.2f} dB | {after - before:+.2f} dB |")
+        return "Mean PSNR-Y on held-out sources, compressed as in training\n\n" + "\n".join(lines) + "\n"
 
     def picture(self, net: nn.Module) -> NDArray[np.uint8]:
         """Decoded, restored and original luma side by side, a row for each codec."""

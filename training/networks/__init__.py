@@ -5,13 +5,18 @@ A network is an ``nn.Module`` whose constructor takes plain JSON values and that
 
 * ``forward(x)``: N x C x H x W -> the restored picture, any H and W that are multiples of ``multiple``;
 * ``valid(x)``: the picture extended by ``margin`` -> residual or picture, the part that is exported;
-* ``channels``, ``scale``, ``residual``, ``margin``, ``radius``, ``multiple``, ``macs_per_pixel``.
+* the attributes of ``base.Network``: ``channels``, ``scale``, ``residual``, ``margin``, ``multiple`` and others.
+
+``margin`` is a multiple of ``multiple``. A tile whose position and size are multiples of ``multiple`` and that has its margin of
+real neighbours gives what the whole picture gives. What the planes of a tensor are is in ``planes``.
+
+Every network takes the argument ``branches`` on top of its own, see ``collapsible``: a network with branches is for training,
+:func:`fold` makes the plain one of it, and weight files always hold the plain one.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -20,27 +25,37 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import nn
-from vsartifact.training.networks.fsrcnnx import FSRCNNX
 
 from vsartifact.metadata import ModelInfo
+from vsartifact.training.networks.collapsible import add_branches, fold
+from vsartifact.training.networks.fsrcnnx import FSRCNNX
+from vsartifact.training.networks.plain import Plain
+
+__all__ = ["NETWORKS", "build", "describe", "fold", "load_weights", "save_weights", "weights_hash"]
 
 NETWORKS: dict[str, Callable[..., nn.Module]] = {
     "fsrcnnx": FSRCNNX,
+    "plain": Plain,
 }
 
 
 def build(network: str, args: Mapping[str, Any]) -> nn.Module:
     """Build a network by its name in ``NETWORKS``.
 
+    ``args`` are the network's own and ``branches`` (``none``, ``linear`` or ``ecb``).
+
     Raises:
         ValueError: the name is unknown or an argument does not fit.
     """
     if network not in NETWORKS:
         raise ValueError(f"unknown network {network!r}; known: {', '.join(sorted(NETWORKS))}")
+    own = {name: value for name, value in args.items() if name != "branches"}
     try:
-        return NETWORKS[network](**args)
+        net = NETWORKS[network](**own)
     except TypeError as error:
         raise ValueError(f"network {network!r} does not take these arguments: {error}") from error
+    add_branches(net, args.get("branches", "none"))
+    return net
 
 
 def weights_hash(state: Mapping[str, torch.Tensor]) -> str:
@@ -53,29 +68,29 @@ def weights_hash(state: Mapping[str, torch.Tensor]) -> str:
 
 
 def describe(net: nn.Module, network: str, args: Mapping[str, Any], **extra: Any) -> ModelInfo:
-    """The :class:`ModelInfo` of a network; ``extra`` fills description, licence and recipe."""
+    """The :class:`ModelInfo` of a network with its branches folded; ``extra`` fills description, licence and recipe."""
     return ModelInfo(
         network=network,
-        network_args=dict(args),
+        network_args={name: value for name, value in args.items() if name != "branches"},
         scale=int(net.scale),
         channels=int(net.channels),
         output="residual" if net.residual else "picture",
         margin=int(net.margin),
         radius=int(net.radius),
         multiple=int(net.multiple),
-        weights_hash=weights_hash(net.state_dict()),
+        weights_hash=weights_hash(fold(net).state_dict()),
         **extra,
     )
 
 
 def save_weights(path: str | Path, net: nn.Module, info: ModelInfo) -> None:
-    """Write weights and metadata beside ``path`` and rename them into place."""
+    """Write weights, branches folded, and metadata beside ``path`` and rename them into place."""
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(path.name + ".partial")
-    state = {k: v.detach().cpu().contiguous() for k, v in net.state_dict().items()}
+    state = {k: v.detach().cpu().contiguous() for k, v in fold(net).state_dict().items()}
     save_file(state, partial, metadata=info.to_strings())
-    os.replace(partial, path)
+    partial.replace(path)
 
 
 def load_weights(path: str | Path) -> tuple[nn.Module, ModelInfo]:
@@ -99,6 +114,7 @@ def load_weights(path: str | Path) -> tuple[nn.Module, ModelInfo]:
         net.load_state_dict(state)
     except RuntimeError as error:
         raise ValueError(f"{path}: tensors do not fit network {info.network} {dict(info.network_args)}: {error}") from error
-    if weights_hash(net.state_dict()) != info.weights_hash:
-        raise ValueError(f"{path}: weights hash {weights_hash(net.state_dict())} differs from {info.weights_hash} in its metadata")
+    got = weights_hash(net.state_dict())
+    if got != info.weights_hash:
+        raise ValueError(f"{path}: weights hash {got} differs from {info.weights_hash} in its metadata; copy or train it again")
     return net.eval(), info

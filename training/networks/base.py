@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""What every network has, and how its exported part becomes a restoration."""
+
+from __future__ import annotations
+
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from vsartifact.training.networks.planes import extend
+
+
+class Network(nn.Module):
+    """A network: a subclass sets the attributes and computes :meth:`valid`, the part that is exported."""
+
+    kind: str = "plane"
+    """Planes that are read and restored, a row of ``planes.KINDS``."""
+    channels: int = 1
+    """Channels of the input."""
+    outputs: int = 1
+    """Channels of the output: the last ones of the input, restored."""
+    scale: int = 1
+    """Output size over input size."""
+    residual: bool = True
+    """The output is added to the input, enlarged by nearest neighbour, by whoever runs the network."""
+    margin: int
+    """Replicated pixels that :meth:`valid` wants on each side; a multiple of ``multiple``."""
+    radius: int
+    """Pixels seen beyond a tile whose position and size are multiples of ``multiple``."""
+    multiple: int = 1
+    """Height and width must be multiples of this."""
+    macs_per_pixel: int
+    """Multiplications for a pixel of the picture, borders left out."""
+
+    def valid(self, x: Tensor) -> Tensor:
+        """N x channels x (H + 2*margin) x (W + 2*margin) -> N x outputs x H*scale x W*scale: residual or picture."""
+        raise NotImplementedError
+
+    def forward(self, x: Tensor) -> Tensor:
+        """N x channels x H x W, multiples of ``multiple`` -> N x outputs x H*scale x W*scale restored planes, not clamped."""
+        out = self.valid(extend(x, self.kind, self.margin))
+        if self.residual:
+            x = x[:, self.channels - self.outputs :]
+            out = out + (F.interpolate(x, scale_factor=self.scale, mode="nearest") if self.scale > 1 else x)
+        return out
