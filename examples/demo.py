@@ -15,7 +15,7 @@ from PIL import Image, ImageDraw
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "tests" / "data"
 OUT = ROOT / "demo"
-CROP = (slice(30, 210), slice(40, 280))  # rows, columns shown enlarged
+CROP = (slice(150, 330), slice(370, 610))  # rows, columns shown enlarged
 
 
 def psnr(a: NDArray[np.uint8], b: NDArray[np.uint8]) -> float:

@@ -17,9 +17,9 @@ from PIL import Image
 
 from vsartifact.training.codec_table import CODECS, Settings, code, encode_decode, from_frame, to_frame
 from vsartifact.training.dataset import DataError, PairMaker, PairStream
-from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
+from vsartifact.training.degrade import DistortConfig, _crop, make_pairs, unpack
 from vsartifact.training.metrics import psnr
-from vsartifact.training.sources import Library, find_sources, halve, resize, rgb_to_ycbcr
+from vsartifact.training.sources import Library, find_sources, halve, resize, rgb_to_ycbcr, subsample
 
 IN_MEMORY = [name for name, row in CODECS.items() if row.encoder]
 SMALL = DistortConfig(size=96, length=(4, 6), keep=2)
@@ -146,6 +146,9 @@ def test_kept_frames_are_of_every_type(codec, library):
     assert set("".join(note["types"] for note in notes)) == {"I", "P", "B"}
     assert all(len(note["types"]) == len(note["frames"]) == 2 for note in notes)
     assert {note["types"][0] for note in notes if note["frames"][0] == 0} == {"I"}
+    for index in range(4):  # the letters are those of the frames that were kept
+        few, every = (make_pairs(index, 0, library, dataclasses.replace(config, length=(8, 8), keep=n)).note for n in (3, 8))
+        assert few["types"] == "".join(every["types"][frame] for frame in few["frames"])
 
 
 def test_p_and_b_frames_occur(film):
@@ -222,6 +225,19 @@ def test_double_compression_shifts_the_grid_by_any_amount(library):
     assert abs(np.corrcoef(shifts.T)[0, 1]) < 0.3
     of_clips = np.array([note["shift"] for note in notes if note["source"].endswith("mkv")])
     assert (of_clips % 2 == 0).all()
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (2, 6), (3, 4), (5, 7)], ids=str)
+@pytest.mark.parametrize("whole_chroma", [True, False], ids=["4:4:4", "4:2:0"])
+def test_chroma_stays_with_luma_where_the_shift_is_odd(corner, whole_chroma):
+    """Ramps, that can be told for every place: luma 2 per pixel, chroma 2 per luma pixel, between the pixels of 4:2:0 as well."""
+    ramp = np.tile(2 * np.arange(64), (64, 1)).astype(np.uint8)
+    frame = [ramp, ramp, ramp.T.copy()] if whole_chroma else [ramp, halve(ramp), halve(ramp.T)]
+    y, u, v = subsample(_crop(frame, *corner, 32))
+    inner = slice(2, -2)
+    assert (y[0] == 2 * (np.arange(32) + corner[1])).all()
+    assert np.abs(u[0][inner].astype(float) - (4 * np.arange(16) + 2 * corner[1] + 1)[inner]).max() <= 1
+    assert np.abs(v[:, 0][inner].astype(float) - (4 * np.arange(16) + 2 * corner[0] + 1)[inner]).max() <= 1
 
 
 def test_double_compression_leaves_two_grids(library):

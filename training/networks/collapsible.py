@@ -32,6 +32,8 @@ def bias_of(conv: nn.Conv2d) -> Tensor:
 class Branched(nn.Module):
     """Stands for one convolution; a subclass makes its kernel from trained branches."""
 
+    has_identity = False
+
     def __init__(self, conv: nn.Conv2d) -> None:
         super().__init__()
         self.stride = conv.stride[0]
@@ -58,8 +60,8 @@ class Branched(nn.Module):
         return F.conv2d(x, F.pixel_shuffle(weight, self.stride), bias, stride=self.stride)
 
     @torch.no_grad()
-    def shrink_to(self, conv: nn.Conv2d) -> None:
-        """Scale the branches so that the folded kernel starts with the norm of ``conv``'s."""
+    def scale_to(self, conv: nn.Conv2d) -> None:
+        """Scale the branches so that the folded kernel, which has no identity, starts with the norm of ``conv``'s."""
         factor = conv.weight.norm() / self.kernel()[0].norm()
         for parameter in self.outer():
             parameter.mul_(factor)
@@ -82,8 +84,9 @@ class LinearBlock(Branched):
         super().__init__(conv)
         self.expand = nn.Conv2d(self.inputs, EXPANSION, self.size, bias=False)
         self.squeeze = nn.Conv2d(EXPANSION, self.outputs, 1)
+        self.has_identity = self.inputs == self.outputs and not last
         identity = torch.zeros(self.outputs, self.inputs, self.size, self.size)
-        if self.inputs == self.outputs and not last:
+        if self.has_identity:
             identity[:, :, self.size // 2, self.size // 2] = torch.eye(self.outputs)
         self.identity: Tensor
         self.register_buffer("identity", identity, persistent=False)
@@ -140,8 +143,8 @@ BRANCHES: dict[str, type[LinearBlock] | type[EdgeBlock]] = {"linear": LinearBloc
 def add_branches(net: nn.Module, branches: str) -> None:
     """Give each convolution of ``net`` that is larger than 1 x 1 branches: a row of ``BRANCHES``, or ``none``.
 
-    The last convolution starts as small as it was and without an identity, so that a fresh residual network stays close to the
-    identity. ``ecb`` leaves kernels of other sizes than 3 x 3 as they are.
+    A block starts with the norm of the convolution that it stands for, or close to the identity where it has one. The last never
+    has one, so that a fresh residual network stays close to the identity. ``ecb`` leaves kernels of other sizes than 3 x 3 alone.
 
     Raises:
         ValueError: ``branches`` is unknown.
@@ -153,10 +156,9 @@ def add_branches(net: nn.Module, branches: str) -> None:
     convs = [(name, module) for name, module in net.named_modules() if isinstance(module, nn.Conv2d)]
     for name, conv in convs:
         if BRANCHES[branches].fits(conv.kernel_size[0] // conv.stride[0]):
-            last = conv is convs[-1][1]
-            block = BRANCHES[branches](conv, last)
-            if last:
-                block.shrink_to(conv)
+            block = BRANCHES[branches](conv, last=conv is convs[-1][1])
+            if not block.has_identity:
+                block.scale_to(conv)
             net.set_submodule(name, block)
 
 

@@ -89,6 +89,10 @@ class Plain(Network):
         self.hidden = nn.ModuleList(nn.Conv2d(body, num_feat, 3) for _ in range(num_conv))
         self.act = nn.ModuleList(rectifier(act, num_feat) for _ in range(num_conv + 1))
         self.tail = nn.Conv2d(body, self.outputs * (unshuffle * scale) ** 2, 3)
+        for conv in (self.head, *self.hidden):
+            # PyTorch's default shrinks the signal in each layer, and behind a tail close to zero such a body hardly learns.
+            nn.init.kaiming_normal_(conv.weight, a=0.25 if act == "prelu" else 0.0)
+            nn.init.constant_(conv.bias, 0)
         if residual:  # starts as the identity
             for parameter in self.tail.parameters():
                 nn.init.normal_(parameter, std=1e-3)
