@@ -31,13 +31,15 @@ $(VENV)/.test: $(BIN)/python $(NATIVE)
 demo: $(VENV)/.demo
 	$(BIN)/python examples/demo.py
 
-test: $(VENV)/.test
+test: check
 	./tests/system_packages.sh
 	$(BIN)/python -m pytest
 
 check: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	mkdir -p build/types/vsartifact
+	ln -sfn $(CURDIR)/vsartifact/*.py $(CURDIR)/vsartifact/py.typed $(CURDIR)/training $(CURDIR)/export build/types/vsartifact/
 	$(BIN)/mypy
 	$(BIN)/clang-format --dry-run --Werror vsartifact/plugin/*
 

@@ -50,7 +50,7 @@ def measure(method: str, model: Path, standalone: Path, width: int, height: int,
         back = core.resize.Point(run, format=vs.GRAY8, range_in=1, range=1, dither_type="none")
         out = core.std.ShufflePlanes([back, clip, clip], [0, 1, 2], vs.YUV)
     began = 0.0
-    for n, frame in enumerate(out.frames(close=True)):
+    for n, _ in enumerate(out.frames(close=True)):
         if n == 3:
             began = time.perf_counter()
     seconds = time.perf_counter() - began
@@ -79,7 +79,9 @@ def main() -> None:
         standalone = Path(folder) / "standalone.onnx"
         exporter = Path(__file__).resolve().parent.parent / "export" / "to_onnx.py"
         weights = args.weights or model.with_suffix(".safetensors")
-        subprocess.run([sys.executable, exporter, weights, "--standalone", "-o", standalone], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            [sys.executable, exporter, weights, "--standalone", "-o", standalone], check=True, stdout=subprocess.DEVNULL
+        )
         for _ in range(args.repeat):
             for method in args.methods:
                 command = [sys.executable, __file__, *sys.argv[1:], "--one", f"{method}|{standalone}"]

@@ -43,7 +43,8 @@ def network(model: onnx.ModelProto, luma: Plane, strength: float = 1.0) -> Plane
     enlarged = np.kron(luma, np.ones((info.scale, info.scale)))
     if info.output == "picture":
         change -= enlarged
-    return np.clip(enlarged + strength * change, 0, 1)
+    restored: Plane = np.clip(enlarged + strength * change, 0, 1)
+    return restored
 
 
 def run_placebo(shader: str, luma: Codes, scale: int = 1) -> Plane:
@@ -68,7 +69,8 @@ def run_placebo(shader: str, luma: Codes, scale: int = 1) -> Plane:
 
     out = clip.std.ModifyFrame(clip, fill).placebo.Shader(shader_s=shader, width=width * scale, height=height * scale)
     with out.get_frame(0) as frame:
-        return np.asarray(frame[0]).astype(np.float64) / 65535
+        restored: Plane = np.asarray(frame[0]).astype(np.float64) / 65535
+    return restored
 
 
 def compare(shader: str, model: onnx.ModelProto) -> float:

@@ -44,6 +44,13 @@ if "VSARTIFACT_TEST_PLUGIN" in os.environ:
 Plane = NDArray[np.generic]
 Picture = NDArray[np.float32]
 
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of bundled clips."""
+    return Path(__file__).resolve().parent / "data"
+
+
 MARGIN = 7
 """Receptive radius of the test network, FSRCNNX 8-0-4-1: 2 of the 5x5 layer, 1 of each of five 3x3 layers."""
 

@@ -172,6 +172,8 @@ def test_tiles_equal_the_whole(args):
 def test_radius_is_what_is_seen_beyond_a_tile(args):
     """A changed sample reaches the cells of ``multiple`` that are ``radius`` away, and no others."""
     net = awake("plain", {k: v for k, v in args.items() if k != "scale"})
+    for conv in (net.head, *net.hidden):  # no rectifier cuts the change off
+        torch.nn.init.constant_(conv.bias, 9)
     m = net.multiple
     cells = net.radius // m
     x = torch.rand(1, net.channels, *[(2 * cells + 3) * m] * 2, dtype=torch.double)
@@ -347,7 +349,7 @@ def test_metadata_errors():
         ModelInfo.from_strings({})
     with pytest.raises(MetadataError, match="format 99"):
         ModelInfo.from_strings(good | {"vsartifact.format": "99"})
-    with pytest.raises(MetadataError, match="lacks the metadata key vsartifact.margin"):
+    with pytest.raises(MetadataError, match=r"lacks the metadata key vsartifact\.margin"):
         ModelInfo.from_strings({k: v for k, v in good.items() if k != "vsartifact.margin"})
     with pytest.raises(MetadataError, match="malformed"):
         ModelInfo.from_strings(good | {"vsartifact.margin": "seven"})

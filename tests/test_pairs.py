@@ -27,12 +27,6 @@ UNEDITED = dict.fromkeys(("cut_chance", "fade_chance", "brightness_chance", "gra
 
 
 @pytest.fixture(scope="module")
-def data():
-    """The folder of bundled clips."""
-    return Path(__file__).resolve().parent / "data"
-
-
-@pytest.fixture(scope="module")
 def folder(tmp_path_factory, data):
     """A folder of pictures and one clip, cut from the bundled film."""
     out = tmp_path_factory.mktemp("pictures")

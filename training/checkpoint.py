@@ -18,7 +18,9 @@ class CheckpointError(RuntimeError):
     """A checkpoint is missing, incomplete, or belongs to another configuration."""
 
 
-def save(path: Path, step: int, recipe: dict[str, Any], net: nn.Module, ema: nn.Module | None, optimisers: list[torch.optim.Optimizer]) -> None:
+def save(
+    path: Path, step: int, recipe: dict[str, Any], net: nn.Module, ema: nn.Module | None, optimisers: list[torch.optim.Optimizer]
+) -> None:
     """Write a checkpoint beside ``path``, flush it to disk and rename it into place.
 
     Raises:
@@ -39,14 +41,16 @@ def save(path: Path, step: int, recipe: dict[str, Any], net: nn.Module, ema: nn.
         )
         with partial.open("rb") as file:
             os.fsync(file.fileno())
-        os.replace(partial, path)
+        partial.replace(path)
     except (OSError, SafetensorError) as error:
         partial.unlink(missing_ok=True)
         kept = f"; {path} of an earlier step is whole" if path.exists() else ""
         raise CheckpointError(f"cannot write checkpoint {path}: {error}{kept}") from error
 
 
-def load(path: Path, recipe: dict[str, Any], net: nn.Module, ema: nn.Module | None, optimisers: list[torch.optim.Optimizer]) -> int:
+def load(
+    path: Path, recipe: dict[str, Any], net: nn.Module, ema: nn.Module | None, optimisers: list[torch.optim.Optimizer]
+) -> int:
     """Fill network and optimisers from a checkpoint and return its step.
 
     Raises:
@@ -63,7 +67,10 @@ def load(path: Path, recipe: dict[str, Any], net: nn.Module, ema: nn.Module | No
     saved = json.loads(meta["recipe"])
     for key in sorted(saved.keys() | recipe.keys()):
         if saved.get(key) != recipe.get(key):
-            raise CheckpointError(f"{path} was made with {key} = {saved.get(key)}, now it is {recipe.get(key)}; resume with the same recipe or use another name")
+            raise CheckpointError(
+                f"{path} was made with {key} = {saved.get(key)}, now it is {recipe.get(key)}; "
+                "resume with the same recipe or use another name"
+            )
     net.load_state_dict(_below(tensors, "net."))
     if ema is not None:
         ema.load_state_dict(_below(tensors, "ema."))

@@ -148,9 +148,7 @@ CODECS: dict[str, Codec] = {
         options=_x265,
         can_skip_deblock=True,
     ),
-    "vp9": Codec(
-        encoder="libvpx-vp9", decoder="vp9", quality=(26, 62), weight=0.05, presets=("4", "6", "8"), options=_vp9
-    ),
+    "vp9": Codec(encoder="libvpx-vp9", decoder="vp9", quality=(26, 62), weight=0.05, presets=("4", "6", "8"), options=_vp9),
     "svtav1": Codec(
         encoder="libsvtav1",
         decoder="libdav1d",

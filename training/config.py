@@ -109,7 +109,14 @@ class TrainConfig:
     """Folder in which the run's folder is made."""
 
     def __post_init__(self) -> None:
-        for name, least in (("warm", 1), ("fresh", 0), ("pool", self.warm), ("validate_every", 1), ("save_every", 1), ("workers", 0)):
+        for name, least in (
+            ("warm", 1),
+            ("fresh", 0),
+            ("pool", self.warm),
+            ("validate_every", 1),
+            ("save_every", 1),
+            ("workers", 0),
+        ):
             if getattr(self, name) < least:
                 raise ConfigError(f"{name} must be at least {least}, got {getattr(self, name)}")
         if not 0 <= self.ema < 1:
@@ -122,6 +129,8 @@ class TrainConfig:
         values: dict[str, Any] = json.loads(json.dumps(dataclasses.asdict(self), default=list))
         for name in ("data", "compile", "workers", "threads", "device", "cache", "runs"):
             del values[name]
+        for name in ("vvc_streams", "vvc_encoder"):
+            values["distort"][name] = Path(values["distort"][name]).name
         values["data"] = [Path(folder).name for folder in self.data]
         return values
 
@@ -176,7 +185,9 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
         return float(value)
     elif isinstance(hint, type) and isinstance(value, hint) and not (hint is int and isinstance(value, bool)):
         return value
-    raise ConfigError(f"{where} must be {hint if isinstance(hint, types.GenericAlias) else getattr(hint, '__name__', hint)}, got {value!r}")
+    raise ConfigError(
+        f"{where} must be {hint if isinstance(hint, types.GenericAlias) else getattr(hint, '__name__', hint)}, got {value!r}"
+    )
 
 
 def _pairs(kind: Callable[[str], Any]) -> Callable[[str], tuple[str, Any]]:
@@ -201,7 +212,7 @@ def _scalar(text: str) -> Any:
         return text
 
 
-def add_flags(parser: argparse.ArgumentParser, cls: type[Any], prefix: str = "", skip: Sequence[str] = ()) -> None:
+def add_flags(parser: argparse._ActionsContainer, cls: type[Any], prefix: str = "", skip: Sequence[str] = ()) -> None:
     """Give ``parser`` one flag for each field of a configuration dataclass; its docstring becomes the help text."""
     hints = typing.get_type_hints(cls)
     texts = _field_docs(cls)

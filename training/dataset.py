@@ -9,14 +9,12 @@ window are deleted, which bounds the folder to about ``pool`` files, and are mad
 
 from __future__ import annotations
 
-import ctypes
 import hashlib
 import json
 import multiprocessing
 import os
 import queue
 import shutil
-import sys
 import time
 import traceback
 from dataclasses import dataclass
@@ -72,11 +70,13 @@ class PairMaker:
         try:
             with partial.open("wb") as file:
                 np.savez(file, lq=pairs.lq, gt=pairs.gt, note=np.array(json.dumps(pairs.note)))
-            os.replace(partial, path)
+            partial.replace(path)
         except OSError as error:
             partial.unlink(missing_ok=True)
             free = shutil.disk_usage(folder).free >> 20
-            raise DataError(f"cannot store pairs in {folder}: {error.strerror or error} ({free} MiB free); use another cache folder") from error
+            raise DataError(
+                f"cannot store pairs in {folder}: {error.strerror or error} ({free} MiB free); use another cache folder"
+            ) from error
 
     def load(self, folder: Path, index: int) -> Pairs:
         """Read stored pairs."""
@@ -84,25 +84,9 @@ class PairMaker:
             return Pairs(file["lq"], file["gt"], json.loads(str(file["note"])))
 
 
-def be_modest() -> None:
-    """Lower this process's priority, and keep SVT-AV1 from taking real-time priority, as it does for root on Linux.
-
-    Real-time encoder threads starve the training loop and everything else on the machine. Without CAP_SYS_NICE they cannot.
-    """
-    if not sys.platform.startswith("linux"):
-        return
-    os.nice(5)
-    libc = ctypes.CDLL(None)
-    header = (ctypes.c_uint32 * 2)(0x20080522, 0)  # _LINUX_CAPABILITY_VERSION_3, this thread
-    sets = (ctypes.c_uint32 * 6)()  # effective, permitted, inheritable: low words, then high words
-    if libc.capget(header, sets) == 0:
-        for i in range(3):
-            sets[i] &= ~(1 << 23)  # CAP_SYS_NICE
-        libc.capset(header, sets)
-
-
 def _work(maker: PairMaker, tasks: multiprocessing.Queue[int | None], failures: multiprocessing.Queue[str]) -> None:
-    be_modest()
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(5)
     library, folder = Library(maker.sources), maker.folder
     while (index := tasks.get()) is not None:
         try:
@@ -179,7 +163,9 @@ class PairStream:
             DataError: a worker failed or died, or the cache cannot be written.
         """
         if patch > self.maker.distort.size:
-            raise DataError(f"patch {patch} is larger than the coded frames ({self.maker.distort.size}); lower it or raise distort size")
+            raise DataError(
+                f"patch {patch} is larger than the coded frames ({self.maker.distort.size}); lower it or raise distort size"
+            )
         window = self.window(step)
         self._fill(window)
         rng = np.random.default_rng([self.maker.seed, 1, step])

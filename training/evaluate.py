@@ -34,6 +34,7 @@ from vsartifact.training.networks import build, load_weights
 from vsartifact.training.sources import CLIP_SUFFIXES, PICTURE_SUFFIXES, halve, rgb_to_ycbcr
 from vsartifact.training.validate import restore
 
+METRICS = ("psnr_y", "ssim_y", "psnr_b", "psnr_u", "psnr_v", "gain_y", "gain_ssim", "gain_b")
 Restorer = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
 
 
@@ -64,7 +65,7 @@ def load_method(path: Path) -> Method:
         raise ValueError(f"{path}: expected .safetensors or .onnx")
     if info.scale != 1 or info.channels != 1:
         raise ValueError(f"{path}: expected a luma network of scale 1, got scale {info.scale}, {info.channels} channels")
-    return Method(path.stem, run, int(build(info.network, info.network_args).macs_per_pixel))
+    return Method(path.stem, run, build(info.network, info.network_args).macs_per_pixel)
 
 
 def _onnx(path: Path) -> tuple[Restorer, ModelInfo]:
@@ -112,7 +113,9 @@ def even(frame: Frame) -> Frame:
     return [np.ascontiguousarray(p[: h // by, : w // by]) for p, by in zip(frame, (1, 2, 2), strict=True)]
 
 
-def evaluate(methods: list[Method], sets: list[Path], degrade: list[Settings], limit: int, frames: int, console: Console) -> list[dict[str, Any]]:
+def evaluate(
+    methods: list[Method], sets: list[Path], degrade: list[Settings], limit: int, frames: int, console: Console
+) -> list[dict[str, Any]]:
     """One row per set, codec setting and method; the method ``decoded`` is the codec alone. Metrics are means over frames."""
     rows = []
     for folder in sets:
@@ -120,7 +123,9 @@ def evaluate(methods: list[Method], sets: list[Path], degrade: list[Settings], l
         for settings in degrade:
             scores: dict[str, list[list[float]]] = {m.name: [] for m in (Method("decoded", lambda y: y, 0), *methods)}
             bits = pixels = 0
-            for _, clean, _ in track(items, f"{folder.name} {settings.codec}:{settings.quality}", console=console, transient=True):
+            for _, clean, _ in track(
+                items, f"{folder.name} {settings.codec}:{settings.quality}", console=console, transient=True
+            ):
                 truth = clean if settings.codec == "jpeg" else [even(frame) for frame in clean]
                 decoded, used = encode_decode(truth, settings)
                 bits, pixels = bits + used, pixels + sum(frame[0].size for frame in truth)
@@ -132,11 +137,10 @@ def evaluate(methods: list[Method], sets: list[Path], degrade: list[Settings], l
             base = np.mean(scores["decoded"], 0)
             for name, values in scores.items():
                 mean = np.mean(values, 0)
-                rows.append({
-                    "set": folder.name, "codec": settings.codec, "quality": settings.quality, "bpp": round(bits / pixels, 5), "method": name,
-                    **{k: round(float(v), 4) for k, v in zip(("psnr_y", "ssim_y", "psnr_b", "psnr_u", "psnr_v"), mean, strict=True)},
-                    **{k: round(float(v), 4) for k, v in zip(("gain_y", "gain_ssim", "gain_b"), (mean - base)[:3], strict=True)},
-                })  # fmt: skip
+                row: dict[str, Any] = {"set": folder.name, "codec": settings.codec, "quality": settings.quality}
+                row |= {"bpp": round(bits / pixels, 5), "method": name}
+                row |= dict(zip(METRICS, [round(float(v), 4) for v in (*mean, *(mean - base)[:3])], strict=True))
+                rows.append(row)
     return rows
 
 
@@ -144,14 +148,21 @@ def bd_rates(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """BD-rate in % of every method against the codec alone, for sets and codecs with four or more qualities."""
     out = []
     for key in sorted({(r["set"], r["codec"]) for r in rows}):
-        series = {}
+        series: dict[str, list[tuple[float, float]]] = {}
         for row in rows:
             if (row["set"], row["codec"]) == key:
                 series.setdefault(row["method"], []).append((row["bpp"], row["psnr_y"]))
         if len(series["decoded"]) >= 4:
             for name in series:
                 if name != "decoded":
-                    out.append({"set": key[0], "codec": key[1], "method": name, "bd_rate": round(bd_rate(series["decoded"], series[name]), 2)})
+                    out.append(
+                        {
+                            "set": key[0],
+                            "codec": key[1],
+                            "method": name,
+                            "bd_rate": round(bd_rate(series["decoded"], series[name]), 2),
+                        }
+                    )
     return out
 
 
@@ -175,7 +186,16 @@ def show(rows: list[dict[str, Any]], rates: list[dict[str, Any]], console: Conso
     table = Table("set", "codec", "bpp", "method", "PSNR-Y", "gain", "SSIM-Y", "PSNR-B")
     for r in rows:
         gain = "" if r["method"] == "decoded" else f"{r['gain_y']:+.3f}"
-        table.add_row(r["set"], f"{r['codec']}:{r['quality']}", f"{r['bpp']:.3f}", r["method"], f"{r['psnr_y']:.3f}", gain, f"{r['ssim_y']:.4f}", f"{r['psnr_b']:.2f}")
+        table.add_row(
+            r["set"],
+            f"{r['codec']}:{r['quality']}",
+            f"{r['bpp']:.3f}",
+            r["method"],
+            f"{r['psnr_y']:.3f}",
+            gain,
+            f"{r['ssim_y']:.4f}",
+            f"{r['psnr_b']:.2f}",
+        )
     console.print(table)
     for r in rates:
         console.print(f"BD-rate {r['set']} {r['codec']} {r['method']}: {r['bd_rate']:+.2f} %")
@@ -192,13 +212,19 @@ def write(out: Path, rows: list[dict[str, Any]], rates: list[dict[str, Any]], me
     (out / "results.json").write_text(json.dumps({"rows": rows, "bd_rate": rates}, indent=1) + "\n")
     lines = ["| set | codec | bpp | method | PSNR-Y | gain | SSIM-Y | PSNR-B |", "|---|---|---|---|---|---|---|---|"]
     lines += [
-        f"| {r['set']} | {r['codec']}:{r['quality']} | {r['bpp']:.3f} | {r['method']} | {r['psnr_y']:.2f} | {r['gain_y']:+.2f} | {r['ssim_y']:.4f} | {r['psnr_b']:.2f} |"
+        f"| {r['set']} | {r['codec']}:{r['quality']} | {r['bpp']:.3f} | {r['method']} | {r['psnr_y']:.2f} "
+        f"| {r['gain_y']:+.2f} | {r['ssim_y']:.4f} | {r['psnr_b']:.2f} |"
         for r in rows
     ]
     (out / "results.md").write_text("\n".join(lines) + "\n")
     figure, axes = plt.subplots(figsize=(7, 4.5), layout="constrained")
     for key in sorted({(r["set"], r["codec"], r["quality"]) for r in rows}):
-        points = sorted((m.cost / 1000, r["gain_y"]) for m in methods for r in rows if (r["set"], r["codec"], r["quality"], r["method"]) == (*key, m.name))
+        points = sorted(
+            (m.cost / 1000, r["gain_y"])
+            for m in methods
+            for r in rows
+            if (r["set"], r["codec"], r["quality"], r["method"]) == (*key, m.name)
+        )
         axes.plot(*zip(*points, strict=True), marker="o", label=f"{key[0]} {key[1]}:{key[2]}")
     axes.set(xlabel="cost, thousand multiplications per pixel", ylabel="gain in PSNR-Y, dB", title="Gain over the decoded input")
     axes.grid(alpha=0.3)

@@ -17,7 +17,8 @@ def orthogonalise(matrix: Tensor, steps: int = 5) -> Tensor:
     for _ in range(steps):
         gram = x @ x.T
         x = a * x + (b * gram + c * gram @ gram) @ x
-    return x.T if matrix.shape[0] > matrix.shape[1] else x
+    out: Tensor = x.T if matrix.shape[0] > matrix.shape[1] else x
+    return out
 
 
 class Muon(torch.optim.Optimizer):
@@ -44,6 +45,6 @@ class Muon(torch.optim.Optimizer):
 
 def split_parameters(net: nn.Module) -> tuple[list[Tensor], list[Tensor]]:
     """Weights for Muon (convolutions with more than 4 inputs and outputs) and all others, each in registration order."""
-    hidden = [p for p in net.parameters() if p.ndim == 4 and min(p.shape[:2]) > 4]
+    hidden: list[Tensor] = [p for p in net.parameters() if p.ndim == 4 and min(p.shape[:2]) > 4]
     chosen = {id(p) for p in hidden}
     return hidden, [p for p in net.parameters() if id(p) not in chosen]

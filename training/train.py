@@ -32,12 +32,14 @@ from vsartifact.export.to_glsl import to_glsl
 from vsartifact.export.to_onnx import ExportError, to_onnx, write
 from vsartifact.metadata import ModelInfo
 from vsartifact.training import checkpoint, config
+from vsartifact.training.compression_debug import write_pictures
 from vsartifact.training.dataset import DataError, PairMaker, PairStream
+from vsartifact.training.degrade import DistortConfig
 from vsartifact.training.distributed import Group, join, leave
 from vsartifact.training.losses import weighted
 from vsartifact.training.muon import Muon, split_parameters
-from vsartifact.training.networks import build, describe, load_weights, save_weights
-from vsartifact.training.sources import Source, find_sources
+from vsartifact.training.networks import Network, build, describe, load_weights, save_weights
+from vsartifact.training.sources import Library, Source, find_sources
 from vsartifact.training.validate import Validation
 
 
@@ -59,8 +61,8 @@ def learning_rate(step: int, iters: int, warmup: int) -> float:
     return 0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * (step - warmup) / max(iters - warmup, 1)))
 
 
-def train(cfg: config.TrainConfig, resume: bool, console: Console, group: Group) -> None:
-    """Run a configuration to its end.
+def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Console, group: Group) -> None:
+    """Run a configuration to its end; write pictures of ``debug_pairs`` pairs first.
 
     Raises:
         ConfigError, DataError, CheckpointError, TrainingError, FileNotFoundError, ValueError: with one sentence that says why.
@@ -77,9 +79,11 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console, group: Group)
     run.mkdir(parents=True, exist_ok=True)
 
     # 2. Network, average of its weights, optimisers
-    net = build(cfg.network, cfg.network_args).to(cfg.device, memory_format=torch.channels_last)
+    net = build(cfg.network, cfg.network_args).to(cfg.device).to(memory_format=torch.channels_last)
     if cfg.distort.scale != net.scale:
-        raise TrainingError(f"the network's scale is {net.scale}, the pairs' is {cfg.distort.scale}; set distort scale to {net.scale}")
+        raise TrainingError(
+            f"the network's scale is {net.scale}, the pairs' is {cfg.distort.scale}; set distort scale to {net.scale}"
+        )
     if cfg.init:
         start_from(net, Path(cfg.init))
     ema = copy.deepcopy(net) if cfg.ema else None
@@ -103,6 +107,9 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console, group: Group)
     if cfg.distort.chance == 1.0:
         console.print("[yellow]distort chance is 1.0: without clean pairs a network smooths what was never compressed")
     maker = PairMaker(sources=tuple(used), distort=cfg.distort, seed=cfg.seed, cache=Path(cfg.cache))
+    if debug_pairs and group.leads:
+        write_pictures(run / "pairs", debug_pairs, Library(used), cfg.distort, cfg.seed)
+        console.print(f"wrote {debug_pairs} pictures of pairs to {run / 'pairs'}")
     validation = Validation(held, cfg, console) if group.leads else None
     for stage in cfg.stages:
         if stage.batch_size % group.world:
@@ -140,7 +147,7 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console, group: Group)
             loss = weighted(stage.loss, stage.balance)(out, gt, error)
             for optimiser in optimisers:
                 optimiser.zero_grad(set_to_none=True)
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]
             group.average_gradients(net)
             for optimiser in optimisers:
                 optimiser.step()
@@ -156,18 +163,28 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console, group: Group)
             due = done % cfg.save_every == 0 or done == cfg.iters
             if (due or done % 100 == 0) and not all(torch.isfinite(p).all() for p in net.parameters()):
                 raise TrainingError(
-                    f"the weights are not finite at step {done}; the checkpoint in {run} is from before, go on from it with a lower learning rate"
+                    f"the weights are not finite at step {done}; the checkpoint in {run} is from before, "
+                    "go on from it with a lower learning rate"
                 )
             if board is None or validation is None:
                 continue  # another process does the rest
             if done % 100 == 0:
                 rate = (done - start) / (time.monotonic() - began)
-                progress.update(task, completed=done, description=f"loss {loss_sum / 100:.5f}", rate=f"{rate:.1f} steps/s, waited {stream.waited:.0f} s")
+                progress.update(
+                    task,
+                    completed=done,
+                    description=f"loss {loss_sum / 100:.5f}",
+                    rate=f"{rate:.1f} steps/s, waited {stream.waited:.0f} s",
+                )
                 board.add_scalar("loss", loss_sum / 100, done)
                 board.add_scalar("rate", factor, done)
                 loss_sum = 0.0
             if done % cfg.validate_every == 0 or done == cfg.iters:
-                row: dict[str, Any] = {"step": done, "seconds": round(time.monotonic() - began), "waited": round(stream.waited, 1)}
+                row: dict[str, Any] = {
+                    "step": done,
+                    "seconds": round(time.monotonic() - began),
+                    "waited": round(stream.waited, 1),
+                }
                 gains = validation.gains(best)
                 with (run / "log.jsonl").open("a") as log:
                     log.write(json.dumps(row | {"gain_db": gains}) + "\n")
@@ -184,7 +201,7 @@ def train(cfg: config.TrainConfig, resume: bool, console: Console, group: Group)
         finish(run, path, best, validation, console)
 
 
-def finish(run: Path, weights: Path, net: nn.Module, validation: Validation, console: Console) -> None:
+def finish(run: Path, weights: Path, net: Network, validation: Validation, console: Console) -> None:
     """Write the report, the picture, the ONNX model and the shader of a finished run."""
     validation.save_picture(net, run / "sample.png")
     (run / "report.md").write_text(validation.report(net))
@@ -200,7 +217,7 @@ def finish(run: Path, weights: Path, net: nn.Module, validation: Validation, con
     console.print("\n".join(f"wrote {path}" for path in made))
 
 
-def start_from(net: nn.Module, path: Path) -> None:
+def start_from(net: Network, path: Path) -> None:
     """Copy weights of the same network into ``net``."""
     other, info = load_weights(path)
     try:
@@ -209,34 +226,38 @@ def start_from(net: nn.Module, path: Path) -> None:
         raise TrainingError(f"{path} holds {info.network} {dict(info.network_args)}, which does not fit: {error}") from error
 
 
-def facts(net: nn.Module, cfg: config.TrainConfig) -> ModelInfo:
+def facts(net: Network, cfg: config.TrainConfig) -> ModelInfo:
     """What the weights' file says about itself."""
     return describe(
         net, cfg.network, cfg.network_args, description=cfg.description, recipe=cfg.recipe(), recipe_hash=cfg.recipe_hash()
     )
 
 
-def base(lq: torch.Tensor, net: nn.Module) -> torch.Tensor:
+def base(lq: torch.Tensor, net: Network) -> torch.Tensor:
     """What a residual is added to: the input without its margin, enlarged by nearest neighbour."""
-    m = int(net.margin)
+    m = net.margin
     inner = lq[..., m : lq.shape[-2] - m, m : lq.shape[-1] - m]
-    return nn.functional.interpolate(inner, scale_factor=float(net.scale)) if net.scale > 1 else inner
+    return nn.functional.interpolate(inner, scale_factor=net.scale) if net.scale > 1 else inner
 
 
-def parse(argv: list[str] | None = None) -> tuple[config.TrainConfig, bool]:
+def parse(argv: list[str] | None = None) -> tuple[config.TrainConfig, bool, int]:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("recipe", nargs="?", type=Path, help="TOML file; flags replace its values")
     parser.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")
+    parser.add_argument(
+        "--compression-debug", type=int, default=0, metavar="N", help="write pictures of the first N pairs to the run's folder"
+    )
     config.add_flags(parser, config.TrainConfig, skip=("distort", "stages"))
     config.add_flags(parser.add_argument_group("every stage"), config.Stage)
-    config.add_flags(parser.add_argument_group("compression (--distort)"), config.DistortConfig, prefix="distort_")
+    config.add_flags(parser.add_argument_group("compression (--distort)"), DistortConfig, prefix="distort_")
     parser.add_argument("--distort", action=argparse.BooleanOptionalAction, help="compress at all; --no-distort is chance 0")
     flags = vars(parser.parse_args(argv))
     recipe, resume, distort = flags.pop("recipe"), flags.pop("resume"), flags.pop("distort")
+    debug_pairs: int = flags.pop("compression_debug")
     if distort is False:
         flags["distort_chance"] = 0.0
-    return config.read(recipe, flags), resume
+    return config.read(recipe, flags), resume, debug_pairs
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -244,11 +265,19 @@ def main(argv: list[str] | None = None) -> int:
     console = Console(stderr=True)
     group = Group()
     try:
-        cfg, resume = parse(argv)
+        cfg, resume, debug_pairs = parse(argv)
         group = join(cfg.device)
         console.quiet = not group.leads
-        train(cfg, resume, console, group)
-    except (config.ConfigError, DataError, checkpoint.CheckpointError, TrainingError, ExportError, FileNotFoundError, ValueError) as error:
+        train(cfg, resume, debug_pairs, console, group)
+    except (
+        config.ConfigError,
+        DataError,
+        checkpoint.CheckpointError,
+        TrainingError,
+        ExportError,
+        FileNotFoundError,
+        ValueError,
+    ) as error:
         console.print(f"[red]train.py: {error}")
         return 1
     except torch.OutOfMemoryError as error:

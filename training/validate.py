@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 from PIL import Image
 from rich.console import Console
 from rich.progress import track
-from torch import nn
 
 from vsartifact.training.dataset import PairMaker
 from vsartifact.training.degrade import unpack
 from vsartifact.training.metrics import psnr
+from vsartifact.training.networks import Network
 from vsartifact.training.sources import Library, Source
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Validation:
             for lq, gt in zip(pairs.lq, pairs.gt, strict=True):
                 self._rows.append((codec, unpack(lq, self.size)[0], unpack(gt, self.size * self.scale)[0]))
 
-    def gains(self, net: nn.Module) -> dict[str, float]:
+    def gains(self, net: Network) -> dict[str, float]:
         """Mean gain in PSNR-Y over the decoded input (enlarged by nearest neighbour for x2), in dB, by codec and over all."""
         gains = defaultdict(list)
         for codec, lq, gt in self._rows:
@@ -56,7 +56,7 @@ class Validation:
         out = {codec: round(float(np.mean(values)), 4) for codec, values in gains.items()}
         return out | {"all": round(float(np.mean(list(out.values()))), 4)}
 
-    def report(self, net: nn.Module) -> str:
+    def report(self, net: Network) -> str:
         """A Markdown table of PSNR-Y before and after, by codec."""
         scores = defaultdict(list)
         for codec, lq, gt in self._rows:
@@ -68,7 +68,7 @@ class Validation:
             lines.append(f"| {codec} | {len(values)} | {before:.2f} dB | {after:.2f} dB | {after - before:+.2f} dB |")
         return "Mean PSNR-Y on held-out sources, compressed as in training\n\n" + "\n".join(lines) + "\n"
 
-    def picture(self, net: nn.Module) -> NDArray[np.uint8]:
+    def picture(self, net: Network) -> NDArray[np.uint8]:
         """Decoded, restored and original luma side by side, a row for each codec."""
         rows, seen = [], set()
         for codec, lq, gt in self._rows:
@@ -77,12 +77,12 @@ class Validation:
                 rows.append(np.hstack([lq.repeat(self.scale, 0).repeat(self.scale, 1), restore(net, lq), gt]))
         return np.vstack(rows)
 
-    def save_picture(self, net: nn.Module, path: Path) -> None:
+    def save_picture(self, net: Network, path: Path) -> None:
         """Write :meth:`picture` as PNG."""
         Image.fromarray(self.picture(net)).save(path)
 
 
-def restore(net: nn.Module, luma: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def restore(net: Network, luma: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Run a luma network on one 8-bit plane and round the result to 8 bits."""
     device = next(net.parameters()).device
     with torch.inference_mode():

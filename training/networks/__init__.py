@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The networks that can be trained and exported: one row of ``NETWORKS`` each, one file a family.
 
-A network is an ``nn.Module`` whose constructor takes plain JSON values and that has
+A network is a ``base.Network`` whose constructor takes plain JSON values and that has
 
 * ``forward(x)``: N x C x H x W -> the restored picture, any H and W that are multiples of ``multiple``;
 * ``valid(x)``: the picture extended by ``margin`` -> residual or picture, the part that is exported;
@@ -24,22 +24,22 @@ from typing import Any
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
-from torch import nn
 
 from vsartifact.metadata import ModelInfo
+from vsartifact.training.networks.base import Network
 from vsartifact.training.networks.collapsible import add_branches, fold
 from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
 
-__all__ = ["NETWORKS", "build", "describe", "fold", "load_weights", "save_weights", "weights_hash"]
+__all__ = ["NETWORKS", "Network", "build", "describe", "fold", "load_weights", "save_weights", "weights_hash"]
 
-NETWORKS: dict[str, Callable[..., nn.Module]] = {
+NETWORKS: dict[str, Callable[..., Network]] = {
     "fsrcnnx": FSRCNNX,
     "plain": Plain,
 }
 
 
-def build(network: str, args: Mapping[str, Any]) -> nn.Module:
+def build(network: str, args: Mapping[str, Any]) -> Network:
     """Build a network by its name in ``NETWORKS``.
 
     ``args`` are the network's own and ``branches`` (``none``, ``linear`` or ``ecb``).
@@ -67,23 +67,23 @@ def weights_hash(state: Mapping[str, torch.Tensor]) -> str:
     return digest.hexdigest()[:16]
 
 
-def describe(net: nn.Module, network: str, args: Mapping[str, Any], **extra: Any) -> ModelInfo:
+def describe(net: Network, network: str, args: Mapping[str, Any], **extra: Any) -> ModelInfo:
     """The :class:`ModelInfo` of a network with its branches folded; ``extra`` fills description, licence and recipe."""
     return ModelInfo(
         network=network,
         network_args={name: value for name, value in args.items() if name != "branches"},
-        scale=int(net.scale),
-        channels=int(net.channels),
+        scale=net.scale,
+        channels=net.channels,
         output="residual" if net.residual else "picture",
-        margin=int(net.margin),
-        radius=int(net.radius),
-        multiple=int(net.multiple),
+        margin=net.margin,
+        radius=net.radius,
+        multiple=net.multiple,
         weights_hash=weights_hash(fold(net).state_dict()),
         **extra,
     )
 
 
-def save_weights(path: str | Path, net: nn.Module, info: ModelInfo) -> None:
+def save_weights(path: str | Path, net: Network, info: ModelInfo) -> None:
     """Write weights, branches folded, and metadata beside ``path`` and rename them into place."""
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -93,7 +93,7 @@ def save_weights(path: str | Path, net: nn.Module, info: ModelInfo) -> None:
     partial.replace(path)
 
 
-def load_weights(path: str | Path) -> tuple[nn.Module, ModelInfo]:
+def load_weights(path: str | Path) -> tuple[Network, ModelInfo]:
     """Rebuild the network that a ``.safetensors`` file describes, in eval mode on the CPU.
 
     Raises:

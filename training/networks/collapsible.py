@@ -162,7 +162,7 @@ def add_branches(net: nn.Module, branches: str) -> None:
             net.set_submodule(name, block)
 
 
-def fold(net: nn.Module) -> nn.Module:
+def fold[N: nn.Module](net: N) -> N:
     """A copy of ``net`` whose branches are folded into plain convolutions; it computes the same."""
     net = copy.deepcopy(net)
     for name, block in [(name, module) for name, module in net.named_modules() if isinstance(module, Branched)]:

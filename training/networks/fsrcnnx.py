@@ -14,8 +14,10 @@ from __future__ import annotations
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from vsartifact.training.networks.base import Network
 
-class FSRCNNX(nn.Module):
+
+class FSRCNNX(Network):
     """FSRCNNX with ``d`` features, ``s`` shrunk features (0 = no shrinking), ``m`` mapping layers, ``r`` recursions.
 
     Parameter counts (weights, biases and PReLU slopes) at scale 1: 8-0-4-1 2,729; 16-0-4-1 10,193; 56-16-4-1 13,569. At scale 2:
@@ -29,9 +31,6 @@ class FSRCNNX(nn.Module):
         scale: 1 or 2.
         residual: the output is added to the input (enlarged by nearest neighbour) by whoever runs the network.
     """
-
-    channels = 1
-    multiple = 1
 
     def __init__(self, d: int = 16, s: int = 0, m: int = 4, r: int = 1, scale: int = 1, residual: bool = True) -> None:
         super().__init__()
@@ -53,22 +52,18 @@ class FSRCNNX(nn.Module):
             self.expand_act = nn.PReLU(d, init=0.2)
         self.deconv = nn.Conv2d(d, scale * scale, 3)
         self.margin = self.radius = 2 + m * r + 1
+        shrink = 2 * d * s if s else 0
+        self.macs_per_pixel = 25 * d + shrink + r * (m * 9 * k * k + k * k) + 9 * d * scale**2
         self._init()
 
     def _init(self) -> None:
         for module in self.modules():
             if isinstance(module, nn.Conv2d):
                 nn.init.kaiming_normal_(module.weight, a=0.2)
-                nn.init.zeros_(module.bias)
+                if module.bias is not None:
+                    nn.init.zeros_(module.bias)
         # A residual network starts as the identity, a picture network as published: close to zero.
         nn.init.normal_(self.deconv.weight, std=1e-3)
-
-    @property
-    def macs_per_pixel(self) -> int:
-        """Multiplications per input pixel, borders left out."""
-        k, d = self.s or self.d, self.d
-        shrink = 2 * d * k if self.s else 0
-        return 25 * d + shrink + self.r * (self.m * 9 * k * k + k * k) + 9 * d * self.scale**2
 
     def valid(self, x: Tensor) -> Tensor:
         """N x 1 x (H + 2*margin) x (W + 2*margin) -> N x 1 x H*scale x W*scale: residual or picture. This is what is exported."""
@@ -77,8 +72,8 @@ class FSRCNNX(nn.Module):
             x = self.shrink(self.feature_act(x))
         features = x
         for _ in range(self.r):
-            for i, (conv, act) in enumerate(zip(self.mapping, self.mapping_act, strict=True)):
-                # The PReLU of layer i stands behind it; the first mapping layer reads linear features.
+            for conv, act in zip(self.mapping, self.mapping_act, strict=True):
+                # Each PReLU stands behind its layer; the first mapping layer reads linear features.
                 x = act(conv(x))
             cut = (features.shape[-1] - x.shape[-1]) // 2
             x = self.subband(x) + features[..., cut : features.shape[-2] - cut, cut : features.shape[-1] - cut]
@@ -87,10 +82,3 @@ class FSRCNNX(nn.Module):
             x = self.expand_act(self.expand(x))
         x = self.deconv(x)
         return F.pixel_shuffle(x, self.scale) if self.scale > 1 else x
-
-    def forward(self, x: Tensor) -> Tensor:
-        """N x 1 x H x W -> N x 1 x H*scale x W*scale restored picture, not clamped."""
-        out: Tensor = self.valid(F.pad(x, (self.margin,) * 4, mode="replicate"))
-        if self.residual:
-            out = out + (F.interpolate(x, scale_factor=self.scale, mode="nearest") if self.scale > 1 else x)
-        return out

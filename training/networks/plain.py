@@ -90,7 +90,7 @@ class Plain(Network):
         self.act = nn.ModuleList(rectifier(act, num_feat) for _ in range(num_conv + 1))
         self.tail = nn.Conv2d(body, self.outputs * (unshuffle * scale) ** 2, 3)
         for conv in (self.head, *self.hidden):
-            # PyTorch's default shrinks the signal in each layer, and behind a tail close to zero such a body hardly learns.
+            # PyTorch's default shrinks the signal in each layer; behind a tail close to zero the body then learns late.
             nn.init.kaiming_normal_(conv.weight, a=0.25 if act == "prelu" else 0.0)
             nn.init.constant_(conv.bias, 0)
         if residual:  # starts as the identity
