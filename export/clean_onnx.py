@@ -34,7 +34,7 @@ def clean(model: onnx.ModelProto, info: ModelInfo) -> onnx.ModelProto:
         [helper.make_node(n.op_type, n.input, n.output, n.name, **_attributes(n)) for n in model.graph.node],
         info.network,
         [helper.make_tensor_value_info("input", onnx.TensorProto.FLOAT, [1, info.channels, "height", "width"])],
-        [helper.make_tensor_value_info("output", onnx.TensorProto.FLOAT, [1, info.channels, "out_height", "out_width"])],
+        [helper.make_tensor_value_info("output", onnx.TensorProto.FLOAT, [1, info.outputs, "out_height", "out_width"])],
         [numpy_helper.from_array(numpy_helper.to_array(t), t.name) for t in model.graph.initializer],
     )
     opset = next(o.version for o in model.opset_import if o.domain == "")

@@ -155,6 +155,13 @@ def test_plain_shapes_and_residual(args):
 
 
 @pytest.mark.parametrize("args", PLAINS, ids=case)
+def test_metadata_tells_the_planes(args):
+    net = build("plain", args)
+    info = ModelInfo.from_strings(describe(net, "plain", args).to_strings())
+    assert (info.kind, info.channels, info.outputs) == (args.get("kind", "plane"), net.channels, net.outputs)
+
+
+@pytest.mark.parametrize("args", PLAINS, ids=case)
 def test_tiles_equal_the_whole(args):
     net = awake("plain", args)
     m, scale, margin = net.multiple, net.scale, net.margin

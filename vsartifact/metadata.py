@@ -9,10 +9,15 @@ The tensor contract, in words:
 * Tensors are NCHW ``float32`` with N = 1. Values are code values divided by the bit depth's maximum: limited-range luma stays
   16/255..235/255, exactly what plane 0 of a YUV clip and mpv's ``LUMA`` hook hold.
 * The graph's input is the picture extended on every side by ``margin`` replicated pixels. Convolutions inside are *valid*, so
-  an input of H+2*margin by W+2*margin gives an output of H*scale by W*scale. Any tile cut with its margin of real neighbours gives
-  exactly what the whole picture gives.
+  an input of H+2*margin by W+2*margin gives an output of H*scale by W*scale. Any tile at multiples of ``multiple``, cut with its
+  margin of real neighbours, gives exactly what the whole picture gives.
 * ``output == "residual"``: the result is ``clamp(up(in) + strength * out, 0, 1)``, where ``up`` is nearest-neighbour
   enlargement by ``scale`` (the identity at scale 1). ``output == "picture"``: the graph gives the picture itself.
+* ``kind`` says which planes the channels are. ``plane``: luma or any single plane. ``rgb``, ``yuv444``: three planes of one size.
+  ``yuv420``: the four phases of luma (even row and column; even row, odd column; odd, even; odd, odd), U and V, all at chroma's
+  size. ``chroma``: the same six channels in, U and V out. What is restored are always the last ``outputs`` channels of the input.
+  Chroma of float clips is raised by 0.5. Sizes, margin and multiple of ``yuv420`` and ``chroma`` count chroma pixels; planes
+  are extended (luma by 2*margin) before they are split into phases.
 """
 
 from __future__ import annotations
@@ -42,15 +47,17 @@ class ModelInfo:
     scale: int = 1
     """Output size over input size."""
     channels: int = 1
-    """Planes the network reads and writes: 1 = one plane, 3 = RGB or YUV 4:4:4, 6 = native 4:2:0."""
+    """Channels of the input: 1 = one plane, 3 = RGB or YUV 4:4:4, 6 = native 4:2:0."""
+    kind: str = "plane"
+    """``"plane"``, ``"rgb"``, ``"yuv444"``, ``"yuv420"`` or ``"chroma"``, see the module's text."""
     output: str = "residual"
     """``"residual"`` or ``"picture"``, see the module's text."""
     margin: int = 0
     """Replicated pixels that the graph wants on each side of its input."""
     radius: int = 0
-    """Receptive-field radius in input pixels; -1 where it is unbounded."""
+    """Input pixels seen beyond a tile whose position and size are multiples of ``multiple``; -1 where it is unbounded."""
     multiple: int = 1
-    """Height and width (without margin) must be multiples of this."""
+    """Height, width and the positions of tiles (without margin) must be multiples of this."""
     description: str = ""
     """One line for people: what the model was trained for."""
     license: str = "MIT"
@@ -61,6 +68,11 @@ class ModelInfo:
     """First 16 hex digits of the SHA-256 of the canonical JSON of ``recipe``."""
     weights_hash: str = ""
     """First 16 hex digits of the SHA-256 of the weights, in name order."""
+
+    @property
+    def outputs(self) -> int:
+        """Channels of the output: the last ones of the input, restored."""
+        return 2 if self.kind == "chroma" else self.channels
 
     def to_strings(self) -> dict[str, str]:
         """Metadata as the flat string map that safetensors and ONNX store."""

@@ -74,6 +74,7 @@ def describe(net: Network, network: str, args: Mapping[str, Any], **extra: Any) 
         network_args={name: value for name, value in args.items() if name != "branches"},
         scale=net.scale,
         channels=net.channels,
+        kind=net.kind,
         output="residual" if net.residual else "picture",
         margin=net.margin,
         radius=net.radius,

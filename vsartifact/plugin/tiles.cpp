@@ -31,15 +31,17 @@ int tile_size(const TileAxis& axis) {
     return round_up(ceil_div(axis.plane - 2 * axis.overlap, count) + 2 * axis.overlap, axis.multiple);
 }
 
+/// Tiles start at multiples of the network's `multiple`, so the last one may end past the plane, where pixels are replicated.
 std::vector<Span> spans(const TileAxis& axis, int size) {
     if (size >= axis.plane) return {{0, 0, axis.plane}};
-    const int step = size - 2 * axis.overlap;
-    if (step <= 0)
-        fail("tilesize ", size, " leaves nothing between two overlaps of ", axis.overlap, "; enlarge it or lower overlap");
+    const int overlap = round_up(axis.overlap, axis.multiple);
+    const int step = size - 2 * overlap;
+    if (step <= 0) fail("tilesize ", size, " leaves nothing between two overlaps of ", overlap, "; enlarge it or lower overlap");
+    const int extent = round_up(axis.plane, axis.multiple);
     std::vector<Span> all;
     for (int start = 0, done = 0; done < axis.plane; start += step) {
-        const int at = std::min(start, axis.plane - size);
-        const int end = at + size == axis.plane ? axis.plane : at + size - axis.overlap;
+        const int at = std::min(start, extent - size);
+        const int end = at + size == extent ? axis.plane : at + size - overlap;
         all.push_back({at, done, end});
         done = end;
     }

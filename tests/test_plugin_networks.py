@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""Exported networks in the plugin against PyTorch: the part of the path that the hand-made test models do not take."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+import vapoursynth as vs
+from conftest import frame_planes, make_clip, pictures
+
+from vsartifact.export.to_onnx import to_onnx
+from vsartifact.training.networks import build, describe
+
+core = vs.core
+WIDTH, HEIGHT = 161, 97
+NETWORKS = {
+    "fsrcnnx": {"d": 8, "s": 4, "m": 2},
+    "fsrcnnx-picture": {"d": 8, "m": 1, "residual": False},
+    "plain": {"num_feat": 8, "num_conv": 2},
+    "plain-half-resolution": {"num_feat": 8, "num_conv": 2, "unshuffle": 2},
+}
+
+
+@pytest.mark.parametrize("provider", ["cpu", "openvino"])
+@pytest.mark.parametrize("name", NETWORKS)
+def test_exported_network_equals_torch(tmp_path: Path, name: str, provider: str) -> None:
+    """Whole and in tiles of any asked size: a network with pixel-unshuffle sees where a tile starts, also on odd planes."""
+    network, args = name.partition("-")[0], NETWORKS[name]
+    torch.manual_seed(0)
+    net = build(network, args)
+    for parameter in net.parameters():
+        torch.nn.init.normal_(parameter, std=0.1)
+    model = tmp_path / "net.onnx"
+    model.write_bytes(to_onnx(net, describe(net, network, args)).SerializeToString())
+    fmt = core.get_video_format(vs.GRAYS)
+    source = pictures(fmt, WIDTH, HEIGHT)[0]
+    padded = np.pad(source, ((0, -HEIGHT % net.multiple), (0, -WIDTH % net.multiple)), mode="edge")
+    with torch.inference_mode():
+        expected = net(torch.from_numpy(padded)[None, None])[0, 0, :HEIGHT, :WIDTH].clamp(0, 1).numpy()
+    assert np.abs(expected - source).max() > 0.01
+    for tilesize in ([0], [32, 32], [15, 96], [47]):
+        clip = core.vsartifact.Restore(make_clip([source], fmt), model=str(model), provider=provider, tilesize=tilesize)
+        np.testing.assert_allclose(frame_planes(clip)[0], expected, rtol=0, atol=1e-5, err_msg=str(tilesize))
