@@ -3,9 +3,10 @@
 
     python benchmarks/speed.py [--model fsrcnnx_car] [--size 1920x1080] [--frames 24] [--repeat 5] [--methods ...]
 
-Methods: restore:PROVIDER is core.vsartifact.Restore; ort and ov are core.ort.Model and core.ov.Model (vapoursynth-mlrt-ort, -ov) on the
-model's standalone export, with the conversions that they need (luma to GRAYS and back, planes joined again). Every method runs in
-a process of its own, in rounds one after the other; medians and the ratio to the fastest rival are printed.
+Methods: restore:PROVIDER and restore:PROVIDER+fp16 are core.vsartifact.Restore; ort and ov are core.ort.Model and core.ov.Model
+(vapoursynth-mlrt-ort, -ov) on the model's standalone export, with the conversions that they need (luma to GRAYS and back, planes
+joined again). core.ov.Model takes the device's own precision, bf16 on many CPUs, picture included; ov-f32 asks it for float32.
+Every method runs in a process of its own, in rounds one after the other; medians are printed.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 MODELS = Path(__file__).resolve().parent.parent / "vsartifact" / "models"
 
@@ -38,14 +40,17 @@ def measure(method: str, model: Path, standalone: Path, width: int, height: int,
         return out
 
     clip = core.std.Loop(core.std.ModifyFrame(noise, noise, fill), frames + 4)
-    extra = {"num_streams": streams} if streams else {}
+    extra: dict[str, Any] = {"num_streams": streams} if streams else {}
     if method.startswith("restore"):
-        out = core.vsartifact.Restore(clip, model=str(model), provider=method.partition(":")[2] or "auto", **extra)
+        provider, plus, _ = method.partition(":")[2].partition("+")
+        out = core.vsartifact.Restore(clip, model=str(model), provider=provider or "auto", fp16=bool(plus), **extra)
     else:
         luma = core.resize.Point(core.std.ShufflePlanes(clip, 0, vs.GRAY), format=vs.GRAYS, range_in=1, range=1)
         if method == "ort":
             run = core.ort.Model(luma, network_path=str(standalone), provider="CPU", **extra)
         else:
+            if method == "ov-f32":
+                extra["config"] = lambda: {"INFERENCE_PRECISION_HINT": "f32"}
             run = core.ov.Model(luma, network_path=str(standalone), device="CPU", **extra)
         back = core.resize.Point(run, format=vs.GRAY8, range_in=1, range=1, dither_type="none")
         out = core.std.ShufflePlanes([back, clip, clip], [0, 1, 2], vs.YUV)
@@ -65,7 +70,9 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=24)
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--streams", type=int, default=0, help="num_streams of every method; 0 leaves each its default")
-    parser.add_argument("--methods", nargs="+", default=["restore:cpu", "restore:openvino", "ort", "ov"])
+    parser.add_argument(
+        "--methods", nargs="+", default=["restore:cpu", "restore:openvino", "restore:openvino+fp16", "ort", "ov-f32", "ov"]
+    )
     parser.add_argument("--one", help=argparse.SUPPRESS)
     args = parser.parse_args()
     model = Path(args.model) if args.model.endswith(".onnx") else MODELS / f"{args.model}.onnx"
@@ -87,13 +94,11 @@ def main() -> None:
                 command = [sys.executable, __file__, *sys.argv[1:], "--one", f"{method}|{standalone}"]
                 fps, memory = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()[-2:]
                 results[method].append((float(fps), float(memory)))
-    rivals = [statistics.median(fps for fps, _ in rows) for m, rows in results.items() if not m.startswith("restore")]
     print(f"{model.stem}, {args.size} YUV420P8, {args.frames} frames, median of {args.repeat} runs in turn")
     for method, rows in results.items():
         fps, memory = (statistics.median(column) for column in zip(*rows, strict=True))
         spread = f"{min(f for f, _ in rows):.2f}-{max(f for f, _ in rows):.2f}"
-        ratio = f"{fps / max(rivals):.2f} x the faster rival" if rivals else ""
-        print(f"{method:18s} {fps:6.2f} fps ({spread})  peak {memory:5.0f} MiB  {ratio}")
+        print(f"{method:22s} {fps:6.2f} fps ({spread})  peak {memory:5.0f} MiB")
 
 
 if __name__ == "__main__":

@@ -48,6 +48,21 @@ def test_agrees_with_the_oracle_or_says_why_not(residual_model: Path, name: str)
         assert_restored(got[i], oracle(residual_model, to_unit(source, fmt, i)), fmt, i)
 
 
+@pytest.mark.parametrize("name", [p.name for p in PROVIDERS.values() if p.available])
+def test_half_precision_is_asked_for_and_close(name: str) -> None:
+    """bf16 keeps 8 bits of luma and so moves samples by parts of a code; by default nothing does."""
+    fmt = core.get_video_format(vs.GRAYS)
+    clip = make_clip([pictures(fmt, 320, 180)[0]], fmt)
+    model = str(Path(vsartifact.__file__).parent / "models" / "fsrcnnx_car.onnx")
+    half, full, default = (
+        frame_planes(core.vsartifact.Restore(clip, model=model, provider=name, **arguments))[0]
+        for arguments in ({"fp16": 1}, {"fp16": 0}, {})
+    )
+    assert (default == full).all()
+    assert np.abs(full - frame_planes(clip)[0]).max() > 1 / 255
+    assert np.abs(half - full).mean() <= 0.5 / 255
+
+
 def test_openvino_refuses_sizes_that_do_not_fit(tmp_path: Path) -> None:
     if not PROVIDERS["openvino"].available:
         pytest.skip(PROVIDERS["openvino"].reason)

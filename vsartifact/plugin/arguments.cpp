@@ -88,6 +88,7 @@ Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
     map.pair("tilesize", 0, 1 << 16, a.tile_width, a.tile_height);
     map.pair("overlap", 0, 1 << 12, a.overlap_x, a.overlap_y);
     a.verbosity = map.integer("verbosity", 0, 4, a.verbosity);
+    a.fp16 = map.integer("fp16", 0, 1, a.fp16) != 0;
     return a;
 }
 

@@ -23,6 +23,7 @@ struct Arguments {
     int overlap_x = -1;
     int overlap_y = -1;
     int verbosity = 3;
+    bool fp16 = false;
 };
 
 /// Reads the optional arguments for a clip of `num_planes` planes. Throws Error

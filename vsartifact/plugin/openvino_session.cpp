@@ -90,18 +90,27 @@ std::unique_ptr<Session> open_openvino_session(const Model& model, const Provide
     openvino_check(library.api.ov_model_reshape_single_input(raw_model, {{4, 4}, dims.data()}), what);
     const std::string streams = std::to_string(spec.num_streams);
     const std::string threads = std::to_string(spec.num_streams * spec.num_threads);
-    ov::CompiledModel* compiled = nullptr;
-    if (device == "CPU") {
-        openvino_check(
-            library.api.ov_core_compile_model(library.core, raw_model, device.c_str(), 6, &compiled, "INFERENCE_PRECISION_HINT",
-                                              "f32", "NUM_STREAMS", streams.c_str(), "INFERENCE_NUM_THREADS", threads.c_str()),
-            what);
-    } else {
-        openvino_check(library.api.ov_core_compile_model(library.core, raw_model, device.c_str(), 4, &compiled,
-                                                         "INFERENCE_PRECISION_HINT", "f32", "NUM_STREAMS", streams.c_str()),
+    const auto compile = [&](auto... properties) {
+        ov::CompiledModel* compiled = nullptr;
+        openvino_check(library.api.ov_core_compile_model(library.core, raw_model, device.c_str(), sizeof...(properties),
+                                                         &compiled, properties...),
                        what);
+        return OpenVinoHandle<ov::CompiledModel>(compiled);
+    };
+    // Left to itself a device computes in what it is fastest with: bf16 on CPUs that have it, f16 on GPUs. Threads are the CPU's.
+    const char *hint = "INFERENCE_PRECISION_HINT", *stream_count = "NUM_STREAMS", *thread_count = "INFERENCE_NUM_THREADS";
+    const bool cpu = device == "CPU";
+    OpenVinoHandle<ov::CompiledModel> compiled;
+    if (spec.half && cpu) {
+        compiled = compile(stream_count, streams.c_str(), thread_count, threads.c_str());
+    } else if (spec.half) {
+        compiled = compile(stream_count, streams.c_str());
+    } else if (cpu) {
+        compiled = compile(hint, "f32", stream_count, streams.c_str(), thread_count, threads.c_str());
+    } else {
+        compiled = compile(hint, "f32", stream_count, streams.c_str());
     }
-    auto session = std::make_unique<OpenVinoSession>(OpenVinoHandle<ov::CompiledModel>(compiled), model.margin);
+    auto session = std::make_unique<OpenVinoSession>(std::move(compiled), model.margin);
     // A model whose sizes do not fit its metadata is found out here, not at the first frame.
     session->tile_run(spec.width - 2 * model.margin, spec.height - 2 * model.margin);
     return session;

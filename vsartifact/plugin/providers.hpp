@@ -30,6 +30,7 @@ struct Provider {
     bool on_cpu;        // cores are what it computes with, by default
     int tile_width;     // default tile, 0 = the whole plane
     int tile_height;
+    int threads_per_stream;  // default on cores: ONNX Runtime is fastest with one thread a frame, OpenVINO with a few
     std::unique_ptr<Session> (*open)(const Model&, const Provider&, const SessionSpec&);
     ProviderStatus (*status)(const Provider&);  // throws Error where the provider is absent
 

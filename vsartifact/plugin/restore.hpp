@@ -6,10 +6,8 @@
 namespace vsartifact {
 
 inline constexpr const char* kRestoreArguments =
-    "clip:vnode;model:data:opt;strength:float:opt;planes:int[]:opt;provider:"
-    "data:opt;device_id:int:opt;num_streams:int:opt;"
-    "num_threads:int:opt;tilesize:int[]:opt;overlap:int[]:opt;verbosity:int:"
-    "opt;";
+    "clip:vnode;model:data:opt;strength:float:opt;planes:int[]:opt;provider:data:opt;device_id:int:opt;num_streams:int:opt;"
+    "num_threads:int:opt;tilesize:int[]:opt;overlap:int[]:opt;verbosity:int:opt;fp16:int:opt;";
 
 /// core.vsartifact.Restore: removes compression artifacts; format, size and
 /// frame properties stay those of the clip.

@@ -18,11 +18,10 @@ struct Streams {
     int threads;  // of a stream
 };
 
-/// As many streams of one thread as the host has threads: measured faster than
-/// one stream that many threads share.
 Streams stream_defaults(const Provider& provider, const Arguments& a, int threads) {
     if (!provider.on_cpu) return {a.num_streams > 0 ? a.num_streams : kGpuStreams, std::max(a.num_threads, 1)};
-    const int count = a.num_streams > 0 ? a.num_streams : std::max(1, threads / std::max(a.num_threads, 1));
+    const int share = a.num_threads > 0 ? a.num_threads : std::min(threads, provider.threads_per_stream);
+    const int count = a.num_streams > 0 ? a.num_streams : std::max(1, threads / share);
     return {count, a.num_threads > 0 ? a.num_threads : std::max(1, threads / count)};
 }
 
@@ -117,6 +116,7 @@ std::vector<Restorer::Job> Restorer::prepare(const Provider& provider, const Arg
             plan_tiles(axis(model_, plane.width, a.tile_width, a.overlap_x, provider.tile_width, model_.fixed_width),
                        axis(model_, plane.height, a.tile_height, a.overlap_y, provider.tile_height, model_.fixed_height));
         SessionSpec spec{a.device_id, streams.count, streams.threads, a.verbosity};
+        spec.half = a.fp16 && model_.residual;  // a residual is small: the picture itself stays exact
         if (provider.fixed_shape) {
             spec.height = plan.height + 2 * model_.margin;
             spec.width = plan.width + 2 * model_.margin;

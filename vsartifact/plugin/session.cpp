@@ -15,7 +15,7 @@ namespace {
 
 constexpr size_t kIdleSessions = 8;
 
-using Key = std::tuple<uint64_t, size_t, std::string, int, int, int, int, int, int>;
+using Key = std::tuple<uint64_t, size_t, std::string, int, int, int, int, int, int, bool>;
 
 struct Entry {
     Key key;
@@ -43,7 +43,7 @@ Cache& cache() {
 
 std::shared_ptr<const Session> cached_session(const Model& model, const Provider& provider, const SessionSpec& spec) {
     const Key key{model.hash,       model.bytes.size(), provider.name, spec.device_id, spec.num_streams,
-                  spec.num_threads, spec.log_level,     spec.height,   spec.width};
+                  spec.num_threads, spec.log_level,     spec.height,   spec.width,     spec.half};
     Cache& c = cache();
     const std::lock_guard lock(c.mutex);
     auto entry = std::find_if(c.entries.begin(), c.entries.end(), [&](const Entry& e) { return e.key == key; });

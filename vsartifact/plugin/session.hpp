@@ -22,6 +22,7 @@ struct SessionSpec {
     int log_level = 3;  // least severity of the engine's messages, 0 all to 4 fatal
     int height = 0;     // input size where the provider wants fixed shapes, 0 = free
     int width = 0;
+    bool half = false;  // the provider may compute in half precision (fp16, bf16) where that is faster
 };
 
 /// Tensors of one tile, made once and used for every frame. Not for two threads
