@@ -22,10 +22,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
+from vsartifact.training import channels
+from vsartifact.training.codec_table import Frame
 from vsartifact.training.degrade import DistortConfig, Pairs, make_pairs, unpack
+from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.sources import Library, Source
 
 AHEAD = 64
@@ -100,29 +102,45 @@ class Batch:
     """One step's data on the CPU."""
 
     lq: Tensor
-    """N x 1 x (patch + 2 margin)^2 float32, code values over 255."""
+    """N x channels x (patch + 2 margin)^2 float32, code values over 255."""
     gt: Tensor
-    """N x 1 x (patch * scale)^2 float32."""
+    """N x outputs x (patch * scale)^2 float32."""
     error: Tensor
-    """N: mean squared error of the whole frame that the patch was cut from, (code values / 255)^2."""
+    """N: mean squared error of all restored planes of the frame that the patch was cut from, (code values / 255)^2."""
+
+
+@dataclass(frozen=True)
+class _Pair:
+    """A frame in memory: y alone or y, u, v of both sides."""
+
+    lq: Frame
+    gt: Frame
+    full_range: bool
+    error: float
 
 
 class PairStream:
-    """Batches of luma patches for step 0, 1, 2, ... Use it in a ``with`` block: it owns worker processes.
+    """Batches of patches for step 0, 1, 2, ... Use it in a ``with`` block: it owns worker processes.
+
+    Patches are turned and flipped at random, planes first and phases taken after. That moves the place of 4:2:0 chroma between
+    luma pixels, where material has it at the left, so that networks do not come to depend on it.
 
     Args:
         maker: makes the pairs.
-        margin: pixels of context around a patch that the network eats up.
+        margin: tensor positions of context around a patch that the network eats up.
         warm: files that must be there before step 0.
         fresh: new files per step.
         pool: number of files that a step draws from.
         workers: processes that make pairs; 0 makes them in the loop.
+        kind: planes that the network reads and restores, a row of ``KINDS``.
     """
 
-    def __init__(self, maker: PairMaker, margin: int, warm: int, fresh: float, pool: int, workers: int) -> None:
+    def __init__(
+        self, maker: PairMaker, margin: int, warm: int, fresh: float, pool: int, workers: int, kind: str = "plane"
+    ) -> None:
         if warm < 1 or pool < warm:
             raise DataError(f"need 1 <= warm <= pool, got warm {warm} and pool {pool}")
-        self.maker, self.margin = maker, margin
+        self.maker, self.margin, self.kind = maker, margin, kind
         self.warm, self.fresh, self.pool = warm, fresh, pool
         self.folder = maker.folder
         try:
@@ -130,7 +148,7 @@ class PairStream:
         except OSError as error:
             raise DataError(f"cannot use cache folder {self.folder}: {error.strerror}; choose another one") from error
         self.waited = 0.0
-        self._frames: dict[int, tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.float32]]] = {}
+        self._frames: dict[int, list[_Pair]] = {}
         self._asked = 0
         self._library: Library | None = None
         context = multiprocessing.get_context("spawn")
@@ -157,33 +175,40 @@ class PairStream:
         return range(max(0, end - self.pool), end)
 
     def batch(self, step: int, batch_size: int, patch: int) -> Batch:
-        """The batch of one step: ``batch_size`` patches of ``patch`` x ``patch``, counted before ``scale``.
+        """The batch of one step: ``batch_size`` patches of ``patch`` x ``patch`` tensor positions, counted before ``scale``.
 
         Raises:
-            DataError: a worker failed or died, or the cache cannot be written.
+            DataError: the patch is too large, a worker failed or died, or the cache cannot be written.
         """
-        if patch > self.maker.distort.size:
-            raise DataError(
-                f"patch {patch} is larger than the coded frames ({self.maker.distort.size}); lower it or raise distort size"
-            )
+        size, scale = self.maker.distort.size // channels.grid(self.kind), self.maker.distort.scale
+        if patch > size:
+            what = "their chroma planes" if channels.grid(self.kind) == 2 else "the coded frames"
+            raise DataError(f"patch {patch} is larger than {what} ({size}); lower it or raise distort size")
         window = self.window(step)
         self._fill(window)
         rng = np.random.default_rng([self.maker.seed, 1, step])
-        scale = self.maker.distort.scale
-        lq_side, gt_side = patch + 2 * self.margin, patch * scale
-        lq = np.empty((batch_size, 1, lq_side, lq_side), np.uint8)
-        gt = np.empty((batch_size, 1, gt_side, gt_side), np.uint8)
-        errors = np.empty(batch_size, np.float32)
-        for i, index in enumerate(rng.integers(window.start, window.stop, batch_size)):
-            lq_frames, gt_frames, frame_errors = self._frames[int(index)]
-            k = int(rng.integers(len(lq_frames)))
-            y, x = rng.integers(0, self.maker.distort.size - patch + 1, 2)
+        lq: list[list[channels.Plane]] = []
+        gt: list[list[channels.Plane]] = []
+        errors = []
+        for index in rng.integers(window.start, window.stop, batch_size):
+            pairs = self._frames[int(index)]
+            pair = pairs[int(rng.integers(len(pairs)))]
+            y, x = (int(at) for at in rng.integers(0, size - patch + 1, 2))
             turns, flip = int(rng.integers(4)), bool(rng.integers(2))
-            a = np.rot90(lq_frames[k, y : y + lq_side, x : x + lq_side], turns)
-            b = np.rot90(gt_frames[k, y * scale : y * scale + gt_side, x * scale : x * scale + gt_side], turns)
-            lq[i, 0], gt[i, 0] = (a.T, b.T) if flip else (a, b)
-            errors[i] = frame_errors[k]
-        return Batch(torch.from_numpy(lq).float() / 255, torch.from_numpy(gt).float() / 255, torch.from_numpy(errors))
+            before = channels.cut(pair.lq, self.kind, y, x, patch, patch, self.margin, pair.full_range)
+            after = channels.cut(
+                pair.gt, self.kind, y * scale, x * scale, patch * scale, patch * scale, full_range=pair.full_range
+            )
+            for side, planes in ((lq, before), (gt, after)):
+                turned = [np.rot90(plane, turns) for plane in planes]
+                side.append([plane.T for plane in turned] if flip else turned)
+            errors.append(pair.error)
+        inputs, targets = (
+            channels.pack([torch.from_numpy(np.stack(plane))[:, None] for plane in zip(*side, strict=True)], self.kind)
+            for side in (lq, gt)
+        )
+        outputs = targets[:, -KINDS[self.kind].outputs :]
+        return Batch(inputs.float() / 255, outputs.float() / 255, torch.tensor(errors, dtype=torch.float32))
 
     def _fill(self, window: range) -> None:
         """Have every file of the window in memory and nothing else."""
@@ -198,7 +223,7 @@ class PairStream:
         for index in window:
             if index not in self._frames:
                 self._await(index)
-                self._frames[index] = self._luma(self.maker.load(self.folder, index))
+                self._frames[index] = self._unpacked(self.maker.load(self.folder, index))
 
     def _await(self, index: int) -> None:
         path = self.maker.path(self.folder, index)
@@ -217,10 +242,18 @@ class PairStream:
                     raise DataError("all workers died without a message, most likely for lack of memory; use fewer") from None
         self.waited += time.monotonic() - began
 
-    def _luma(self, pairs: Pairs) -> tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.float32]]:
-        size, scale, pad = self.maker.distort.size, self.maker.distort.scale, self.margin
-        lq = np.stack([unpack(row, size)[0] for row in pairs.lq])
-        gt = np.stack([unpack(row, size * scale)[0] for row in pairs.gt])
-        base = lq.repeat(scale, 1).repeat(scale, 2) if scale > 1 else lq
-        errors = np.mean((base.astype(np.float32) - gt) ** 2, axis=(1, 2)) / 255**2
-        return np.pad(lq, ((0, 0), (pad, pad), (pad, pad)), mode="edge"), gt, errors.astype(np.float32)
+    def _unpacked(self, pairs: Pairs) -> list[_Pair]:
+        size, scale = self.maker.distort.size, self.maker.distort.scale
+        planes, full_range = 1 if self.kind == "plane" else 3, bool(pairs.note["full_range"])
+        out = []
+        for lq_row, gt_row in zip(pairs.lq, pairs.gt, strict=True):
+            lq = [plane.copy() for plane in unpack(lq_row, size)[:planes]]
+            gt = [plane.copy() for plane in unpack(gt_row, size * scale)[:planes]]
+            before, after = (channels.restored(channels.whole(side, self.kind, full_range), self.kind) for side in (lq, gt))
+            total = sum(plane.size for plane in after)
+            error = np.float32(0)
+            for a, b in zip(before, after, strict=True):
+                enlarged = a.repeat(scale, 0).repeat(scale, 1) if scale > 1 else a
+                error += np.mean((enlarged.astype(np.float32) - b) ** 2) * np.float32(b.size / total)
+            out.append(_Pair(lq, gt, full_range, float(error / np.float32(255**2))))
+        return out

@@ -4,8 +4,9 @@
     python training/evaluate.py vsartifact/models/fsrcnnx_car.onnx --sets DATA/live1 DATA/classic5 --codecs jpeg:10 x264:27 x264:32
     python training/evaluate.py a.safetensors b.safetensors --sets DATA/video --codecs x264:22:27:32:37 --out results
 
-Every model sees the same decoded frames. Pictures are coded as single pictures, clips as clips. Printed are the mean PSNR, SSIM and
-PSNR-B of luma, their gain over the decoded input, and BD-rate against the codec alone where four qualities of a codec are given.
+Every model sees the same decoded 4:2:0 frames and restores its planes of them: luma, all three, or chroma guided by luma. Pictures
+are coded as single pictures, clips as clips. Printed are the mean PSNR, SSIM and PSNR-B of luma and the PSNR of chroma, their gain
+over the decoded input, and BD-rates against the codec alone where four qualities of a codec are given.
 With --out: results.json, results.md and a plot of gain against cost.
 """
 
@@ -21,26 +22,31 @@ from typing import Any
 
 import av
 import numpy as np
-from numpy.typing import NDArray
+import torch
 from PIL import Image
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
+from torch import Tensor
 
 from vsartifact.metadata import MetadataError, ModelInfo
+from vsartifact.training.channels import restore
 from vsartifact.training.codec_table import CODECS, Frame, Settings, encode_decode, from_frame
 from vsartifact.training.metrics import bd_rate, psnr, psnr_b, ssim
 from vsartifact.training.networks import build, load_weights
+from vsartifact.training.networks.planes import extend
 from vsartifact.training.sources import CLIP_SUFFIXES, PICTURE_SUFFIXES, halve, rgb_to_ycbcr
-from vsartifact.training.validate import restore
 
-METRICS = ("psnr_y", "ssim_y", "psnr_b", "psnr_u", "psnr_v", "gain_y", "gain_ssim", "gain_b")
-Restorer = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
+METRICS = ("psnr_y", "ssim_y", "psnr_b", "psnr_u", "psnr_v", "gain_y", "gain_ssim", "gain_b", "gain_u", "gain_v")
+KINDS_OF_420 = ("plane", "yuv420", "chroma")
+"""Kinds whose planes are those of a 4:2:0 frame."""
+BD_RATES = {"": "psnr_y", "_u": "psnr_u", "_v": "psnr_v"}
+Restorer = Callable[[Frame], Frame]
 
 
 @dataclass(frozen=True)
 class Method:
-    """A named way to restore an 8-bit luma plane, and its cost in multiplications per pixel."""
+    """A named way to restore an 8-bit 4:2:0 frame, and its cost in multiplications per pixel."""
 
     name: str
     run: Restorer
@@ -51,37 +57,42 @@ def load_method(path: Path) -> Method:
     """A restorer from ``.safetensors`` (through PyTorch) or ``.onnx`` (through ONNX Runtime) with vsartifact metadata, scale 1.
 
     Raises:
-        ValueError: the file is of another kind, or its network does not restore luma at scale 1.
+        ValueError: the file is of another kind, or its network does not restore planes of 4:2:0 frames at scale 1.
         FileNotFoundError: there is no such file.
     """
     if path.suffix == ".safetensors":
         net, info = load_weights(path)
-        run: Restorer = lambda luma: restore(net, luma)  # noqa: E731
+        forward: Callable[[Tensor], Tensor] = net
     elif path.suffix == ".onnx":
         if not path.is_file():
             raise FileNotFoundError(f"no model at {path}")
-        run, info = _onnx(path)
+        forward, info = _onnx(path)
     else:
         raise ValueError(f"{path}: expected .safetensors or .onnx")
-    if info.scale != 1 or info.channels != 1:
-        raise ValueError(f"{path}: expected a luma network of scale 1, got scale {info.scale}, {info.channels} channels")
+    if info.scale != 1 or info.kind not in KINDS_OF_420:
+        raise ValueError(f"{path}: expected scale 1 and kind {', '.join(KINDS_OF_420)}, got scale {info.scale}, kind {info.kind}")
+
+    def run(frame: Frame) -> Frame:
+        read = frame[:1] if info.kind == "plane" else frame
+        result: Frame = list(restore(forward, read, info.kind, info.multiple))
+        if info.kind == "plane":
+            return [*result, *frame[1:]]
+        return [frame[0], *result] if info.kind == "chroma" else result
+
     return Method(path.stem, run, build(info.network, info.network_args).macs_per_pixel)
 
 
-def _onnx(path: Path) -> tuple[Restorer, ModelInfo]:
+def _onnx(path: Path) -> tuple[Callable[[Tensor], Tensor], ModelInfo]:
     import onnxruntime
 
     session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
     info = ModelInfo.from_strings(session.get_modelmeta().custom_metadata_map, str(path))
 
-    def run(luma: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        x = luma.astype(np.float32)[None, None] / 255
-        out = session.run(None, {"input": np.pad(x, ((0, 0), (0, 0), *[(info.margin, info.margin)] * 2), mode="edge")})[0]
-        out = out + x if info.output == "residual" else out
-        result: NDArray[np.uint8] = np.rint(np.clip(out[0, 0], 0, 1) * 255).astype(np.uint8)
-        return result
+    def forward(x: Tensor) -> Tensor:
+        out = torch.from_numpy(session.run(None, {"input": extend(x, info.kind, info.margin).numpy()})[0])
+        return out + x[:, -info.outputs :] if info.output == "residual" else out
 
-    return run, info
+    return forward, info
 
 
 def load_set(folder: Path, limit: int, frames: int) -> list[tuple[str, list[Frame], bool]]:
@@ -121,7 +132,7 @@ def evaluate(
     for folder in sets:
         items = load_set(folder, limit, frames)
         for settings in degrade:
-            scores: dict[str, list[list[float]]] = {m.name: [] for m in (Method("decoded", lambda y: y, 0), *methods)}
+            scores: dict[str, list[list[float]]] = {m.name: [] for m in (Method("decoded", lambda frame: frame, 0), *methods)}
             bits = pixels = 0
             for _, clean, _ in track(
                 items, f"{folder.name} {settings.codec}:{settings.quality}", console=console, transient=True
@@ -129,41 +140,46 @@ def evaluate(
                 truth = clean if settings.codec == "jpeg" else [even(frame) for frame in clean]
                 decoded, used = encode_decode(truth, settings)
                 bits, pixels = bits + used, pixels + sum(frame[0].size for frame in truth)
-                for method in (Method("decoded", lambda y: y, 0), *methods):
+                for method in (Method("decoded", lambda frame: frame, 0), *methods):
                     for before, gt in zip(decoded, truth, strict=True):
-                        y = method.run(before[0])
-                        chroma = [psnr(before[i], gt[i]) for i in (1, 2)]
-                        scores[method.name].append([psnr(y, gt[0]), ssim(y, gt[0]), psnr_b(y, gt[0]), *chroma])
+                        y, u, v = method.run(before)
+                        luma = [psnr(y, gt[0]), ssim(y, gt[0]), psnr_b(y, gt[0])]
+                        scores[method.name].append([*luma, psnr(u, gt[1]), psnr(v, gt[2])])
             base = np.mean(scores["decoded"], 0)
             for name, values in scores.items():
                 mean = np.mean(values, 0)
                 row: dict[str, Any] = {"set": folder.name, "codec": settings.codec, "quality": settings.quality}
                 row |= {"bpp": round(bits / pixels, 5), "method": name}
-                row |= dict(zip(METRICS, [round(float(v), 4) for v in (*mean, *(mean - base)[:3])], strict=True))
+                row |= dict(zip(METRICS, [round(float(v), 4) for v in (*mean, *(mean - base))], strict=True))
                 rows.append(row)
     return rows
 
 
 def bd_rates(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """BD-rate in % of every method against the codec alone, for sets and codecs with four or more qualities."""
+    """BD-rate in % of every method against the codec alone, for sets and codecs with four or more qualities.
+
+    ``bd_rate`` is that of luma, ``bd_rate_u`` and ``bd_rate_v`` those of chroma, each over the whole file's bits; None where there is
+    no curve to compare, as in grey pictures' chroma.
+    """
     out = []
     for key in sorted({(r["set"], r["codec"]) for r in rows}):
-        series: dict[str, list[tuple[float, float]]] = {}
+        series: dict[str, list[dict[str, Any]]] = {}
         for row in rows:
             if (row["set"], row["codec"]) == key:
-                series.setdefault(row["method"], []).append((row["bpp"], row["psnr_y"]))
-        if len(series["decoded"]) >= 4:
-            for name in series:
-                if name != "decoded":
-                    out.append(
-                        {
-                            "set": key[0],
-                            "codec": key[1],
-                            "method": name,
-                            "bd_rate": round(bd_rate(series["decoded"], series[name]), 2),
-                        }
-                    )
+                series.setdefault(row["method"], []).append(row)
+        decoded = series.pop("decoded")
+        if len(decoded) >= 4:
+            for name, points in series.items():
+                rates = {f"bd_rate{suffix}": _bd_rate(decoded, points, metric) for suffix, metric in BD_RATES.items()}
+                out.append({"set": key[0], "codec": key[1], "method": name} | rates)
     return out
+
+
+def _bd_rate(anchor: list[dict[str, Any]], test: list[dict[str, Any]], metric: str) -> float | None:
+    try:
+        return round(bd_rate(*([(row["bpp"], row[metric]) for row in rows] for rows in (anchor, test))), 2)
+    except ValueError:  # equal qualities, or none in common
+        return None
 
 
 def parse_codecs(texts: list[str]) -> list[Settings]:
@@ -183,9 +199,9 @@ def parse_codecs(texts: list[str]) -> list[Settings]:
 
 def show(rows: list[dict[str, Any]], rates: list[dict[str, Any]], console: Console) -> None:
     """Print the tables."""
-    table = Table("set", "codec", "bpp", "method", "PSNR-Y", "gain", "SSIM-Y", "PSNR-B")
+    table = Table("set", "codec", "bpp", "method", "PSNR-Y", "gain", "SSIM-Y", "PSNR-B", "gain U", "gain V")
     for r in rows:
-        gain = "" if r["method"] == "decoded" else f"{r['gain_y']:+.3f}"
+        gain, gain_u, gain_v = ("" if r["method"] == "decoded" else f"{r[f'gain_{plane}']:+.3f}" for plane in "yuv")
         table.add_row(
             r["set"],
             f"{r['codec']}:{r['quality']}",
@@ -195,10 +211,14 @@ def show(rows: list[dict[str, Any]], rates: list[dict[str, Any]], console: Conso
             gain,
             f"{r['ssim_y']:.4f}",
             f"{r['psnr_b']:.2f}",
+            gain_u,
+            gain_v,
         )
     console.print(table)
     for r in rates:
-        console.print(f"BD-rate {r['set']} {r['codec']} {r['method']}: {r['bd_rate']:+.2f} %")
+        values = ((plane, r[f"bd_rate{suffix}"]) for plane, suffix in zip("YUV", BD_RATES, strict=True))
+        text = ", ".join(f"{plane} none" if value is None else f"{plane} {value:+.2f} %" for plane, value in values)
+        console.print(f"BD-rate {r['set']} {r['codec']} {r['method']}: {text}")
 
 
 def write(out: Path, rows: list[dict[str, Any]], rates: list[dict[str, Any]], methods: list[Method]) -> None:
@@ -210,10 +230,10 @@ def write(out: Path, rows: list[dict[str, Any]], rates: list[dict[str, Any]], me
 
     out.mkdir(parents=True, exist_ok=True)
     (out / "results.json").write_text(json.dumps({"rows": rows, "bd_rate": rates}, indent=1) + "\n")
-    lines = ["| set | codec | bpp | method | PSNR-Y | gain | SSIM-Y | PSNR-B |", "|---|---|---|---|---|---|---|---|"]
+    lines = ["| set | codec | bpp | method | PSNR-Y | gain | SSIM-Y | PSNR-B | gain U | gain V |", "|---" * 10 + "|"]
     lines += [
         f"| {r['set']} | {r['codec']}:{r['quality']} | {r['bpp']:.3f} | {r['method']} | {r['psnr_y']:.2f} "
-        f"| {r['gain_y']:+.2f} | {r['ssim_y']:.4f} | {r['psnr_b']:.2f} |"
+        f"| {r['gain_y']:+.2f} | {r['ssim_y']:.4f} | {r['psnr_b']:.2f} | {r['gain_u']:+.2f} | {r['gain_v']:+.2f} |"
         for r in rows
     ]
     (out / "results.md").write_text("\n".join(lines) + "\n")

@@ -3,6 +3,7 @@
 
     python training/train.py training/recipes/fsrcnnx_car.toml --data ../shared/data/train
     python training/train.py --name mine --data PICTURES --network-args d=8 --distort-codecs x264=1 --iters 5000
+    python training/train.py --name chroma --data PICTURES --network plain --network-args kind=chroma unshuffle=1 --patch 32
 
 Writes runs/NAME/: checkpoint.safetensors (resume with --resume), log.jsonl, TensorBoard scalars and pictures, and at the end the
 weights, NAME.onnx, NAME.glsl, sample.png and report.md. A run that was stopped at any moment and resumed gives the same weights as
@@ -39,6 +40,7 @@ from vsartifact.training.distributed import Group, join, leave
 from vsartifact.training.losses import weighted
 from vsartifact.training.muon import Muon, split_parameters
 from vsartifact.training.networks import Network, build, describe, load_weights, save_weights
+from vsartifact.training.networks.collapsible import Branched
 from vsartifact.training.sources import Library, Source, find_sources
 from vsartifact.training.validate import Validation
 
@@ -84,6 +86,9 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
         raise TrainingError(
             f"the network's scale is {net.scale}, the pairs' is {cfg.distort.scale}; set distort scale to {net.scale}"
         )
+    for stage in cfg.stages:
+        if stage.patch % net.multiple:
+            raise TrainingError(f"patch {stage.patch} does not fit {cfg.network}; make it a multiple of {net.multiple}")
     if cfg.init:
         start_from(net, Path(cfg.init))
     ema = copy.deepcopy(net) if cfg.ema else None
@@ -110,7 +115,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     if debug_pairs and group.leads:
         write_pictures(run / "pairs", debug_pairs, Library(used), cfg.distort, cfg.seed)
         console.print(f"wrote {debug_pairs} pictures of pairs to {run / 'pairs'}")
-    validation = Validation(held, cfg, console) if group.leads else None
+    validation = Validation(held, cfg, net.kind, console) if group.leads else None
     for stage in cfg.stages:
         if stage.batch_size % group.world:
             raise TrainingError(f"batch_size {stage.batch_size} cannot be shared by {group.world} processes; make it a multiple")
@@ -127,7 +132,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     )  # fmt: skip
     began, loss_sum, best = time.monotonic(), 0.0, net
     with (
-        PairStream(maker, net.margin, cfg.warm, cfg.fresh, cfg.pool, cfg.workers) as stream,
+        PairStream(maker, net.margin, cfg.warm, cfg.fresh, cfg.pool, cfg.workers, net.kind) as stream,
         SummaryWriter(str(run / "tensorboard")) if group.leads else nullcontext() as board,
         Progress(*columns, console=console) as progress,
     ):
@@ -190,7 +195,8 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                     log.write(json.dumps(row | {"gain_db": gains}) + "\n")
                 for name, gain in gains.items():
                     board.add_scalar(f"gain_db/{name}", gain, done)
-                board.add_image("decoded, restored, original", validation.picture(best)[None], done)
+                picture = validation.picture(best)
+                board.add_image("decoded, restored, original", picture, done, dataformats="HWC" if picture.ndim == 3 else "HW")
                 console.print(f"step {done}: " + "  ".join(f"{name} {gain:+.2f}" for name, gain in gains.items()) + " dB")
             if due:
                 checkpoint.save(saved, done, recipe, net, ema, optimisers)
@@ -218,8 +224,12 @@ def finish(run: Path, weights: Path, net: Network, validation: Validation, conso
 
 
 def start_from(net: Network, path: Path) -> None:
-    """Copy weights of the same network into ``net``."""
+    """Copy weights of the same network, without branches, into ``net``."""
     other, info = load_weights(path)
+    if any(isinstance(module, Branched) for module in net.modules()):
+        raise TrainingError(
+            f"{path} holds folded weights, which cannot be the start of a network with branches; leave branches out of network_args"
+        )
     try:
         net.load_state_dict(other.state_dict())
     except RuntimeError as error:
@@ -234,9 +244,9 @@ def facts(net: Network, cfg: config.TrainConfig) -> ModelInfo:
 
 
 def base(lq: torch.Tensor, net: Network) -> torch.Tensor:
-    """What a residual is added to: the input without its margin, enlarged by nearest neighbour."""
+    """What a residual is added to: the restored channels of the input without its margin, enlarged by nearest neighbour."""
     m = net.margin
-    inner = lq[..., m : lq.shape[-2] - m, m : lq.shape[-1] - m]
+    inner = lq[:, -net.outputs :, m : lq.shape[-2] - m, m : lq.shape[-1] - m]
     return nn.functional.interpolate(inner, scale_factor=net.scale) if net.scale > 1 else inner
 
 

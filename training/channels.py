@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""8-bit 4:2:0 frames as the planes and tensors of a network's kind (``networks.planes.KINDS``), and back.
+
+Training and evaluation hold frames as ``[y, u, v]``, as codecs leave them. Where a network works on three planes of one size, both
+sides of a pair take the same way there: chroma is enlarged bilinearly, sited at the centre of its four luma pixels as
+``sources.halve`` sites it, and for ``rgb`` converted with the matrix of BT.601, all in floating point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from vsartifact.training.networks.planes import KINDS, pack420, unpack420
+
+Plane = NDArray[Any]
+"""H x W code values 0..255, uint8 or float32."""
+
+# Rec. ITU-R BT.601-7: full-scale Y'CbCr (luma 0..1, chroma -0.5..0.5) to R'G'B'.
+_YCBCR_TO_RGB = np.array([[1, 0, 1.402], [1, -0.114 * 1.772 / 0.587, -0.299 * 1.402 / 0.587], [1, 1.772, 0]], np.float32)
+
+
+def grid(kind: str) -> int:
+    """Luma pixels per tensor position, along one axis."""
+    return 2 if KINDS[kind].subsampled else 1
+
+
+def cut(
+    frame: Sequence[Plane], kind: str, top: int, left: int, height: int, width: int, margin: int = 0, full_range: bool = False
+) -> list[Plane]:
+    """A piece of a 4:2:0 frame as the planes of ``kind``, beyond the frame's borders replicated.
+
+    Args:
+        frame: y, u and v; y alone will do for kind ``plane``.
+        kind: a row of ``KINDS``.
+        top, left, height, width, margin: the piece and what is added on each side, in tensor positions: chroma pixels for kinds
+            on that grid, whose luma is cut twice as large.
+        full_range: luma is 0..255, not 16..235; counts for ``rgb`` alone.
+    """
+    rows, columns = (np.arange(start - margin, start + extent + margin) for start, extent in ((top, height), (left, width)))
+    if kind == "plane":
+        return [_at(frame[0], rows, columns)]
+    if KINDS[kind].subsampled:
+        fine = [np.arange(2 * at[0], 2 * at[-1] + 2) for at in (rows, columns)]
+        return [_at(frame[0], *fine), *(_at(plane, rows, columns) for plane in frame[1:])]
+    # Clipped first: what is replicated is the picture of this kind, not its subsampled chroma.
+    rows, columns = (np.clip(at, 0, extent - 1) for at, extent in zip((rows, columns), frame[0].shape, strict=True))
+    chroma = [_enlarged(_enlarged(plane, rows).T, columns).T for plane in frame[1:]]
+    planes = [_at(frame[0], rows, columns).astype(np.float32), *chroma]
+    return to_rgb(planes, full_range) if kind == "rgb" else planes
+
+
+def whole(frame: Sequence[Plane], kind: str, full_range: bool = False) -> list[Plane]:
+    """A whole 4:2:0 frame of even size as the planes of ``kind``."""
+    height, width = (extent // grid(kind) for extent in frame[0].shape)
+    return cut(frame, kind, 0, 0, height, width, full_range=full_range)
+
+
+def to_rgb(planes: Sequence[Plane], full_range: bool = False) -> list[Plane]:
+    """Three planes Y'CbCr of one size -> R'G'B' code values 0..255, float32, clipped as every RGB format clips them."""
+    low, luma, chroma = (0, 255, 255) if full_range else (16, 219, 224)
+    y, u, v = (plane.astype(np.float32) for plane in planes)
+    coded = np.stack([(y - low) / luma, (u - 128) / chroma, (v - 128) / chroma])
+    return list(np.clip(np.tensordot(_YCBCR_TO_RGB, coded, 1), 0, 1) * 255)
+
+
+def pack(planes: Sequence[Tensor], kind: str) -> Tensor:
+    """The planes of ``kind``, N x 1 x H x W each -> the network's input, N x channels x H x W."""
+    return pack420(*planes) if KINDS[kind].subsampled else torch.cat(list(planes), 1)
+
+
+def unpack(x: Tensor, kind: str) -> list[Tensor]:
+    """The network's output, N x outputs x H x W -> the planes that it restored, N x 1 x H x W each."""
+    return list(unpack420(x)) if kind == "yuv420" else [x[:, i : i + 1] for i in range(x.shape[1])]
+
+
+def restored(planes: Sequence[Plane], kind: str) -> list[Plane]:
+    """Those of the planes of ``kind`` that its networks restore."""
+    return list(planes[1:] if kind == "chroma" else planes)
+
+
+@torch.inference_mode()
+def restore(forward: Callable[[Tensor], Tensor], planes: Sequence[Plane], kind: str, multiple: int) -> list[NDArray[np.uint8]]:
+    """Restore whole planes of ``kind`` and round the result to 8 bits.
+
+    Planes that do not fit are extended to the right and below by replication, and their restored forms cut again.
+
+    Args:
+        forward: N x channels x H x W -> N x outputs x H*scale x W*scale, code values in 0..1.
+        planes: all that the network reads.
+        kind: a row of ``KINDS``.
+        multiple: height and width of the tensor must be multiples of this.
+    """
+    height, width = (-(-extent // (grid(kind) * multiple)) * multiple for extent in planes[0].shape)
+    tensors = []
+    for plane, by in zip(planes, (grid(kind), 1, 1), strict=False):
+        rest = [(0, by * full - extent) for full, extent in zip((height, width), plane.shape, strict=True)]
+        tensors.append(torch.from_numpy(np.pad(plane, rest, mode="edge"))[None, None].float() / 255)
+    out = (forward(pack(tensors, kind)).cpu().clamp(0, 1) * 255).round()
+    scale = out.shape[-1] // width
+    return [
+        result[0, 0, : plane.shape[0] * scale, : plane.shape[1] * scale].byte().numpy()
+        for result, plane in zip(unpack(out, kind), restored(planes, kind), strict=True)
+    ]
+
+
+def _at(plane: Plane, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> Plane:
+    """Pixels at these rows and columns, clipped to the plane."""
+    height, width = plane.shape
+    picked: Plane = plane[np.clip(rows, 0, height - 1)][:, np.clip(columns, 0, width - 1)]
+    return picked
+
+
+def _enlarged(plane: Plane, rows: NDArray[np.int_]) -> Plane:
+    """These rows of a plane enlarged to twice its height, bilinear between centres, float32."""
+    near = rows // 2
+    far = np.clip(near + rows % 2 * 2 - 1, 0, len(plane) - 1)
+    values = plane.astype(np.float32)
+    mixed: Plane = 0.75 * values[near] + 0.25 * values[far]
+    return mixed
