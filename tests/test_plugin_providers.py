@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -94,8 +95,10 @@ for provider in ("cpu", "auto", "cpu", "auto"):
         [sys.executable, "-c", code, residual_model], env=subprocess_environment(), capture_output=True, text=True, check=True
     )
     best = next(p for p in PROVIDERS.values() if p.available and p.in_auto)
-    expected = [f"Restore: provider '{p.name}', version {p.version}" for p in (PROVIDERS["cpu"], best)]
-    assert done.stdout.splitlines() == list(dict.fromkeys(expected))
+    # The version is another one where a plugin that the child autoloads brought its own OpenVINO.
+    told = re.findall(r"^Restore: provider '(.+)', version \S+$", done.stdout, re.MULTILINE)
+    assert told == list(dict.fromkeys(["cpu", best.name]))
+    assert len(done.stdout.splitlines()) == len(told)
 
 
 def test_restore_and_models_of_the_package(model_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
