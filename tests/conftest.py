@@ -51,6 +51,29 @@ def data() -> Path:
     return Path(__file__).resolve().parent / "data"
 
 
+@pytest.fixture(scope="session")
+def film(data: Path) -> Plane:
+    """A frame of the bundled film in R'G'B', of odd width."""
+    import av
+
+    with av.open(str(data / "sintel_reference.mkv")) as container:
+        frame = next(container.decode(video=0))
+    assert isinstance(frame, av.VideoFrame)
+    return frame.to_ndarray(format="rgb24")[:96, 40:167]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, film: Plane) -> Path:
+    """One colour picture and one grey one that has values below 16 and above 235."""
+    from PIL import Image
+
+    (tmp_path / "set").mkdir()
+    Image.fromarray(film).save(tmp_path / "set" / "colour.png")
+    grey = np.clip(np.add.outer(np.arange(80) * 2, np.arange(96)) + (film[:80, :96, 1].astype(int) - 90), 0, 253)
+    Image.fromarray(grey.astype(np.uint8)).save(tmp_path / "set" / "grey.png")
+    return tmp_path / "set"
+
+
 MARGIN = 7
 """Receptive radius of the test network, FSRCNNX 8-0-4-1: 2 of the 5x5 layer, 1 of each of five 3x3 layers."""
 

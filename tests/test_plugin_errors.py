@@ -43,8 +43,8 @@ def test_arguments(residual_model: Path, arguments: dict[str, Any], message: str
 
 
 CLIPS: list[tuple[int, str]] = [
-    (vs.RGB24, "clip must be YUV or GRAY, got RGB24"),
-    (vs.RGBS, "clip must be YUV or GRAY, got RGBS"),
+    (vs.RGB24, "clip must be YUV or GRAY for model residual, got RGB24; convert it with resize first"),
+    (vs.RGBS, "clip must be YUV or GRAY for model residual, got RGBS"),
     (vs.GRAY32, "clip must be 8 to 16 bit integer or 16 or 32 bit float, got Gray32"),
 ]
 
@@ -70,10 +70,14 @@ MODELS: list[tuple[str, bytes, str]] = [
     ("one-byte", network_bytes()[:1], "is not a whole ONNX model"),
     ("input-name", network_bytes(names=("x", "output")), "the input tensor must be named input, got x"),
     ("output-name", network_bytes(names=("input", "y")), "the output tensor must be named output, got y"),
-    ("three-channels", network_bytes(channels=3), "has 3 channels, which is not supported by this version"),
+    ("three-channels", network_bytes(channels=3), "has vsartifact.channels=3, its kind plane has 1; export it again"),
+    ("no-kind", network_bytes(metadata={"kind": ""}), "lacks the metadata key vsartifact.kind"),
+    ("kind", network_bytes(metadata={"kind": "sepia"}), "has vsartifact.kind=sepia, known: plane, rgb, yuv444, yuv420, chroma"),
+    ("kind-differs", network_bytes(metadata={"kind": "rgb", "channels": "3"}), "tensor input must have 3 channels, got 1x1x"),
+    ("outputs", network_bytes(channels=6, metadata={"kind": "chroma"}), "tensor output must have 2 channels, got 1x6x"),
     ("channels-differ", network_bytes(channels=3, metadata={"channels": "1"}), "must have 1 channels, got 1x3xheightxwidth"),
     ("foreign-three", network_bytes(channels=3, padded=True, metadata={"": ""}), "must have 1 channels, got 1x3xheightxwidth"),
-    ("scale", network_bytes(metadata={"scale": "2"}), "enlarges by 2, which is not supported by this version"),
+    ("scale", network_bytes(metadata={"scale": "3"}), "enlarges by 3, only 1 and 2 are supported; use another model"),
     ("format", network_bytes(metadata={"format": "99"}), "has metadata format 99, this version reads 1; update vsartifact"),
     ("no-margin", network_bytes(metadata={"margin": ""}), "lacks the metadata key vsartifact.margin"),
     ("bad-margin", network_bytes(metadata={"margin": "7px"}), "has vsartifact.margin=7px, which must be a whole number"),

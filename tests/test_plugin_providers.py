@@ -105,8 +105,8 @@ def test_restore_and_models_of_the_package(model_dir: Path, monkeypatch: pytest.
     monkeypatch.setenv("VSARTIFACT_MODELS", f"/nowhere:{model_dir}")
     found = {m.name: m for m in vsartifact.models()}
     model = found["residual"]
-    assert (model.path, model.scale, model.channels, model.margin, model.radius, model.output, model.error) == (
-        model_dir / "residual.onnx", 1, 1, 7, 7, "residual", "",
+    assert (model.path, model.scale, model.kind, model.channels, model.margin, model.radius, model.output, model.error) == (
+        model_dir / "residual.onnx", 1, "plane", 1, 7, 7, "residual", "",
     )  # fmt: skip
     assert (found["foreign"].network, found["foreign"].radius, found["foreign"].output) == ("", -1, "picture")
     (model_dir / "broken.onnx").write_bytes(b"no model")
@@ -119,6 +119,9 @@ def test_restore_and_models_of_the_package(model_dir: Path, monkeypatch: pytest.
     by_plugin = core.vsartifact.Restore(clip, model=str(model.path), planes=[0, 1], strength=0.5)
     for a, b in zip(frame_planes(by_package), frame_planes(by_plugin), strict=True):
         np.testing.assert_array_equal(a, b)
+    luma = frame_planes(vsartifact.restore(clip, model="residual"))
+    for i, plane in enumerate(frame_planes(clip)):
+        assert np.array_equal(luma[i], plane) == (i > 0)
 
 
 def test_shipped_models_load() -> None:

@@ -8,9 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import pytest
 import vapoursynth as vs
 from conftest import MARGIN, assert_restored, frame_planes, make_clip, network_bytes, oracle, pictures, to_unit
+from onnx import TensorProto, helper, numpy_helper
+
+from vsartifact.metadata import ModelInfo
 
 core = vs.core
 restore = functools.partial(vs.core.vsartifact.Restore, provider="cpu")
@@ -74,6 +78,77 @@ def test_size_multiple(tmp_path: Path, residual_model: Path) -> None:
     for tilesize in (None, [30, 20]):
         arguments = {} if tilesize is None else {"tilesize": tilesize}
         np.testing.assert_allclose(restored(source, fmt, model, **arguments), whole, rtol=0, atol=1e-6)
+
+
+def padding_network(path: Path, **metadata: str) -> Path:
+    """A network that sees 7 pixels beyond a margin of none; ``metadata`` as told."""
+    path.write_bytes(network_bytes(padded=True, output="picture", metadata=metadata))
+    return path
+
+
+@pytest.mark.parametrize("multiple", ["1", "8"])
+def test_radius_beyond_the_margin(tmp_path: Path, multiple: str) -> None:
+    """The difference becomes overlap; where the network wants multiples, a multiple of that."""
+    model = padding_network(tmp_path / "model.onnx", radius="7", multiple=multiple)
+    fmt = core.get_video_format(vs.GRAYS)
+    source = pictures(fmt, 160, 96)[0]
+    whole = restored(source, fmt, model, tilesize=0)
+    for tilesize in ([48, 40], [33], [160, 41]):
+        np.testing.assert_allclose(restored(source, fmt, model, tilesize=tilesize), whole, rtol=0, atol=1e-6)
+
+
+def test_radius_far_beyond_the_margin(tmp_path: Path) -> None:
+    """Tiles keep to the margin, and are those of no overlap; who asks for an overlap gets it or an error."""
+    model = padding_network(tmp_path / "model.onnx", radius="500")
+    fmt = core.get_video_format(vs.GRAYS)
+    source = pictures(fmt, 700, 400)[0]
+    whole = restored(source, fmt, model, tilesize=0)
+    assert np.abs(restored(source, fmt, model) - whole).max() > 1e-3
+    np.testing.assert_array_equal(restored(source, fmt, model, tilesize=64), restored(source, fmt, model, tilesize=64, overlap=0))
+    np.testing.assert_allclose(restored(source, fmt, model, tilesize=64, overlap=7), whole, rtol=0, atol=1e-6)
+    with pytest.raises(vs.Error, match="tilesize 64 leaves nothing between two overlaps of 32; enlarge it or lower overlap"):
+        restored(source, fmt, model, tilesize=64, overlap=32)
+
+
+def averaging_network(path: Path, margin: int) -> Path:
+    """The mean of all that a tile is shown as the picture: it tells how tiles were cut."""
+    edge = [numpy_helper.from_array(np.array(v), n) for n, v in (("l", [margin] * 2), ("r", [-margin] * 2), ("hw", [2, 3]))]
+    nodes = [
+        helper.make_node("GlobalAveragePool", ["input"], ["mean"]),
+        helper.make_node("Slice", ["input", "l", "r", "hw"], ["inner"]),
+        helper.make_node("Sub", ["inner", "inner"], ["zero"]),
+        helper.make_node("Add", ["zero", "mean"], ["output"]),
+    ]
+    tensors = [helper.make_tensor_value_info(n, TensorProto.FLOAT, [1, 1, f"{n}h", f"{n}w"]) for n in ("input", "output")]
+    graph = helper.make_graph(nodes, "average", tensors[:1], tensors[1:], edge)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+    info = ModelInfo(network="average", network_args={}, output="picture", margin=margin, radius=-1, multiple=32)
+    helper.set_model_props(model, info.to_strings())
+    onnx.save(model, path)
+    return path
+
+
+def test_unbounded_network_is_cut_into_tiles(tmp_path: Path) -> None:
+    """Its margin is the overlap, and a frame never takes more memory than tiles of the default size do."""
+    margin, multiple, width, height = 32, 32, 1300, 730
+    model = averaging_network(tmp_path / "model.onnx", margin)
+    fmt = core.get_video_format(vs.GRAYS)
+    source = pictures(fmt, width, height)[0]
+    got = restored(source, fmt, model)
+    columns, rows = ([0, *(np.flatnonzero(np.abs(np.diff(line)) > 1e-6) + 1)] for line in (got[0], got[:, 0]))
+    assert (len(columns), len(rows)) == (3, 3)
+    extended = np.pad(source.astype(np.float64), 256, mode="edge")
+    for x, end_x in zip(columns, [*columns[1:], width], strict=True):
+        for y, end_y in zip(rows, [*rows[1:], height], strict=True):
+            block = got[y:end_y, x:end_x]
+            assert np.ptp(block) < 1e-6
+            assert block.shape[0] <= 360
+            assert block.shape[1] <= 640
+            if x + y == 0:  # tiles at the far ends begin earlier than what is kept of them
+                shown = extended[256 - margin : 256 + end_y + margin, 256 - margin : 256 + end_x + margin]
+                assert abs(block[0, 0] - shown.mean()) < 1e-5
+            assert x % multiple == y % multiple == 0
+    assert np.ptp(restored(source, fmt, model, tilesize=0)) < 1e-6
 
 
 @pytest.mark.parametrize("arguments", [{"num_streams": 4}, {"num_streams": 2, "num_threads": 2}, {"num_threads": 1}], ids=str)

@@ -37,8 +37,10 @@ class Model:
     """SPDX identifier of the weights' licence."""
     scale: int
     """Output size over input size."""
+    kind: str
+    """Planes it restores: ``"plane"``, ``"rgb"``, ``"yuv444"``, ``"yuv420"`` or ``"chroma"``."""
     channels: int
-    """Planes it takes at once: 1 = any single plane."""
+    """Channels that it takes at once."""
     margin: int
     """Pixels of context that its input has on each side."""
     radius: int
@@ -72,7 +74,7 @@ def restore(
     *,
     model: str | Path = "fsrcnnx_car",
     strength: float = 1.0,
-    planes: int | Sequence[int] = 0,
+    planes: int | Sequence[int] | None = None,
     provider: str = "auto",
     device_id: int | None = None,
     num_streams: int | None = None,
@@ -84,27 +86,44 @@ def restore(
 ) -> vs.VideoNode:
     """Restore a clip that video compression has damaged.
 
-    The result has the clip's format, size, length and frame properties; planes that are not restored are shared, not copied.
+    The result has the clip's format, length and frame properties, and its size unless the model enlarges. Planes that are not
+    restored are shared, not copied; a model that enlarges has them enlarged by Catmull-Rom.
+
+    What a clip may be depends on the model's ``kind``:
+
+    * ``plane`` works on any single plane of YUV or GRAY, each on its own.
+    * ``rgb`` works on RGB, and on YUV and GRAY by conversion: it sees the frame as R'G'B', what it changes is converted back,
+      reduced to the chroma planes' size, and added to the clip's own samples, which never leave their format. (A model that
+      enlarges has its whole picture converted back.) GRAY is shown as R = G = B, and luma's part of the change is taken.
+    * ``yuv444`` works on YUV 4:4:4, and likewise on other subsamplings and GRAY (as colourless chroma); not on RGB.
+    * ``yuv420`` and ``chroma`` work on YUV 4:2:0 as it is. ``chroma`` reads luma and restores U and V alone.
+
+    Conversions follow the frame properties ``_Matrix`` (1 BT.709, 4 FCC, 5 and 6 BT.601, 7 ST 240M, 9 BT.2020 NCL; without it, or
+    2: BT.709 if 1280 or wider or above 576 high, else BT.601, as in mpv), ``_Range`` (without it: limited) and ``_ChromaLocation``
+    (without it: left). Chroma is enlarged and reduced linearly. RGB clips count as full range, all frames as progressive.
 
     Args:
-        clip: YUV or GRAY, 8 to 16 bit integer or 16 or 32 bit float, constant format and size, any subsampling. Give it as the
-            decoder does: the models know code values of luma, so convert no range and no matrix before. Float samples outside
-            0..1 (chroma: -0.5..0.5) are held to that range, NaN counts as 0.
-        model: name in :func:`models`, or path of an ``.onnx`` file with one-channel tensors ``input`` and ``output``. A file
-            without vsartifact metadata is taken as a network that gives the picture and pads for itself.
-        strength: factor on what the network changes, 0 to 4; 0 gives the very clip back.
-        planes: planes to restore, each on its own; 0 is luma.
+        clip: YUV, GRAY or RGB, 8 to 16 bit integer or 16 or 32 bit float, constant format and size. Give it as the decoder does:
+            the models know code values, so convert no range and no matrix before. Float samples outside 0..1 (chroma: -0.5..0.5)
+            are held to that range, NaN counts as 0.
+        model: name in :func:`models`, or path of an ``.onnx`` file with tensors ``input`` and ``output``. A file without
+            vsartifact metadata is taken as a network of kind ``plane`` that gives the picture and pads for itself.
+        strength: factor on what the network changes, 0 to 4; 0 gives the very clip back, where the model does not enlarge.
+        planes: planes to restore, which are those written. Default: all that the model restores, of kind ``plane`` luma alone.
         provider: ``"auto"`` for the best that works (it is named once in VapourSynth's log), or a name in :func:`providers`,
             which is then used or is an error.
         device_id: number of the provider's device.
         num_streams: frames computed at once. Default: on a CPU VapourSynth's threads divided by ``num_threads``, else 2.
             ``num_streams=1`` gives a single frame soonest, the default gives the most frames a second.
         num_threads: threads of a stream, for providers that compute on the CPU. Default: threads divided by ``num_streams``.
-        tilesize: width and height of the tiles that a plane is cut into, one number for both, 0 for the whole plane.
-            Default: tiles of equal size, on a CPU up to 640x360 (OpenVINO: 960x540), which is faster than whole planes and bounds
-            memory, else up to 1920x1088; whole planes for models whose radius is unknown.
-        overlap: context that each tile gets on each side and loses again, horizontal and vertical. Default: what the model's
-            radius needs beyond its margin, so that tiled equals whole; 16 where the radius is unknown.
+        tilesize: width and height of the tiles that a plane is cut into, one number for both, 0 for the whole plane; kinds
+            ``yuv420`` and ``chroma`` count pixels of the chroma planes. Default: tiles of equal size, on a CPU up to 640x360
+            (OpenVINO: 960x540), which is faster than whole planes and bounds memory, else up to 1920x1088; whole planes for
+            models of unknown radius that have no margin. Networks with many features want less where memory is short.
+        overlap: context that each tile gets beyond the model's margin on each side and loses again, horizontal and vertical.
+            Default: what the model's radius needs beyond its margin, so that tiled equals whole. Where that would be more than a
+            quarter of the tile, or the radius is unbounded, 0: tiles then see their margin only and come close to the whole plane.
+            16 for a model without margin whose radius is unknown.
         verbosity: least severity of ONNX Runtime's messages on stderr: 0 all, 1 information, 2 warnings, 3 errors (default),
             4 fatal.
         fp16: let the provider compute a residual in half precision (fp16, bf16) where its hardware is faster with it. The picture

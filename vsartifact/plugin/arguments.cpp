@@ -73,7 +73,6 @@ Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
         a.strength = static_cast<float>(*strength);
     }
     if (const auto planes = map.integers("planes"); !planes.empty()) {
-        a.planes.clear();
         for (const int64_t plane : planes) {
             if (plane < 0 || plane >= num_planes)
                 fail("planes holds ", plane, ", the clip has planes 0 to ", num_planes - 1, "; leave it out");

@@ -13,7 +13,7 @@ namespace vsartifact {
 struct Arguments {
     std::string model = "fsrcnnx_car";
     float strength = 1.f;
-    std::vector<int> planes = {0};
+    std::vector<int> planes;  // empty = not given
     std::string provider = "auto";
     int device_id = -1;  // -1 = not given, and so below
     int num_streams = -1;

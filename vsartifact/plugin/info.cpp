@@ -51,7 +51,8 @@ void write_model(const Writer& w, const CatalogueEntry& entry) {
     w.text("network", model.network);
     w.text("license", model.license);
     w.number("scale", model.scale);
-    w.number("channels", model.channels);
+    w.text("kind", model.kind.name);
+    w.number("channels", model.kind.channels);
     w.number("margin", model.margin);
     w.number("radius", model.radius);
     w.text("output", model.residual ? "residual" : "picture");

@@ -5,7 +5,7 @@
 
 namespace vsartifact {
 
-/// core.vsartifact.Models: name, path, description, network, license, scale,
+/// core.vsartifact.Models: name, path, description, network, license, scale, kind,
 /// channels, margin, radius, output, error; one element of each a model. A
 /// model that cannot be used has a text in `error`.
 void VS_CC list_models(const VSMap* in, VSMap* out, void*, VSCore* core, const VSAPI* vsapi);

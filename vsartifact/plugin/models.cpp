@@ -92,9 +92,19 @@ void read_metadata(const OnnxFile& file, Model& model) {
     model.description = metadata.text("description");
     model.license = metadata.text("license");
     model.scale = metadata.number("scale", 1, 16);
-    model.channels = metadata.number("channels", 1, 64);
+    const std::string kind = metadata.text("kind");
+    const KindInfo* known = find_kind(kind);
+    if (!known) {
+        std::string names;
+        for (const KindInfo& row : kKinds) names += (names.empty() ? "" : ", ") + std::string(row.name);
+        fail(model.path.string(), " has vsartifact.kind=", kind.substr(0, 40), ", known: ", names, "; update vsartifact");
+    }
+    model.kind = *known;
+    if (const int channels = metadata.number("channels", 1, 64); channels != model.kind.channels)
+        fail(model.path.string(), " has vsartifact.channels=", channels, ", its kind ", kind, " has ", model.kind.channels,
+             "; export it again");
     model.margin = metadata.number("margin", 0, 1024);
-    model.radius = metadata.number("radius", -1, 1024);
+    model.radius = metadata.number("radius", -1, 1 << 20);
     model.multiple = metadata.number("multiple", 1, 1024);
     const std::string output = metadata.text("output");
     if (output != "residual" && output != "picture")
@@ -111,7 +121,7 @@ std::string shape_text(const OnnxTensor& tensor) {
     return text;
 }
 
-void check_tensor(const std::vector<OnnxTensor>& tensors, const char* name, const Model& model) {
+void check_tensor(const std::vector<OnnxTensor>& tensors, const char* name, int channels, const Model& model) {
     const std::string source = model.path.string();
     if (tensors.size() != 1)
         fail(source, " has ", tensors.size(), " ", name,
@@ -124,18 +134,16 @@ void check_tensor(const std::vector<OnnxTensor>& tensors, const char* name, cons
         fail(source, ": tensor ", name, " must be float32, got ONNX type ", t.element_type, "; export the model in float32");
     if (t.dims.size() != 4) fail(source, ": tensor ", name, " must be N x C x H x W, got rank ", t.dims.size());
     if (t.dims[0].size > 1) fail(source, ": tensor ", name, " must have batch 1, got ", shape_text(t));
-    if (t.dims[1].size >= 0 && t.dims[1].size != model.channels)
-        fail(source, ": tensor ", name, " must have ", model.channels, " channels, got ", shape_text(t));
+    if (t.dims[1].size >= 0 && t.dims[1].size != channels)
+        fail(source, ": tensor ", name, " must have ", channels, " channels, got ", shape_text(t));
 }
 
-void check_supported(const Model& model) {
-    if (model.channels != 1)
-        fail("model ", model.name, " has ", model.channels,
-             " channels, which is not supported by this version; use a 1-channel "
-             "model");
-    if (model.scale != 1)
-        fail("model ", model.name, " enlarges by ", model.scale,
-             ", which is not supported by this version; use a model of scale 1");
+void check_scale(const Model& model) {
+    if (model.scale > 2)
+        fail("model ", model.name, " enlarges by ", model.scale, ", only 1 and 2 are supported; use another model");
+    if (model.scale > 1 && model.kind.subsampled)
+        fail("model ", model.name, " of kind ", model.kind.name, " enlarges by ", model.scale,
+             ", which only kinds plane, rgb and yuv444 may; use another model");
 }
 
 }  // namespace
@@ -170,9 +178,9 @@ Model open_model(const std::string& name_or_path) {
     model.hash = fnv1a(model.bytes);
     const OnnxFile file = read_onnx(model.bytes, model.path.string());
     read_metadata(file, model);
-    check_supported(model);
-    check_tensor(file.inputs, "input", model);
-    check_tensor(file.outputs, "output", model);
+    check_scale(model);
+    check_tensor(file.inputs, "input", model.kind.channels, model);
+    check_tensor(file.outputs, "output", model.kind.outputs, model);
     const std::vector<OnnxDim>& dims = file.inputs[0].dims;
     model.input_height_name = dims[2].name;
     model.input_width_name = dims[3].name;

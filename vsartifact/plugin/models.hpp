@@ -8,9 +8,25 @@
 #include <string>
 #include <vector>
 
+#include "kinds.hpp"
 #include "onnx_file.hpp"
 
 namespace vsartifact {
+
+/// Shape of a tensor with batch 1.
+struct TensorShape {
+    int channels, height, width;
+
+    size_t count() const { return static_cast<size_t>(channels) * static_cast<size_t>(height) * static_cast<size_t>(width); }
+};
+
+/// What a model makes of a tile.
+struct TileShapes {
+    int channels, outputs, margin, scale;
+
+    TensorShape input(int width, int height) const { return {channels, height + 2 * margin, width + 2 * margin}; }
+    TensorShape output(int width, int height) const { return {outputs, height * scale, width * scale}; }
+};
 
 /// A model file, checked. The fields from `network` on are the file's
 /// `vsartifact.*` metadata; a file without any counts as a network that takes
@@ -29,11 +45,13 @@ struct Model {
     std::string description;
     std::string license;
     int scale = 1;
-    int channels = 1;
+    KindInfo kind = kKinds[0];
     bool residual = false;
     int margin = 0;
     int radius = -1;  // -1 = unknown or unbounded
     int multiple = 1;
+
+    TileShapes shapes() const { return {kind.channels, kind.outputs, margin, scale}; }
 };
 
 struct CatalogueEntry {

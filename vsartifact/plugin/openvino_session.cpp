@@ -35,12 +35,10 @@ std::span<float> tensor_memory(const Request& request, Get get, size_t count, co
 
 class OpenVinoTileRun : public TileRun {
   public:
-    OpenVinoTileRun(Request request, int width, int height, int margin) : request_(std::move(request)) {
+    OpenVinoTileRun(Request request, const TensorShape& input, const TensorShape& output) : request_(std::move(request)) {
         const ov::Api& api = openvino_library().api;
-        const auto area = [](int w, int h) { return static_cast<size_t>(w) * static_cast<size_t>(h); };
-        input_ = tensor_memory(request_, api.ov_infer_request_get_input_tensor, area(width + 2 * margin, height + 2 * margin),
-                               "input");
-        output_ = tensor_memory(request_, api.ov_infer_request_get_output_tensor, area(width, height), "output");
+        input_ = tensor_memory(request_, api.ov_infer_request_get_input_tensor, input.count(), "input");
+        output_ = tensor_memory(request_, api.ov_infer_request_get_output_tensor, output.count(), "output");
     }
 
     void run() override { openvino_check(openvino_library().api.ov_infer_request_infer(request_.get()), "inference"); }
@@ -51,17 +49,19 @@ class OpenVinoTileRun : public TileRun {
 
 class OpenVinoSession : public Session {
   public:
-    OpenVinoSession(OpenVinoHandle<ov::CompiledModel> compiled, int margin) : compiled_(std::move(compiled)), margin_(margin) {}
+    OpenVinoSession(OpenVinoHandle<ov::CompiledModel> compiled, const TileShapes& shapes)
+        : compiled_(std::move(compiled)), shapes_(shapes) {}
 
     std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const override {
         ov::InferRequest* request = nullptr;
         openvino_check(openvino_library().api.ov_compiled_model_create_infer_request(compiled_.get(), &request), "inference");
-        return std::make_unique<OpenVinoTileRun>(Request(request), tile_width, tile_height, margin_);
+        return std::make_unique<OpenVinoTileRun>(Request(request), shapes_.input(tile_width, tile_height),
+                                                 shapes_.output(tile_width, tile_height));
     }
 
   private:
     OpenVinoHandle<ov::CompiledModel> compiled_;
-    int margin_;
+    TileShapes shapes_;
 };
 
 /// The device asked for, else the CPU: what the model gives there is float32
@@ -86,7 +86,8 @@ std::unique_ptr<Session> open_openvino_session(const Model& model, const Provide
                                                                      nullptr, &raw_model),
                    what);
     const OpenVinoHandle<ov::Model> graph(raw_model);
-    std::array<ov::Dimension, 4> dims{{{1, 1}, {1, 1}, {spec.height, spec.height}, {spec.width, spec.width}}};
+    const int channels = model.kind.channels;
+    std::array<ov::Dimension, 4> dims{{{1, 1}, {channels, channels}, {spec.height, spec.height}, {spec.width, spec.width}}};
     openvino_check(library.api.ov_model_reshape_single_input(raw_model, {{4, 4}, dims.data()}), what);
     const std::string streams = std::to_string(spec.num_streams);
     const std::string threads = std::to_string(spec.num_streams * spec.num_threads);
@@ -110,7 +111,7 @@ std::unique_ptr<Session> open_openvino_session(const Model& model, const Provide
     } else {
         compiled = compile(hint, "f32", stream_count, streams.c_str());
     }
-    auto session = std::make_unique<OpenVinoSession>(std::move(compiled), model.margin);
+    auto session = std::make_unique<OpenVinoSession>(std::move(compiled), model.shapes());
     // A model whose sizes do not fit its metadata is found out here, not at the first frame.
     session->tile_run(spec.width - 2 * model.margin, spec.height - 2 * model.margin);
     return session;

@@ -16,12 +16,12 @@ namespace {
 constexpr const char* kInput = "input";
 constexpr const char* kOutput = "output";
 
-OrtHandle<ort::Value> wrap(std::vector<float>& data, int height, int width) {
+OrtHandle<ort::Value> wrap(std::vector<float>& data, const TensorShape& tensor) {
     const ort::Api& api = ort_library().api;
     ort::MemoryInfo* raw_memory = nullptr;
     ort_check(api.CreateCpuMemoryInfo(ort::kDeviceAllocator, ort::kMemTypeDefault, &raw_memory), "tensor");
     const OrtHandle<ort::MemoryInfo> memory(raw_memory);
-    const std::array<int64_t, 4> shape{1, 1, height, width};
+    const std::array<int64_t, 4> shape{1, tensor.channels, tensor.height, tensor.width};
     ort::Value* value = nullptr;
     ort_check(api.CreateTensorWithDataAsOrtValue(memory.get(), data.data(), data.size() * sizeof(float), shape.data(),
                                                  shape.size(), ort::kFloat, &value),
@@ -48,13 +48,13 @@ OrtHandle<ort::SessionOptions> session_options(const Model& model, const Provide
     return options;
 }
 
-/// Throws Error where a picture does not come out as large as it went in.
+/// Throws Error where a picture does not come out as the metadata say.
 void check_shape(ort::Session* session, const Model& model) {
     const ort::Api& api = ort_library().api;
-    const int64_t size = (16 + model.multiple - 1) / model.multiple * model.multiple;
-    const int extended = static_cast<int>(size) + 2 * model.margin;
-    std::vector<float> picture(static_cast<size_t>(extended) * static_cast<size_t>(extended), 0.5f);
-    const OrtHandle<ort::Value> input_value = wrap(picture, extended, extended);
+    const int size = (16 + model.multiple - 1) / model.multiple * model.multiple;
+    const TensorShape in = model.shapes().input(size, size), out = model.shapes().output(size, size);
+    std::vector<float> picture(in.count(), 0.5f);
+    const OrtHandle<ort::Value> input_value = wrap(picture, in);
     const ort::Value* input = input_value.get();
     ort::Value* raw_output = nullptr;
     ort_check(api.Run(session, nullptr, &kInput, &input, 1, &kOutput, 1, &raw_output), "model " + model.name);
@@ -66,23 +66,22 @@ void check_shape(ort::Session* session, const Model& model) {
     ort_check(api.GetDimensionsCount(raw_info, &rank), "model " + model.name);
     std::vector<int64_t> got(rank);
     ort_check(api.GetDimensions(raw_info, got.data(), rank), "model " + model.name);
-    if (got == std::vector<int64_t>{1, 1, size, size}) return;
+    if (got == std::vector<int64_t>{1, out.channels, out.height, out.width}) return;
     std::ostringstream text;
     for (size_t i = 0; i < rank; i++) text << (i ? "x" : "") << got[i];
     fail("model ", model.name, " gives ", text.str(), " for a picture of ", size, "x", size, " with a margin of ", model.margin,
-         ", 1x1x", size, "x", size, " is needed; export it with padding, or with its margin in the metadata");
+         ", 1x", out.channels, "x", out.height, "x", out.width,
+         " is needed; export it with padding, or with its margin in the metadata");
 }
 
 class OrtTileRun : public TileRun {
   public:
-    OrtTileRun(ort::Session* session, int width, int height, int margin) : session_(session) {
-        const int outer_width = width + 2 * margin, outer_height = height + 2 * margin;
-        in_.resize(static_cast<size_t>(outer_width) * static_cast<size_t>(outer_height));
-        out_.resize(static_cast<size_t>(width) * static_cast<size_t>(height));
+    OrtTileRun(ort::Session* session, const TensorShape& input, const TensorShape& output)
+        : session_(session), in_(input.count()), out_(output.count()) {
         input_ = in_;
         output_ = out_;
-        input_value_ = wrap(in_, outer_height, outer_width);
-        output_value_ = wrap(out_, height, width);
+        input_value_ = wrap(in_, input);
+        output_value_ = wrap(out_, output);
     }
 
     void run() override {
@@ -99,15 +98,16 @@ class OrtTileRun : public TileRun {
 
 class OrtSession : public Session {
   public:
-    OrtSession(OrtHandle<ort::Session> session, int margin) : session_(std::move(session)), margin_(margin) {}
+    OrtSession(OrtHandle<ort::Session> session, const TileShapes& shapes) : session_(std::move(session)), shapes_(shapes) {}
 
     std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const override {
-        return std::make_unique<OrtTileRun>(session_.get(), tile_width, tile_height, margin_);
+        return std::make_unique<OrtTileRun>(session_.get(), shapes_.input(tile_width, tile_height),
+                                            shapes_.output(tile_width, tile_height));
     }
 
   private:
     OrtHandle<ort::Session> session_;
-    int margin_;
+    TileShapes shapes_;
 };
 
 }  // namespace
@@ -122,7 +122,7 @@ std::unique_ptr<Session> open_ort_session(const Model& model, const Provider& pr
     // Sizes that are free are checked on a small picture; where one is fixed, the
     // first tile that does not fit tells.
     if (!spec.height && !model.fixed_height && !model.fixed_width) check_shape(raw, model);
-    return std::make_unique<OrtSession>(std::move(session), model.margin);
+    return std::make_unique<OrtSession>(std::move(session), model.shapes());
 }
 
 }  // namespace vsartifact

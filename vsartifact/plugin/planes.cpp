@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
+#include <type_traits>
 
 namespace vsartifact {
 
@@ -67,38 +67,45 @@ struct F32 {
     float out(float v) const { return v - offset; }
 };
 
-template <typename Codec>
-void load(const PlaneView& plane, const Codec& codec, const Rect& rect, float* tensor) {
-    const int left = std::clamp(-rect.x, 0, rect.width - 1);
-    const int last = std::clamp(plane.width - rect.x, 1,
-                                rect.width);  // past the last column that lies in the plane
+/// `kStep` is grid.step: a number that the compiler knows makes loops that it vectorizes.
+template <int kStep, typename Codec>
+void load(const PlaneView& plane, const Codec& codec, const Grid& grid, const Rect& rect, float* tensor) {
+    // Columns from `left` to `last` lie in the plane.
+    const int left = std::clamp(-rect.x, 0, rect.width);
+    const int last = std::clamp(plane.width / kStep - rect.x, left, rect.width);
     int previous = -1;
     for (int r = 0; r < rect.height; r++) {
         float* row = tensor + static_cast<ptrdiff_t>(r) * rect.width;
-        const int y = std::clamp(rect.y + r, 0, plane.height - 1);
+        const int y = std::clamp(kStep * (rect.y + r) + grid.y, 0, plane.height - 1);
         if (y == previous) {
             std::copy_n(row - rect.width, rect.width, row);
             continue;
         }
         previous = y;
-        const auto* source = reinterpret_cast<const typename Codec::Type*>(plane.data + y * plane.stride) + rect.x;
-        for (int c = left; c < last; c++) row[c] = codec.in(source[c]);
-        std::fill(row, row + left, row[left]);
-        std::fill(row + last, row + rect.width, row[last - 1]);
+        const auto* line = reinterpret_cast<const typename Codec::Type*>(plane.data + y * plane.stride);
+        const auto* source = line + kStep * (rect.x + left) + grid.x;
+        for (int c = 0; c < last - left; c++) row[left + c] = codec.in(source[kStep * c]);
+        std::fill(row, row + left, codec.in(line[0]));
+        std::fill(row + last, row + rect.width, codec.in(line[plane.width - 1]));
     }
 }
 
-template <bool kResidual, typename Codec>
-void store(const PlaneView& plane, const Codec& codec, const Rect& rect, const float* net, ptrdiff_t net_stride, float strength,
-           uint8_t* out, ptrdiff_t out_stride) {
+template <int kStep, int kScale, bool kResidual, typename Codec>
+void store(const PlaneView& plane, const Codec& codec, const Grid& grid, const Rect& rect, const Values& net, float strength,
+           const Target& out) {
     using Type = typename Codec::Type;
-    for (int r = 0; r < rect.height; r++) {
-        const auto* source = reinterpret_cast<const Type*>(plane.data + (rect.y + r) * plane.stride) + rect.x;
-        auto* target = reinterpret_cast<Type*>(out + (rect.y + r) * out_stride) + rect.x;
-        const float* value = net + r * net_stride;
+    for (int r = 0; r < rect.height * kScale; r++) {
+        const int y = kStep * (rect.y + r / kScale) + grid.y;
+        const auto* source = reinterpret_cast<const Type*>(plane.data + y * plane.stride) + kStep * rect.x + grid.x;
+        auto* target =
+            reinterpret_cast<Type*>(out.data + (y * kScale + r % kScale) * out.stride) + (kStep * rect.x + grid.x) * kScale;
+        const float* value = net.data + r * net.stride;
         for (int c = 0; c < rect.width; c++) {
-            const float in = codec.in(source[c]);
-            target[c] = codec.out(unit(in + strength * (kResidual ? value[c] : value[c] - in)));
+            const float in = codec.in(source[kStep * c]);
+            for (int k = 0; k < kScale; k++) {
+                const float v = value[c * kScale + k];
+                target[kStep * kScale * c + k] = codec.out(unit(in + strength * (kResidual ? v : v - in)));
+            }
         }
     }
 }
@@ -123,17 +130,51 @@ void with_codec(const SampleFormat& format, const Visitor& visitor) {
 
 }  // namespace
 
-void load_rect(const PlaneView& plane, const SampleFormat& format, const Rect& rect, float* tensor) {
-    with_codec(format, [&](const auto& codec) { load(plane, codec, rect, tensor); });
+void load_rect(const PlaneView& plane, const SampleFormat& format, const Grid& grid, const Rect& rect, float* tensor) {
+    with_codec(format, [&](const auto& codec) {
+        if (grid.step == 1) {
+            load<1>(plane, codec, grid, rect, tensor);
+        } else {
+            load<2>(plane, codec, grid, rect, tensor);
+        }
+    });
 }
 
-void store_rect(const PlaneView& plane, const SampleFormat& format, const Rect& rect, const float* net, ptrdiff_t net_stride,
-                bool residual, float strength, uint8_t* out, ptrdiff_t out_stride) {
+void store_rect(const PlaneView& plane, const SampleFormat& format, const Grid& grid, const Rect& rect, const Values& net,
+                float strength, const Target& out) {
     with_codec(format, [&](const auto& codec) {
-        if (residual) {
-            store<true>(plane, codec, rect, net, net_stride, strength, out, out_stride);
+        const auto run = [&]<int kStep, int kScale>() {
+            if (net.residual) {
+                store<kStep, kScale, true>(plane, codec, grid, rect, net, strength, out);
+            } else {
+                store<kStep, kScale, false>(plane, codec, grid, rect, net, strength, out);
+            }
+        };
+        if (net.scale == 2) {
+            run.template operator()<1, 2>();
+        } else if (grid.step == 2) {
+            run.template operator()<2, 1>();
         } else {
-            store<false>(plane, codec, rect, net, net_stride, strength, out, out_stride);
+            run.template operator()<1, 1>();
+        }
+    });
+}
+
+void correction_rect(const PlaneView& plane, const Rect& rect, const Values& net, const Target& out) {
+    for (int r = 0; r < rect.height; r++) {
+        const auto* in = reinterpret_cast<const float*>(plane.data + (rect.y + r) * plane.stride) + rect.x;
+        auto* target = reinterpret_cast<float*>(out.data + (rect.y + r) * out.stride) + rect.x;
+        const float* value = net.data + r * net.stride;
+        for (int c = 0; c < rect.width; c++) target[c] = net.residual ? value[c] : value[c] - in[c];
+    }
+}
+
+void save_plane(const float* values, int width, int height, const SampleFormat& format, const Target& out) {
+    with_codec(format, [&](const auto& codec) {
+        for (int y = 0; y < height; y++) {
+            auto* target = reinterpret_cast<std::remove_cvref_t<decltype(codec.out(0.f))>*>(out.data + y * out.stride);
+            const float* row = values + static_cast<ptrdiff_t>(y) * width;
+            for (int x = 0; x < width; x++) target[x] = codec.out(unit(row[x]));
         }
     });
 }

@@ -9,8 +9,9 @@ inline constexpr const char* kRestoreArguments =
     "clip:vnode;model:data:opt;strength:float:opt;planes:int[]:opt;provider:data:opt;device_id:int:opt;num_streams:int:opt;"
     "num_threads:int:opt;tilesize:int[]:opt;overlap:int[]:opt;verbosity:int:opt;fp16:int:opt;";
 
-/// core.vsartifact.Restore: removes compression artifacts; format, size and
-/// frame properties stay those of the clip.
+/// core.vsartifact.Restore: removes compression artifacts; format and frame
+/// properties stay those of the clip, and so does the size, where the model does
+/// not enlarge.
 void VS_CC create_restore(const VSMap* in, VSMap* out, void*, VSCore* core, const VSAPI* vsapi);
 
 }  // namespace vsartifact

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Restores planes: cuts them into tiles, runs the model on each, and puts the
-// result together. Knows nothing of VapourSynth.
+// Runs a model over channels: cuts them into tiles, runs the model on each, and
+// puts the result together. Knows nothing of VapourSynth, nor of what the
+// channels are.
 #pragma once
 
+#include <array>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,43 +21,50 @@
 
 namespace vsartifact {
 
-/// A plane that is to be restored.
-struct PlaneSpec {
-    int index;
-    int width;
-    int height;
-    SampleFormat format;
+struct Extent {
+    int width, height;
+
+    bool operator==(const Extent&) const = default;
 };
 
-/// A model made ready for planes of these sizes. restore() may be called from
-/// several threads at once.
+/// One channel of a model's input, and where its restored form goes.
+struct Channel {
+    PlaneView plane;
+    SampleFormat format;
+    Grid grid;
+    Target out;               // no data = not wanted
+    bool correction = false;  // write what the model changes alone, without strength; `plane` holds unit values, `out` floats
+};
+
+/// A model made ready for channels of these sizes. Frames are restored through
+/// Streams, several at once.
 class Restorer {
   public:
-    /// `threads` is how many the host works with; it sets the default number of
-    /// streams. Throws Error where the provider is absent, the model does not
-    /// load, or tilesize and overlap do not fit.
-    Restorer(const Model& model, const Arguments& arguments, const std::vector<PlaneSpec>& planes, int threads);
-
-    /// Restores plane number `which` of the constructor's list. Waits while all
-    /// streams are busy. Throws Error.
-    void restore(size_t which, const PlaneView& source, uint8_t* out, ptrdiff_t out_stride);
+    /// `grids` are the sizes in positions of the model's tensor. `threads` is how
+    /// many the host works with; it sets the default number of streams. Throws
+    /// Error where the provider is absent, the model does not load, or tilesize
+    /// and overlap do not fit.
+    Restorer(const Model& model, const Arguments& arguments, const std::vector<Extent>& grids, int threads);
 
     /// The provider in use.
     const Provider& provider() const { return *provider_; }
 
+    class Stream;
+
   private:
     struct Job {
-        PlaneSpec plane;
         TilePlan plan;
         std::shared_ptr<const Session> session;
     };
-    /// Buffers of one stream: one pair a job, made at first use.
-    using Stream = std::vector<std::unique_ptr<TileRun>>;
-    class Lease;
+    /// What a stream needs and keeps from frame to frame.
+    struct Buffers {
+        explicit Buffers(size_t jobs) : tiles(jobs) {}
+        std::vector<std::unique_ptr<TileRun>> tiles;  // one a job, made at first use
+        std::array<std::vector<float>, 8> scratch;
+    };
 
-    std::vector<Job> prepare(const Provider& provider, const Arguments& arguments, const std::vector<PlaneSpec>& planes,
-                             int threads);
-    void choose(const Arguments& arguments, const std::vector<PlaneSpec>& planes, int threads);
+    std::vector<Job> prepare(const Provider& provider, const Arguments& arguments, const std::vector<Extent>& grids, int threads);
+    void choose(const Arguments& arguments, const std::vector<Extent>& grids, int threads);
 
     Model model_;
     float strength_;
@@ -62,7 +72,30 @@ class Restorer {
     std::vector<Job> jobs_;
     std::mutex mutex_;
     std::condition_variable returned_;
-    std::vector<std::unique_ptr<Stream>> idle_;
+    std::vector<std::unique_ptr<Buffers>> idle_;
+};
+
+/// Buffers for one frame at a time, taken from the idle ones and given back at
+/// the end of the block. The constructor waits while all are busy.
+class Restorer::Stream {
+  public:
+    explicit Stream(Restorer& owner);
+    ~Stream();
+    Stream(const Stream&) = delete;
+    Stream& operator=(const Stream&) = delete;
+
+    /// Restores channels that have size number `grid` of the constructor's list.
+    /// Throws Error.
+    void restore(size_t grid, std::span<const Channel> channels);
+
+    /// Scratch memory of that number (0 to 7), kept for later frames.
+    std::vector<float>& scratch(size_t number) { return buffers_->scratch[number]; }
+    /// The same, with room for `length` floats.
+    float* scratch(size_t number, size_t length);
+
+  private:
+    Restorer& owner_;
+    std::unique_ptr<Buffers> buffers_;
 };
 
 }  // namespace vsartifact

@@ -37,9 +37,9 @@ class TileRun {
     /// Computes output() from input(). Throws Error with the engine's message.
     virtual void run() = 0;
 
-    /// 1 x 1 x (height + 2*margin) x (width + 2*margin), packed.
+    /// 1 x channels x (height + 2*margin) x (width + 2*margin), packed.
     std::span<float> input() const { return input_; }
-    /// 1 x 1 x height x width, packed.
+    /// 1 x outputs x height*scale x width*scale, packed.
     std::span<const float> output() const { return output_; }
 
   protected:

@@ -31,17 +31,23 @@ int tile_size(const TileAxis& axis) {
     return round_up(ceil_div(axis.plane - 2 * axis.overlap, count) + 2 * axis.overlap, axis.multiple);
 }
 
+/// Overlaps are multiples of the network's `multiple`, as sizes are.
+TileAxis aligned(TileAxis axis) {
+    axis.overlap = round_up(axis.overlap, axis.multiple);
+    return axis;
+}
+
 /// Tiles start at multiples of the network's `multiple`, so the last one may end past the plane, where pixels are replicated.
 std::vector<Span> spans(const TileAxis& axis, int size) {
     if (size >= axis.plane) return {{0, 0, axis.plane}};
-    const int overlap = round_up(axis.overlap, axis.multiple);
-    const int step = size - 2 * overlap;
-    if (step <= 0) fail("tilesize ", size, " leaves nothing between two overlaps of ", overlap, "; enlarge it or lower overlap");
+    const int step = size - 2 * axis.overlap;
+    if (step <= 0)
+        fail("tilesize ", size, " leaves nothing between two overlaps of ", axis.overlap, "; enlarge it or lower overlap");
     const int extent = round_up(axis.plane, axis.multiple);
     std::vector<Span> all;
     for (int start = 0, done = 0; done < axis.plane; start += step) {
         const int at = std::min(start, extent - size);
-        const int end = at + size == extent ? axis.plane : at + size - overlap;
+        const int end = at + size == extent ? axis.plane : at + size - axis.overlap;
         all.push_back({at, done, end});
         done = end;
     }
@@ -50,7 +56,8 @@ std::vector<Span> spans(const TileAxis& axis, int size) {
 
 }  // namespace
 
-TilePlan plan_tiles(const TileAxis& x, const TileAxis& y) {
+TilePlan plan_tiles(const TileAxis& wide, const TileAxis& high) {
+    const TileAxis x = aligned(wide), y = aligned(high);
     TilePlan plan{tile_size(x), tile_size(y), {}};
     const std::vector<Span> columns = spans(x, plan.width);
     for (const Span& row : spans(y, plan.height)) {

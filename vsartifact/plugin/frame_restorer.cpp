@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "frame_restorer.hpp"
+
+#include <algorithm>
+
+#include "conversion.hpp"
+#include "error.hpp"
+
+namespace vsartifact {
+
+namespace {
+
+void check_clip(const Model& model, const Clip& clip) {
+    const bool rgb = clip.family == Family::kRgb;
+    switch (model.kind.kind) {
+        case Kind::kPlane:
+            if (rgb)
+                fail("clip must be YUV or GRAY for model ", model.name, ", got ", clip.format,
+                     "; convert it with resize first, the model knows luma as codecs leave it");
+            return;
+        case Kind::kRgb:
+            return;
+        case Kind::kYuv444:
+            if (rgb)
+                fail("clip must be YUV or GRAY for model ", model.name, " of kind yuv444, got ", clip.format,
+                     "; convert it with resize first");
+            return;
+        case Kind::kYuv420:
+        case Kind::kChroma:
+            if (clip.family != Family::kYuv || clip.sub_w != 1 || clip.sub_h != 1)
+                fail("clip must be YUV 4:2:0 for model ", model.name, " of kind ", model.kind.name, ", got ", clip.format,
+                     "; convert it with resize first, or use a model of kind plane, yuv444 or rgb");
+            return;
+    }
+}
+
+/// Whether the clip's planes are the model's channels, or their luma phases.
+bool holds_channels(const Model& model, const Clip& clip) {
+    switch (model.kind.kind) {
+        case Kind::kRgb:
+            return clip.family == Family::kRgb;
+        case Kind::kYuv444:
+            return clip.family == Family::kYuv && !clip.sub_w && !clip.sub_h;
+        default:
+            return true;
+    }
+}
+
+/// Sizes of the tensors, each once.
+std::vector<Extent> tensor_grids(const Model& model, const Clip& clip, const std::vector<int>& planes) {
+    if (model.kind.kind != Kind::kPlane) {
+        const int divisor = model.kind.subsampled ? 2 : 1;
+        return {{clip.width / divisor, clip.height / divisor}};
+    }
+    std::vector<Extent> grids;
+    for (const int p : planes) {
+        const Extent size{clip.plane_width(p), clip.plane_height(p)};
+        if (std::find(grids.begin(), grids.end(), size) == grids.end()) grids.push_back(size);
+    }
+    return grids;
+}
+
+void enlarge_plane(const Clip& clip, int plane, int scale, const ColorTags& tags, Restorer::Stream& stream,
+                   const PlaneView& source, const Target& out) {
+    const Sitings sitings = clip.chroma(plane) ? chroma_sitings(tags.chroma_location, clip.sub_w, clip.sub_h) : Sitings{};
+    const Taps columns = enlarge(sitings.x, source.width, scale), rows = enlarge(sitings.y, source.height, scale);
+    const SampleFormat& format = clip.samples[static_cast<size_t>(plane)];
+    const size_t pixels = static_cast<size_t>(source.width) * static_cast<size_t>(source.height);
+    float* before = stream.scratch(0, pixels);
+    float* after = stream.scratch(1, pixels * static_cast<size_t>(scale * scale));
+    load_rect(source, format, Grid{}, {0, 0, source.width, source.height}, before);
+    resample(before, columns, rows, after, stream.scratch(2));
+    save_plane(after, columns.size(), rows.size(), format, out);
+}
+
+}  // namespace
+
+std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked) {
+    check_clip(model, clip);
+    const int first = model.kind.kind == Kind::kChroma ? 1 : 0;
+    if (std::any_of(asked.begin(), asked.end(), [&](int p) { return p < first; }))
+        fail("planes holds 0, model ", model.name, " restores chroma alone; give planes=[1, 2] or leave it out");
+    if (!asked.empty()) return asked;
+    if (model.kind.kind == Kind::kPlane) return {0};
+    std::vector<int> planes;
+    for (int p = first; p < clip.num_planes; p++) planes.push_back(p);
+    return planes;
+}
+
+FrameRestorer::FrameRestorer(const Model& model, const Arguments& arguments, const Clip& clip, const std::vector<int>& planes,
+                             int threads)
+    : model_(model),
+      clip_(clip),
+      strength_(arguments.strength),
+      planes_(planes),
+      grids_(tensor_grids(model, clip, planes)),
+      restorer_(model, arguments, grids_, threads) {}
+
+void FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags) {
+    Restorer::Stream stream(restorer_);
+    Targets restored{}, enlarged = targets;
+    for (const int p : planes_) std::swap(restored[static_cast<size_t>(p)], enlarged[static_cast<size_t>(p)]);
+    if (model_.kind.kind == Kind::kPlane) {
+        restore_each(stream, sources, restored);
+    } else if (holds_channels(model_, clip_)) {
+        restore_together(stream, sources, restored);
+    } else {
+        restore_converted(model_, clip_, tags, strength_, stream, sources, restored);
+    }
+    if (model_.scale == 1) return;
+    for (int p = 0; p < clip_.num_planes; p++) {
+        const auto index = static_cast<size_t>(p);
+        if (enlarged[index].data) enlarge_plane(clip_, p, model_.scale, tags, stream, sources[index], enlarged[index]);
+    }
+}
+
+void FrameRestorer::restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets) const {
+    for (const int p : planes_) {
+        const auto index = static_cast<size_t>(p);
+        const Extent size{sources[index].width, sources[index].height};
+        const auto grid = std::find(grids_.begin(), grids_.end(), size) - grids_.begin();
+        const Channel channel{sources[index], clip_.samples[index], Grid{}, targets[index]};
+        stream.restore(static_cast<size_t>(grid), {&channel, 1});
+    }
+}
+
+void FrameRestorer::restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets) const {
+    std::vector<Channel> channels;
+    const auto add = [&](size_t plane, const Grid& grid) {
+        channels.push_back({sources[plane], clip_.samples[plane], grid, targets[plane]});
+    };
+    if (model_.kind.subsampled) {
+        for (const Grid& phase : {Grid{2, 0, 0}, Grid{2, 1, 0}, Grid{2, 0, 1}, Grid{2, 1, 1}}) add(0, phase);
+    } else {
+        add(0, Grid{});
+    }
+    add(1, Grid{});
+    add(2, Grid{});
+    stream.restore(0, channels);
+}
+
+}  // namespace vsartifact

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// A model on a clip: which planes become which channels, and which planes come
+// out.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "clip.hpp"
+#include "color.hpp"
+#include "models.hpp"
+#include "restorer.hpp"
+
+namespace vsartifact {
+
+/// The planes that are restored: those asked for, else all that the model
+/// restores, of which models of kind plane take luma only. Throws Error where
+/// the model does not take such a clip or not these planes.
+std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked);
+
+/// Several threads may restore frames at once.
+class FrameRestorer {
+  public:
+    /// `planes` are those of restored_planes(). Throws Error as Restorer does.
+    FrameRestorer(const Model& model, const Arguments& arguments, const Clip& clip, const std::vector<int>& planes, int threads);
+
+    /// Fills the targets. Those of planes that are not restored may be without
+    /// data where the model's scale is 1; else these planes are enlarged. Throws
+    /// Error.
+    void restore(const Sources& sources, const Targets& targets, const ColorTags& tags);
+
+    const Provider& provider() const { return restorer_.provider(); }
+
+  private:
+    void restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets) const;
+    void restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets) const;
+
+    Model model_;
+    Clip clip_;
+    float strength_;
+    std::vector<int> planes_;
+    std::vector<Extent> grids_;
+    Restorer restorer_;
+};
+
+}  // namespace vsartifact
