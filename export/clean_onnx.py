@@ -21,12 +21,18 @@ from vsartifact.metadata import ModelInfo
 IR_VERSION = 8
 """File format of ONNX 1.10 to 1.12: the newest that older TensorRT and ONNX Runtime releases open."""
 
+GROWTH = 1 << 14
+"""Bytes from which on a constant that takes more room than what it is made of is left to the runtime to compute."""
+
 
 def clean(model: onnx.ModelProto, info: ModelInfo) -> onnx.ModelProto:
-    """A new model that computes the same as ``model``: constant crops, no unused nodes, plain names, ``info`` as its metadata."""
+    """A new model that computes the same as ``model``: what is constant folded, plain names, ``info`` as its metadata."""
     model = copy.deepcopy(model)
+    _fold_constants(model)
     _constant_crops(model, info)
     _merge_slices(model.graph)
+    _merge_reshapes(model.graph)
+    _share_constants(model.graph)
     _drop_unused(model.graph)
     _prelu_slopes(model.graph)
     _rename(model.graph)
@@ -57,6 +63,63 @@ def _attributes(node: onnx.NodeProto) -> dict[str, Any]:
     return {k: v for k, v in sorted(values.items()) if node.op_type != "Conv" or defaults.get(k) != v}
 
 
+def _fold_constants(model: onnx.ModelProto) -> None:
+    """Replace what is computed from weights alone, such as kernels that are sums, by its value.
+
+    Operators whose output is ``GROWTH`` bytes and larger than every tensor of numbers that they read stay, and what follows them:
+    runtimes fold them when they load the file, which would be several times as large with them folded.
+    """
+    values = constants(model.graph)
+    given, known = set(values), set(values)
+    fixed = []
+    for node in model.graph.node:
+        if all(name in known for name in node.input if name):
+            fixed.append(node)
+            known.update(node.output)
+    if not fixed:
+        return
+    probe = copy.deepcopy(model)
+    names = [name for node in fixed for name in node.output if name]
+    del probe.graph.node[:], probe.graph.input[:], probe.graph.output[:]
+    probe.graph.node.extend(fixed)
+    probe.graph.output.extend(onnx.ValueInfoProto(name=name) for name in names)
+    values |= dict(zip(names, _session(probe).run(names, {}), strict=True))
+    folded, nodes = set(given), []
+    for node in model.graph.node:
+        if not folded.issuperset(filter(None, node.input)) or _grows(node, values):
+            nodes.append(node)
+        else:
+            folded.update(node.output)
+    read = {name for node in nodes for name in node.input} | {output.name for output in model.graph.output}
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
+    model.graph.initializer.extend(numpy_helper.from_array(values[name], name) for name in sorted(read & (folded - given)))
+
+
+def _grows(node: onnx.NodeProto, values: dict[str, npt.NDArray[Any]]) -> bool:
+    """Whether the output of a node that reads constants is large, and larger than all of them."""
+    read = [values[name].nbytes for name in node.input if name in values and values[name].dtype.kind == "f"]
+    made = sum(values[name].nbytes for name in node.output if name in values)
+    return bool(read) and made > max(GROWTH, *read)
+
+
+def _share_constants(graph: onnx.GraphProto) -> None:
+    """Keep one of several equal initializers."""
+    first: dict[tuple[Any, ...], str] = {}
+    names = {}
+    for tensor in graph.initializer:
+        value = numpy_helper.to_array(tensor)
+        names[tensor.name] = first.setdefault((value.dtype.str, value.shape, value.tobytes()), tensor.name)
+    for node in graph.node:
+        node.input[:] = [names.get(name, name) for name in node.input]
+
+
+def _session(model: onnx.ModelProto) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+
+
 def _constant_crops(model: onnx.ModelProto, info: ModelInfo) -> None:
     """Make the bounds of every Slice constant where they are a fixed distance from the far edge.
 
@@ -71,11 +134,10 @@ def _constant_crops(model: onnx.ModelProto, info: ModelInfo) -> None:
     names = sorted({name for n in slices for name in n.input[:4]} - set(known))
     del probe.graph.output[:]
     probe.graph.output.extend(onnx.ValueInfoProto(name=name) for name in names)
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    session = onnxruntime.InferenceSession(probe.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    session = _session(probe)
     measured = []
-    for units in (16, 23):
+    small = max(16 // info.multiple, 1)
+    for units in (small, small + max(7 // info.multiple, 1)):
         side = units * info.multiple + 2 * info.margin
         x = np.zeros((1, info.channels, side, side + info.multiple), np.float32)
         values = known | dict(zip(names, session.run(names, {"input": x}), strict=True))
@@ -107,6 +169,20 @@ def _merge_slices(graph: onnx.GraphProto) -> None:
         names = [f"{node.output[0]}_{role}" for role in ("starts", "ends", "axes")]
         graph.initializer.extend(numpy_helper.from_array(a, name) for a, name in zip(pairs, names, strict=True))
         node.input[:] = [before.input[0], *names]
+
+
+def _merge_reshapes(graph: onnx.GraphProto) -> None:
+    """Let a Reshape of a Reshape read what the first one reads, where its shape copies none of the first one's sizes by a 0."""
+    known = constants(graph)
+    makers = {n.output[0]: n for n in graph.node}
+    for node in graph.node:
+        before = makers.get(node.input[0])
+        if node.op_type != "Reshape" or before is None or before.op_type != "Reshape":
+            continue
+        shape = makers.get(node.input[1])
+        parts = shape.input if shape is not None and shape.op_type == "Concat" else node.input[1:2]
+        if all(np.all(known[name] != 0) for name in parts if name in known):
+            node.input[0] = before.input[0]
 
 
 def _relative_bounds(inputs: list[npt.NDArray[Any]]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:

@@ -341,7 +341,7 @@ def test_weights_file_errors(tmp_path):
     path.write_bytes(whole[:-4] + b"abcd")
     with pytest.raises(ValueError, match="weights hash"):
         load_weights(path)
-    with pytest.raises(ValueError, match="unknown network 'nope'; known: fsrcnnx, plain"):
+    with pytest.raises(ValueError, match=r"unknown network 'nope'; known: .*fsrcnnx, plain"):
         build("nope", {})
     with pytest.raises(ValueError, match="does not take these arguments"):
         build("fsrcnnx", {"width": 3})

@@ -26,16 +26,26 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from vsartifact.metadata import ModelInfo
+from vsartifact.training.networks.arcnn import ARCNN
+from vsartifact.training.networks.armoe import ARMoE
 from vsartifact.training.networks.base import Network
+from vsartifact.training.networks.block_cnn import BlockCNN
 from vsartifact.training.networks.collapsible import add_branches, fold
+from vsartifact.training.networks.dncnn import DnCNN
 from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
+from vsartifact.training.networks.rrdb import RRDB
 
 __all__ = ["NETWORKS", "Network", "build", "describe", "fold", "load_weights", "save_weights", "weights_hash"]
 
 NETWORKS: dict[str, Callable[..., Network]] = {
+    "armoe": ARMoE,
     "fsrcnnx": FSRCNNX,
     "plain": Plain,
+    "block_cnn": BlockCNN,
+    "rrdb": RRDB,
+    "arcnn": ARCNN,
+    "dncnn": DnCNN,
 }
 
 

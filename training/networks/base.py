@@ -31,13 +31,26 @@ class Network(nn.Module):
     macs_per_pixel: int
     """Multiplications for a pixel of the picture, borders left out."""
 
+    @property
+    def training_margin(self) -> int:
+        """What stands for ``margin`` in training mode, of :meth:`valid` too; another value where ``margin`` would be wasteful."""
+        return self.margin
+
+    def auxiliary(self) -> dict[str, Tensor]:
+        """Losses of the last forward pass in training mode beside the picture's, unweighted, by the name that a recipe weighs."""
+        return {}
+
+    def observations(self) -> dict[str, float]:
+        """Figures about the last forward pass that are worth logging, by name."""
+        return {}
+
     def valid(self, x: Tensor) -> Tensor:
         """N x channels x (H + 2*margin) x (W + 2*margin) -> N x outputs x H*scale x W*scale: residual or picture."""
         raise NotImplementedError
 
     def forward(self, x: Tensor) -> Tensor:
         """N x channels x H x W, multiples of ``multiple`` -> N x outputs x H*scale x W*scale restored planes, not clamped."""
-        out = self.valid(extend(x, self.kind, self.margin))
+        out = self.valid(extend(x, self.kind, self.training_margin if self.training else self.margin))
         if self.residual:
             x = x[:, self.channels - self.outputs :]
             out = out + (F.interpolate(x, scale_factor=self.scale, mode="nearest") if self.scale > 1 else x)

@@ -144,10 +144,11 @@ def add_branches(net: nn.Module, branches: str) -> None:
     """Give each convolution of ``net`` that is larger than 1 x 1 branches: a row of ``BRANCHES``, or ``none``.
 
     A block starts with the norm of the convolution that it stands for, or close to the identity where it has one. The last never
-    has one, so that a fresh residual network stays close to the identity. ``ecb`` leaves kernels of other sizes than 3 x 3 alone.
+    has one, so that a fresh residual network stays close to the identity. ``ecb`` leaves kernels of other sizes than 3 x 3 alone,
+    and both leave convolutions without bias alone: a batch normalisation follows those.
 
     Raises:
-        ValueError: ``branches`` is unknown.
+        ValueError: ``branches`` is unknown, or ``net`` has padded or depthwise convolutions, which branches do not stand for.
     """
     if branches == "none":
         return
@@ -155,7 +156,11 @@ def add_branches(net: nn.Module, branches: str) -> None:
         raise ValueError(f"unknown branches {branches!r}; known: none, {', '.join(BRANCHES)}")
     convs = [(name, module) for name, module in net.named_modules() if isinstance(module, nn.Conv2d)]
     for name, conv in convs:
-        if BRANCHES[branches].fits(conv.kernel_size[0] // conv.stride[0]):
+        if conv.groups > 1 or conv.padding != (0, 0):
+            raise ValueError(
+                f"{type(net).__name__} has padded convolutions and takes no branches, got {branches}; leave them out"
+            )
+        if conv.bias is not None and BRANCHES[branches].fits(conv.kernel_size[0] // conv.stride[0]):
             block = BRANCHES[branches](conv, last=conv is convs[-1][1])
             if not block.has_identity:
                 block.scale_to(conv)
