@@ -133,7 +133,7 @@ def test_options_train(tmp_path, data, scale, extra):
 
 @pytest.mark.parametrize("recipe", sorted((ROOT / "training" / "recipes").glob("*.toml")), ids=lambda p: p.stem)
 def test_recipes_are_valid(recipe):
-    cfg = config.read(recipe, {})
+    cfg = config.read(recipe, {"distort_vvc_streams": "streams"})  # the one thing that only the machine knows
     assert cfg.name == recipe.stem
     build(cfg.network, cfg.network_args)
 
@@ -143,7 +143,7 @@ def test_recipes_are_valid(recipe):
     [
         (["--data", "nowhere"], "training data folder nowhere does not exist"),
         ([], "no training data"),
-        (["--network", "vdsr"], "unknown network 'vdsr'; known: fsrcnnx"),
+        (["--network", "vdsr"], "unknown network 'vdsr'; known: "),
         (["--loss", "ssim=1"], "unknown loss 'ssim'; known: l1"),
         (["--distort-codecs", "x266=1"], "unknown codec 'x266'"),
         (["--distort-scale", "2"], "the network's scale is 1, the pairs' is 2"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,19 +20,27 @@ class CheckpointError(RuntimeError):
 
 
 def save(
-    path: Path, step: int, recipe: dict[str, Any], net: nn.Module, ema: nn.Module | None, optimisers: list[torch.optim.Optimizer]
+    path: Path,
+    step: int,
+    recipe: dict[str, Any],
+    modules: Mapping[str, nn.Module],
+    optimisers: Mapping[str, torch.optim.Optimizer],
 ) -> None:
     """Write a checkpoint beside ``path``, flush it to disk and rename it into place.
+
+    Args:
+        path: where it goes.
+        step: steps done.
+        recipe: what decides the weights.
+        modules, optimisers: whatever learns, by a name of its own each.
 
     Raises:
         CheckpointError: it cannot be written; the previous checkpoint stays whole.
     """
-    tensors = {f"net.{k}": v for k, v in net.state_dict().items()}
-    if ema is not None:
-        tensors |= {f"ema.{k}": v for k, v in ema.state_dict().items()}
-    for i, optimiser in enumerate(optimisers):
+    tensors = {f"{name}.{k}": v for name, module in modules.items() for k, v in module.state_dict().items()}
+    for name, optimiser in optimisers.items():
         for index, state in optimiser.state_dict()["state"].items():
-            tensors |= {f"optimiser.{i}.{index}.{k}": torch.as_tensor(v) for k, v in state.items()}
+            tensors |= {f"{name}.{index}.{k}": torch.as_tensor(v) for k, v in state.items()}
     partial = path.with_name(path.name + ".partial")
     try:
         save_file(
@@ -49,9 +58,9 @@ def save(
 
 
 def load(
-    path: Path, recipe: dict[str, Any], net: nn.Module, ema: nn.Module | None, optimisers: list[torch.optim.Optimizer]
+    path: Path, recipe: dict[str, Any], modules: Mapping[str, nn.Module], optimisers: Mapping[str, torch.optim.Optimizer]
 ) -> int:
-    """Fill network and optimisers from a checkpoint and return its step.
+    """Fill modules and optimisers from a checkpoint with the same names and return its step.
 
     Raises:
         CheckpointError: the file is missing or truncated, or its recipe differs; the first difference is named.
@@ -71,13 +80,12 @@ def load(
                 f"{path} was made with {key} = {saved.get(key)}, now it is {recipe.get(key)}; "
                 "resume with the same recipe or use another name"
             )
-    net.load_state_dict(_below(tensors, "net."))
-    if ema is not None:
-        ema.load_state_dict(_below(tensors, "ema."))
-    for i, optimiser in enumerate(optimisers):
+    for name, module in modules.items():
+        module.load_state_dict(_below(tensors, name + "."))
+    for name, optimiser in optimisers.items():
         state: dict[int, dict[str, Tensor]] = {}
-        for name, tensor in _below(tensors, f"optimiser.{i}.").items():
-            index, key = name.split(".", 1)
+        for below, tensor in _below(tensors, name + ".").items():
+            index, key = below.split(".", 1)
             state.setdefault(int(index), {})[key] = tensor
         optimiser.load_state_dict({"state": state, "param_groups": optimiser.state_dict()["param_groups"]})
     return int(meta["step"])

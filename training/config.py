@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from vsartifact.training.degrade import DistortConfig
-from vsartifact.training.losses import weighted
+from vsartifact.training.losses import check
+
+PHASES = ("generator", "discriminator", "adversarial")
 
 
 class ConfigError(ValueError):
@@ -29,14 +31,20 @@ class Stage:
 
     iters: int
     """Optimiser steps."""
+    phase: str = "generator"
+    """Who learns: ``generator`` (the network), ``discriminator`` (it alone, on what the network restores), ``adversarial`` (both)."""
     loss: Mapping[str, float] = field(default_factory=lambda: {"mse": 1.0})
-    """Weights of the losses (``losses.LOSSES``)."""
+    """Weights of the network's losses: ``losses.LOSSES``, ``feature`` (see features), and ``adversarial`` in that phase."""
+    auxiliary: Mapping[str, float] = field(default_factory=dict)
+    """Weights of the network's own losses (``Network.auxiliary``), e.g. that of a router."""
     balance: float = 0.2
     """How far pairs are weighed by their own frame's error: 0 = not at all, 1 = all gains in decibels count alike."""
     lr: float = 2e-3
     """Peak learning rate of Adam: first and last layer, biases, PReLU slopes."""
     muon_lr: float = 1e-2
     """Peak learning rate of Muon: hidden convolutions. 0 gives them to Adam."""
+    discriminator_lr: float = 1e-4
+    """Peak learning rate of the discriminator's Adam."""
     warmup: int = 200
     """Steps of linear warm-up, before a cosine down to 1 %."""
     batch_size: int = 16
@@ -45,13 +53,19 @@ class Stage:
     """Width and height of a patch."""
 
     def __post_init__(self) -> None:
-        for name in ("iters", "batch_size", "patch", "lr"):
+        if self.phase not in PHASES:
+            raise ConfigError(f"unknown phase {self.phase!r}; known: {', '.join(PHASES)}")
+        for name in ("iters", "batch_size", "patch", "lr", "discriminator_lr"):
             if getattr(self, name) <= 0:
                 raise ConfigError(f"{name} must be positive, got {getattr(self, name)}")
         try:
-            weighted(self.loss)
+            check(self.loss)
         except ValueError as error:
             raise ConfigError(str(error)) from error
+        if self.phase == "generator" and self.loss.get("adversarial"):
+            raise ConfigError("loss adversarial needs a discriminator that learns, too; set phase to adversarial")
+        if self.phase == "adversarial" and not self.loss.get("adversarial"):
+            raise ConfigError("phase adversarial needs a weight of the loss adversarial; give one, e.g. adversarial=0.001")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +92,10 @@ class TrainConfig:
     """Parts of the run, one after the other."""
     init: str = ""
     """Weights of the same network to start from; empty starts from random ones."""
+    init_discriminator: str = ""
+    """Weights of the discriminator to start from, as an earlier run left them in discriminator.safetensors."""
+    features: str = ""
+    """Network of the loss feature: vgg19 (downloaded), the path of vgg19-dcbb9e9d.pth, or own:FILE (see ``feature_net.py``)."""
     seed: int = 0
     """Seed of weights, pairs and batches."""
     warm: int = 256
@@ -132,6 +150,8 @@ class TrainConfig:
         for name in ("vvc_streams", "vvc_encoder"):
             values["distort"][name] = Path(values["distort"][name]).name
         values["data"] = [Path(folder).name for folder in self.data]
+        own = "own:" if self.features.startswith("own:") else ""
+        values["features"] = own + Path(self.features.removeprefix("own:")).name
         return values
 
     def recipe_hash(self) -> str:
@@ -249,13 +269,13 @@ def _field_docs(cls: type[Any]) -> dict[str, str]:
     return out
 
 
-def read(recipe: Path | None, flags: Mapping[str, Any]) -> TrainConfig:
-    """A recipe file with flags over it.
+def read(recipe: Path | None, flags: Mapping[str, Any], only: str = "") -> TrainConfig:
+    """A recipe file with flags over it, of its stages ``only`` those of one phase.
 
     Flags of :class:`Stage` replace that value in every stage; ``distort_...`` flags go into ``distort``.
 
     Raises:
-        ConfigError: the recipe is missing, is not TOML, or holds something unknown.
+        ConfigError: the recipe is missing, is not TOML, holds something unknown, or has no stage of that phase.
     """
     values: dict[str, Any] = {}
     if recipe is not None:
@@ -265,6 +285,10 @@ def read(recipe: Path | None, flags: Mapping[str, Any]) -> TrainConfig:
             raise ConfigError(f"cannot read recipe {recipe}: {error.strerror}") from error
         except tomllib.TOMLDecodeError as error:
             raise ConfigError(f"{recipe} is not valid TOML: {error}") from error
+    if only:
+        values["stages"] = [stage for stage in values.get("stages", [{"iters": 20000}]) if stage.get("phase", PHASES[0]) == only]
+        if not values["stages"]:
+            raise ConfigError(f"{recipe or 'flags'}: no stage of phase {only}; known phases: {', '.join(PHASES)}")
     stage_fields = {f.name for f in dataclasses.fields(Stage)}
     for key, value in flags.items():
         if isinstance(value, list) and value and isinstance(value[0], tuple):

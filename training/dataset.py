@@ -86,11 +86,15 @@ class PairMaker:
             return Pairs(file["lq"], file["gt"], json.loads(str(file["note"])))
 
 
-def _work(maker: PairMaker, tasks: multiprocessing.Queue[int | None], failures: multiprocessing.Queue[str]) -> None:
+def _work(maker: PairMaker, tasks: multiprocessing.Queue[int], failures: multiprocessing.Queue[str]) -> None:
     if hasattr(os, "nice"):  # not on Windows
         os.nice(5)
-    library, folder = Library(maker.sources), maker.folder
-    while (index := tasks.get()) is not None:
+    library, folder, parent = Library(maker.sources), maker.folder, multiprocessing.parent_process()
+    while parent is not None and parent.is_alive():  # a loop that was killed could not end its workers
+        try:
+            index = tasks.get(timeout=5)
+        except queue.Empty:
+            continue
         try:
             maker.make(library, folder, index)
         except Exception as error:  # reported to the loop, which stops with it
@@ -107,6 +111,8 @@ class Batch:
     """N x outputs x (patch * scale)^2 float32."""
     error: Tensor
     """N: mean squared error of all restored planes of the frame that the patch was cut from, (code values / 255)^2."""
+    codecs: tuple[str, ...]
+    """N: the codec that each pair went through, a row of ``CODECS``, or ``none``."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +123,7 @@ class _Pair:
     gt: Frame
     full_range: bool
     error: float
+    codec: str
 
 
 class PairStream:
@@ -152,7 +159,7 @@ class PairStream:
         self._asked = 0
         self._library: Library | None = None
         context = multiprocessing.get_context("spawn")
-        self._tasks: multiprocessing.Queue[int | None] = context.Queue()
+        self._tasks: multiprocessing.Queue[int] = context.Queue()
         self._failures: multiprocessing.Queue[str] = context.Queue()
         self._workers = [
             context.Process(target=_work, args=(maker, self._tasks, self._failures), daemon=True) for _ in range(workers)
@@ -189,7 +196,7 @@ class PairStream:
         rng = np.random.default_rng([self.maker.seed, 1, step])
         lq: list[list[channels.Plane]] = []
         gt: list[list[channels.Plane]] = []
-        errors = []
+        errors, codecs = [], []
         for index in rng.integers(window.start, window.stop, batch_size):
             pairs = self._frames[int(index)]
             pair = pairs[int(rng.integers(len(pairs)))]
@@ -203,12 +210,13 @@ class PairStream:
                 turned = [np.rot90(plane, turns) for plane in planes]
                 side.append([plane.T for plane in turned] if flip else turned)
             errors.append(pair.error)
+            codecs.append(pair.codec)
         inputs, targets = (
             channels.pack([torch.from_numpy(np.stack(plane))[:, None] for plane in zip(*side, strict=True)], self.kind)
             for side in (lq, gt)
         )
         outputs = targets[:, -KINDS[self.kind].outputs :]
-        return Batch(inputs.float() / 255, outputs.float() / 255, torch.tensor(errors, dtype=torch.float32))
+        return Batch(inputs.float() / 255, outputs.float() / 255, torch.tensor(errors, dtype=torch.float32), tuple(codecs))
 
     def _fill(self, window: range) -> None:
         """Have every file of the window in memory and nothing else."""
@@ -255,5 +263,5 @@ class PairStream:
             for a, b in zip(before, after, strict=True):
                 enlarged = a.repeat(scale, 0).repeat(scale, 1) if scale > 1 else a
                 error += np.mean((enlarged.astype(np.float32) - b) ** 2) * np.float32(b.size / total)
-            out.append(_Pair(lq, gt, full_range, float(error / np.float32(255**2))))
+            out.append(_Pair(lq, gt, full_range, float(error / np.float32(255**2)), pairs.note["codec"]))
         return out

@@ -46,6 +46,18 @@ class Group:
             gradient.copy_(flat[start : start + gradient.numel()].view_as(gradient))
             start += gradient.numel()
 
+    def average_buffers(self, net: nn.Module) -> None:
+        """Replace every buffer of real numbers, such as statistics of batch norms, by its mean over all processes.
+
+        Batch norms themselves see their own process's share of the batch alone.
+        """
+        if self.world == 1:
+            return
+        for buffer in net.buffers():
+            if buffer.is_floating_point():
+                dist.all_reduce(buffer)
+                buffer /= self.world
+
 
 def join(device: str) -> Group:
     """Join the other processes if torchrun started this one, and choose this process's GPU."""

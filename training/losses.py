@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Losses of (restored, truth), one value a pair. One row of ``LOSSES`` each.
+"""Losses of (restored, truth), one value a pair. One row of ``LOSSES`` each; ``LEARNED`` ones need a network and come from it.
 
 All tensors are N x C x H x W code values in 0..1; a loss gives N values.
 """
@@ -7,10 +7,14 @@ All tensors are N x C x H x W code values in 0..1; a loss gives N values.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
+
+if TYPE_CHECKING:
+    from vsartifact.training.networks import Network
 
 FLOOR = 1e-4
 """Frame errors below this (PSNR above 40 dB) balance alike, so that clean pairs do not outweigh all others."""
@@ -62,8 +66,27 @@ LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
 }
 
 
-def weighted(weights: Mapping[str, float], balance: float = 0.0) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
-    """A weighted sum of rows of ``LOSSES``, as a function of (restored, truth, frame error) that gives a scalar.
+LEARNED = ("feature", "adversarial")
+"""Losses that a network gives: ``features.Features.loss`` and ``adversarial.Adversary.loss``."""
+
+
+def check(weights: Mapping[str, float]) -> None:
+    """Check the weights of losses.
+
+    Raises:
+        ValueError: a name is unknown or nothing has weight.
+    """
+    for name in weights:
+        if name not in LOSSES and name not in LEARNED:
+            raise ValueError(f"unknown loss {name!r}; known: {', '.join([*LOSSES, *LEARNED])}")
+    if not any(weights.values()):
+        raise ValueError("no loss has weight; give at least one, e.g. l1=1")
+
+
+def weighted(
+    weights: Mapping[str, float], balance: float = 0.0, learned: Mapping[str, Callable[[Tensor, Tensor], Tensor]] | None = None
+) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
+    """A weighted sum of rows of ``LOSSES`` and of ``learned`` ones, as a function of (restored, truth, frame error) that gives a scalar.
 
     Each pair counts ``(FLOOR / max(error, FLOOR)) ** balance``, where ``error`` (N) is the mean squared error of the frame that the
     patch was cut from. At 0 badly coded pairs rule and a blind network harms well coded ones; at 1 squared error becomes its ratio
@@ -72,14 +95,26 @@ def weighted(weights: Mapping[str, float], balance: float = 0.0) -> Callable[[Te
     Raises:
         ValueError: a name is unknown or nothing has weight.
     """
-    for name in weights:
-        if name not in LOSSES:
-            raise ValueError(f"unknown loss {name!r}; known: {', '.join(LOSSES)}")
-    if not any(weights.values()):
-        raise ValueError("no loss has weight; give at least one, e.g. l1=1")
+    check(weights)
+    rows = {**LOSSES, **(learned or {})}
 
     def total(out: Tensor, gt: Tensor, error: Tensor) -> Tensor:
         pairs = (FLOOR / error.clamp_min(FLOOR)) ** balance
-        return (pairs * sum((w * LOSSES[n](out, gt) for n, w in weights.items() if w), torch.zeros_like(pairs))).mean()
+        return (pairs * sum((w * rows[n](out, gt) for n, w in weights.items() if w), torch.zeros_like(pairs))).mean()
 
     return total
+
+
+def auxiliary(net: Network, weights: Mapping[str, float]) -> Tensor | float:
+    """Weighted sum of the network's own losses of the last forward pass.
+
+    Raises:
+        ValueError: it has no loss of that name.
+    """
+    if not weights:
+        return 0.0
+    known = net.auxiliary()
+    for name in weights:
+        if name not in known:
+            raise ValueError(f"the network has no auxiliary loss {name!r}; it has: {', '.join(known) or 'none'}")
+    return torch.stack([weight * known[name] for name, weight in weights.items()]).sum()

@@ -8,6 +8,10 @@
 Writes runs/NAME/: checkpoint.safetensors (resume with --resume), log.jsonl, TensorBoard scalars and pictures, and at the end the
 weights, NAME.onnx, NAME.glsl, sample.png and report.md. A run that was stopped at any moment and resumed gives the same weights as
 one that was not. Several GPUs or machines: torchrun --nproc-per-node 4 training/train.py RECIPE ... --device cuda
+
+NoGAN (recipes/nogan_rrdb.toml) has stages of three phases and also leaves discriminator.safetensors. Each phase can be a run:
+    python training/train.py training/recipes/nogan_rrdb.toml --only adversarial --name third --init runs/first/first.safetensors \
+        --init-discriminator runs/second/discriminator.safetensors ...
 """
 
 from __future__ import annotations
@@ -24,7 +28,6 @@ from typing import Any
 
 import torch
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from torch import nn
 from torch.utils.tensorboard import SummaryWriter
 
@@ -33,14 +36,16 @@ from vsartifact.export.to_glsl import to_glsl
 from vsartifact.export.to_onnx import ExportError, to_onnx, write
 from vsartifact.metadata import ModelInfo
 from vsartifact.training import checkpoint, config
+from vsartifact.training.adversarial import learned_losses, make_adversary, make_features
 from vsartifact.training.compression_debug import write_pictures
 from vsartifact.training.dataset import DataError, PairMaker, PairStream
 from vsartifact.training.degrade import DistortConfig
 from vsartifact.training.distributed import Group, join, leave
-from vsartifact.training.losses import weighted
+from vsartifact.training.losses import auxiliary, weighted
 from vsartifact.training.muon import Muon, split_parameters
 from vsartifact.training.networks import Network, build, describe, load_weights, save_weights
 from vsartifact.training.networks.collapsible import Branched
+from vsartifact.training.progress import Means, progress_bar, speed
 from vsartifact.training.sources import Library, Source, find_sources
 from vsartifact.training.validate import Validation
 
@@ -80,7 +85,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
         raise TrainingError(f"{saved} exists; continue it with --resume, or choose another --name")
     run.mkdir(parents=True, exist_ok=True)
 
-    # 2. Network, average of its weights, optimisers
+    # 2. Network, average of its weights, adversary, optimisers
     net = build(cfg.network, cfg.network_args).to(cfg.device).to(memory_format=torch.channels_last)
     if cfg.distort.scale != net.scale:
         raise TrainingError(
@@ -91,16 +96,25 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             raise TrainingError(f"patch {stage.patch} does not fit {cfg.network}; make it a multiple of {net.multiple}")
     if cfg.init:
         start_from(net, Path(cfg.init))
-    ema = copy.deepcopy(net) if cfg.ema else None
+    ema = copy.deepcopy(net).eval() if cfg.ema else None
+    adversary = make_adversary(cfg, net, console)
     hidden, others = split_parameters(net)
     if not any(stage.muon_lr for stage in cfg.stages):
         hidden, others = [], list(net.parameters())
     optimisers: list[torch.optim.Optimizer] = [torch.optim.Adam(others, betas=(0.9, 0.99))]
     if hidden:
         optimisers.append(Muon(hidden))
+    features = make_features(cfg, net)
+    learned = learned_losses(net, features, adversary)
     valid = torch.compile(net.valid) if cfg.compile else net.valid
     recipe = cfg.recipe()
-    start = checkpoint.load(saved, recipe, net, ema, optimisers) if resume else 0
+    modules: dict[str, nn.Module] = {"net": net}
+    if ema is not None:
+        modules["ema"] = ema
+    states: dict[str, torch.optim.Optimizer] = {f"optimiser.{i}": optimiser for i, optimiser in enumerate(optimisers)}
+    if adversary is not None:
+        modules["discriminator"], states["discriminator_optimiser"] = adversary.net, adversary.optimiser
+    start = checkpoint.load(saved, recipe, modules, states) if resume else 0
 
     # 3. Data
     if not cfg.data:
@@ -126,85 +140,107 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     )
 
     # 4. The loop
-    columns = (
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"), TimeElapsedColumn(), TimeRemainingColumn(),
-    )  # fmt: skip
-    began, loss_sum, best = time.monotonic(), 0.0, net
+    began, best, means = time.monotonic(), ema if ema is not None else net, Means()
     with (
         PairStream(maker, net.margin, cfg.warm, cfg.fresh, cfg.pool, cfg.workers, net.kind) as stream,
         SummaryWriter(str(run / "tensorboard")) if group.leads else nullcontext() as board,
-        Progress(*columns, console=console) as progress,
+        progress_bar(console) as progress,
     ):
         task = progress.add_task("making pairs", total=cfg.iters, completed=start, rate="")
         for step in range(start, cfg.iters):
             stage, within = cfg.stage_at(step)
+            net_learns, adversary_learns = stage.phase != "discriminator", stage.phase != "generator"
+            net.train(net_learns)
+            torch.manual_seed((cfg.seed << 32) + step * group.world + group.rank)  # routers draw; a resumed run must draw alike
+            stream.margin = net.training_margin if net_learns else net.margin
             batch = stream.batch(step, stage.batch_size, stage.patch)
-            factor = learning_rate(within, stage.iters, stage.warmup)
-            for optimiser in optimisers:
-                peak = stage.muon_lr if isinstance(optimiser, Muon) else stage.lr
-                for parameters_of in optimiser.param_groups:
-                    parameters_of["lr"] = peak * factor
             lq, gt, error = (group.share(part).to(cfg.device) for part in (batch.lq, batch.gt, batch.error))
-            with torch.autocast(cfg.device, torch.bfloat16, enabled=cfg.bf16):
-                out = valid(lq.to(memory_format=torch.channels_last))
-            out = out.float() + base(lq, net) if net.residual else out.float()
-            loss = weighted(stage.loss, stage.balance)(out, gt, error)
-            for optimiser in optimisers:
-                optimiser.zero_grad(set_to_none=True)
-            loss.backward()  # type: ignore[no-untyped-call]
-            group.average_gradients(net)
-            for optimiser in optimisers:
-                optimiser.step()
-            if ema is not None:
-                with torch.no_grad():
-                    for a, p in zip(ema.parameters(), net.parameters(), strict=True):
-                        a.lerp_(p, 1 - cfg.ema)
+            factor = learning_rate(within, stage.iters, stage.warmup)
+            with torch.set_grad_enabled(net_learns):
+                with torch.autocast(cfg.device, torch.bfloat16, enabled=cfg.bf16):
+                    out = valid(lq.to(memory_format=torch.channels_last))
+                out = out.float() + base(lq, net, stream.margin) if net.residual else out.float()
+            figures = {"psnr": -10 * math.log10(max((out.detach().clamp(0, 1) - gt).square().mean().item(), 1e-10))}
+            if net_learns:
+                loss = weighted(stage.loss, stage.balance, learned)(out, gt, error) + auxiliary(net, stage.auxiliary)
+                for optimiser in optimisers:
+                    peak = stage.muon_lr if isinstance(optimiser, Muon) else stage.lr
+                    for parameters_of in optimiser.param_groups:
+                        parameters_of["lr"] = peak * factor
+                    optimiser.zero_grad(set_to_none=True)
+                loss.backward()
+                group.average_gradients(net)
+                for optimiser in optimisers:
+                    optimiser.step()
+                group.average_buffers(net)
+                if ema is not None:
+                    average(ema, net, cfg.ema)
+                figures |= {"loss": loss.item(), **net.observations()}
+            if adversary is not None and adversary_learns:
+                figures |= adversary.learn(out, gt, stage.discriminator_lr * factor, group)
 
             # 5. Reports, validation, checkpoints
-            best = ema if ema is not None else net
-            loss_sum += loss.item()
             done = step + 1
             due = done % cfg.save_every == 0 or done == cfg.iters
-            if (due or done % 100 == 0) and not all(torch.isfinite(p).all() for p in net.parameters()):
+            if (due or done % 100 == 0) and not all(finite(module) for module in modules.values()):
                 raise TrainingError(
                     f"the weights are not finite at step {done}; the checkpoint in {run} is from before, "
                     "go on from it with a lower learning rate"
                 )
             if board is None or validation is None:
                 continue  # another process does the rest
-            if done % 100 == 0:
-                rate = (done - start) / (time.monotonic() - began)
-                progress.update(
-                    task,
-                    completed=done,
-                    description=f"loss {loss_sum / 100:.5f}",
-                    rate=f"{rate:.1f} steps/s, waited {stream.waited:.0f} s",
-                )
-                board.add_scalar("loss", loss_sum / 100, done)
-                board.add_scalar("rate", factor, done)
-                loss_sum = 0.0
-            if done % cfg.validate_every == 0 or done == cfg.iters:
+            means.add(figures)
+            rate = speed(done - start, time.monotonic() - began, stream.waited)
+            progress.update(task, completed=done, description=means.text(), rate=rate)
+            validating = done % cfg.validate_every == 0 or done == cfg.iters
+            if done % 100 == 0 or validating:
+                figures = means.take() | {"rate": factor}
+                for name, value in figures.items():
+                    board.add_scalar(name, value, done)
+            if validating:
+                best.eval()
+                gains = validation.gains(best)
+                if features is not None:
+                    decoded, restored = validation.distances(best, features)
+                    figures |= {"feature_distance": restored, "feature_distance_of_decoded": decoded}
+                    board.add_scalar("feature_distance", restored, done)
+                    console.print(f"step {done}: feature distance {restored:.4f}, decoded {decoded:.4f}")
                 row: dict[str, Any] = {
                     "step": done,
                     "seconds": round(time.monotonic() - began),
                     "waited": round(stream.waited, 1),
                 }
-                gains = validation.gains(best)
+                row |= {"phase": stage.phase, **figures, "gain_db": gains}
                 with (run / "log.jsonl").open("a") as log:
-                    log.write(json.dumps(row | {"gain_db": gains}) + "\n")
+                    log.write(json.dumps(row) + "\n")
                 for name, gain in gains.items():
                     board.add_scalar(f"gain_db/{name}", gain, done)
                 picture = validation.picture(best)
                 board.add_image("decoded, restored, original", picture, done, dataformats="HWC" if picture.ndim == 3 else "HW")
                 console.print(f"step {done}: " + "  ".join(f"{name} {gain:+.2f}" for name, gain in gains.items()) + " dB")
             if due:
-                checkpoint.save(saved, done, recipe, net, ema, optimisers)
+                checkpoint.save(saved, done, recipe, modules, states)
                 save_weights(path, best, facts(best, cfg))
+                if adversary is not None:
+                    adversary.save(run / "discriminator.safetensors", cfg.recipe_hash())
 
     # 6. What the run is for
     if validation is not None:
-        finish(run, path, best, validation, console)
+        finish(run, path, best.eval(), validation, console)
+
+
+@torch.no_grad()
+def average(ema: nn.Module, net: nn.Module, decay: float) -> None:
+    """Move the averaged weights towards the network's; its buffers, which are averages themselves, are copied."""
+    for a, p in zip(ema.parameters(), net.parameters(), strict=True):
+        a.lerp_(p, 1 - decay)
+    for old, new in zip(ema.buffers(), net.buffers(), strict=True):
+        old.copy_(new)
+
+
+def finite(module: nn.Module) -> bool:
+    """Whether all weights and buffers are finite numbers."""
+    return all(bool(torch.isfinite(t).all()) for t in module.state_dict().values())
 
 
 def finish(run: Path, weights: Path, net: Network, validation: Validation, console: Console) -> None:
@@ -243,10 +279,9 @@ def facts(net: Network, cfg: config.TrainConfig) -> ModelInfo:
     )
 
 
-def base(lq: torch.Tensor, net: Network) -> torch.Tensor:
+def base(lq: torch.Tensor, net: Network, margin: int) -> torch.Tensor:
     """What a residual is added to: the restored channels of the input without its margin, enlarged by nearest neighbour."""
-    m = net.margin
-    inner = lq[:, -net.outputs :, m : lq.shape[-2] - m, m : lq.shape[-1] - m]
+    inner = lq[:, -net.outputs :, margin : lq.shape[-2] - margin, margin : lq.shape[-1] - margin]
     return nn.functional.interpolate(inner, scale_factor=net.scale) if net.scale > 1 else inner
 
 
@@ -254,6 +289,9 @@ def parse(argv: list[str] | None = None) -> tuple[config.TrainConfig, bool, int]
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("recipe", nargs="?", type=Path, help="TOML file; flags replace its values")
+    parser.add_argument(
+        "--only", default="", metavar="PHASE", help=f"only the recipe's stages of a phase: {', '.join(config.PHASES)}"
+    )
     parser.add_argument("--resume", action="store_true", help="go on from the run's checkpoint")
     parser.add_argument(
         "--compression-debug", type=int, default=0, metavar="N", help="write pictures of the first N pairs to the run's folder"
@@ -264,10 +302,10 @@ def parse(argv: list[str] | None = None) -> tuple[config.TrainConfig, bool, int]
     parser.add_argument("--distort", action=argparse.BooleanOptionalAction, help="compress at all; --no-distort is chance 0")
     flags = vars(parser.parse_args(argv))
     recipe, resume, distort = flags.pop("recipe"), flags.pop("resume"), flags.pop("distort")
-    debug_pairs: int = flags.pop("compression_debug")
+    debug_pairs, only = flags.pop("compression_debug"), flags.pop("only")
     if distort is False:
         flags["distort_chance"] = 0.0
-    return config.read(recipe, flags), resume, debug_pairs
+    return config.read(recipe, flags, only), resume, debug_pairs
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -20,6 +20,7 @@ from vsartifact.training import channels
 from vsartifact.training.channels import Plane
 from vsartifact.training.dataset import PairMaker
 from vsartifact.training.degrade import unpack
+from vsartifact.training.features import Features, feature_distance
 from vsartifact.training.metrics import psnr
 from vsartifact.training.networks import Network
 from vsartifact.training.networks.planes import KINDS
@@ -98,6 +99,16 @@ class Validation:
             if of_group:
                 out[f"all {group}".strip()] = round(float(np.mean(of_group)), 4)
         return out
+
+    def distances(self, net: Network, features: Features) -> tuple[float, float]:
+        """Mean feature distance to the original of the decoded and of the restored frames, see ``features.feature_distance``."""
+        values = []
+        for row in self._rows:
+            decoded = self._enlarged(channels.restored(row.lq, self.kind))
+            before, after, truth = (self._shown(planes, row.full_range) for planes in (decoded, restore(net, row.lq), row.gt))
+            values.append((feature_distance(features, before, truth), feature_distance(features, after, truth)))
+        before, after = np.mean(values, 0).tolist()
+        return before, after
 
     def report(self, net: Network) -> str:
         """A Markdown table of PSNR before and after, by codec and plane."""

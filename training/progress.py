@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""What a training says while it runs: a bar with figures, and means of them for the logs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+SHOWN = {"loss": "loss {:.5f}", "psnr": "{:.2f} dB", "discriminator/accuracy": "D {:.0%}"}
+"""Figures in the bar, where a step has them, and how they are written: 80 columns must do. D: the discriminator's accuracy."""
+
+
+class Means:
+    """Means of figures over the steps since they were last taken; a figure may be absent from some steps."""
+
+    def __init__(self) -> None:
+        self._values: defaultdict[str, list[float]] = defaultdict(list)
+
+    def add(self, figures: Mapping[str, float]) -> None:
+        """Add the figures of a step."""
+        for name, value in figures.items():
+            self._values[name].append(value)
+
+    def means(self) -> dict[str, float]:
+        """Means so far, by name."""
+        return {name: sum(values) / len(values) for name, values in self._values.items()}
+
+    def take(self) -> dict[str, float]:
+        """Means so far, and begin again."""
+        out = self.means()
+        self._values.clear()
+        return out
+
+    def text(self) -> str:
+        """The means that the bar shows."""
+        means = self.means()
+        return "  ".join(form.format(means[name]) for name, form in SHOWN.items() if name in means)
+
+
+def speed(steps: int, seconds: float, waited: float) -> str:
+    """Steps per second, and the seconds waited for pairs where that is a good part of the time: more workers would help."""
+    return f"{steps / seconds:.1f}/s" + (f", {waited:.0f} s for pairs" if waited > 0.2 * seconds else "")
+
+
+def progress_bar(console: Console) -> Progress:
+    """A bar with a description, steps done, the task's field ``rate``, time passed and time left."""
+    return Progress(
+        TextColumn("{task.description}"), BarColumn(bar_width=10), MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"), TimeElapsedColumn(), TimeRemainingColumn(), console=console,
+    )  # fmt: skip
