@@ -84,9 +84,14 @@ def restored(planes: Sequence[Plane], kind: str) -> list[Plane]:
     return list(planes[1:] if kind == "chroma" else planes)
 
 
-@torch.inference_mode()
 def restore(forward: Callable[[Tensor], Tensor], planes: Sequence[Plane], kind: str, multiple: int) -> list[NDArray[np.uint8]]:
-    """Restore whole planes of ``kind`` and round the result to 8 bits.
+    """:func:`run`, rounded to 8 bits."""
+    return [np.rint(plane).astype(np.uint8) for plane in run(forward, planes, kind, multiple)]
+
+
+@torch.inference_mode()
+def run(forward: Callable[[Tensor], Tensor], planes: Sequence[Plane], kind: str, multiple: int) -> list[NDArray[np.float32]]:
+    """Restore whole planes of ``kind``: code values 0..255, not rounded.
 
     Planes that do not fit are extended to the right and below by replication, and their restored forms cut again.
 
@@ -101,10 +106,10 @@ def restore(forward: Callable[[Tensor], Tensor], planes: Sequence[Plane], kind: 
     for plane, by in zip(planes, (grid(kind), 1, 1), strict=False):
         rest = [(0, by * full - extent) for full, extent in zip((height, width), plane.shape, strict=True)]
         tensors.append(torch.from_numpy(np.pad(plane, rest, mode="edge"))[None, None].float() / 255)
-    out = (forward(pack(tensors, kind)).cpu().clamp(0, 1) * 255).round()
+    out = forward(pack(tensors, kind)).float().cpu().clamp(0, 1) * 255
     scale = out.shape[-1] // width
     return [
-        result[0, 0, : plane.shape[0] * scale, : plane.shape[1] * scale].byte().numpy()
+        result[0, 0, : plane.shape[0] * scale, : plane.shape[1] * scale].numpy()
         for result, plane in zip(unpack(out, kind), restored(planes, kind), strict=True)
     ]
 

@@ -3,11 +3,21 @@
 
     python training/evaluate.py vsartifact/models/fsrcnnx_car.onnx --sets DATA/live1 DATA/classic5 --codecs jpeg:10 x264:27 x264:32
     python training/evaluate.py a.safetensors b.safetensors --sets DATA/video --codecs x264:22:27:32:37 --out results
+    python training/evaluate.py MODELS --sets DATA/kodak24 --codecs vvc:22:27:32:37 --vvc-streams STREAMS --published --out results
 
-Every model sees the same decoded 4:2:0 frames and restores its planes of them: luma, all three, or chroma guided by luma. Pictures
-are coded as single pictures, clips as clips. Printed are the mean PSNR, SSIM and PSNR-B of luma and the PSNR of chroma, their gain
-over the decoded input, and BD-rates against the codec alone where four qualities of a codec are given.
-With --out: results.json, results.md and a plot of gain against cost.
+Every model sees the same decoded 4:2:0 frames and restores its planes of them: luma, all three, chroma guided by luma, or the three
+planes of equal size that training makes of such frames (see channels.py), reduced to 4:2:0 again. Grey pictures count as luma; models
+of R'G'B' see them grey. Pictures are coded as single pictures, clips as clips. Printed are the mean PSNR, SSIM and PSNR-B of luma, the
+gain in PSNR over the decoded input, and BD-rates against the codec alone where four qualities of a codec are given. For models of
+scale 2 pictures are reduced (bicubic) before they are coded, and "decoded" is the coded picture enlarged (bicubic).
+
+--rgb adds a table of R'G'B' against the original pictures. JPEG is then a colour file that Pillow writes (4:2:0) and reads, as in
+published tables of colour JPEG. --swscale adds one that repeats the VVC benchmark of ARMoE, with its error: decoded frames go through
+ffmpeg's default conversion to R'G'B', which darkens luma by 1.08 code values, and are compared with the original pictures. Models of
+R'G'B' restore such pictures, all others the frames before that conversion. Its row of codec "none" shows the error alone. Use it to
+stand beside that benchmark's numbers, and nothing else.
+
+With --out: results.json, written anew after every setting, results.md, and gain.png, a plot of gain against cost.
 """
 
 from __future__ import annotations
@@ -15,159 +25,139 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-import av
-import numpy as np
-import torch
-from PIL import Image
 from rich.console import Console
-from rich.progress import track
-from rich.table import Table
-from torch import Tensor
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from vsartifact.metadata import MetadataError, ModelInfo
-from vsartifact.training.channels import restore
-from vsartifact.training.codec_table import CODECS, Frame, Settings, encode_decode, from_frame
-from vsartifact.training.metrics import bd_rate, psnr, psnr_b, ssim
-from vsartifact.training.networks import build, load_weights
-from vsartifact.training.networks.planes import extend
-from vsartifact.training.sources import CLIP_SUFFIXES, PICTURE_SUFFIXES, halve, rgb_to_ycbcr
+from vsartifact.training import eval_report
+from vsartifact.training.codec_table import Settings
+from vsartifact.training.eval_cases import NO_CODEC, Coding, load_set, parse_codecs
+from vsartifact.training.eval_measures import MEASURES, Distance, means
+from vsartifact.training.eval_methods import TILE, Method, load_methods
+from vsartifact.training.metrics import bd_rate
 
-METRICS = ("psnr_y", "ssim_y", "psnr_b", "psnr_u", "psnr_v", "gain_y", "gain_ssim", "gain_b", "gain_u", "gain_v")
-KINDS_OF_420 = ("plane", "yuv420", "chroma")
-"""Kinds whose planes are those of a 4:2:0 frame."""
+Row = dict[str, Any]
+"""``measure``, ``set``, ``codec``, ``quality``, ``bpp``, ``method``, and the columns of the measure with their gains."""
 BD_RATES = {"": "psnr_y", "_u": "psnr_u", "_v": "psnr_v"}
-Restorer = Callable[[Frame], Frame]
+DECODED = "decoded"
+"""Name of the codec alone among the methods."""
 
 
-@dataclass(frozen=True)
-class Method:
-    """A named way to restore an 8-bit 4:2:0 frame, and its cost in multiplications per pixel."""
+class Scores:
+    """Scores of all methods on one set and codec setting. A method that fails is left out from there on."""
 
-    name: str
-    run: Restorer
-    cost: int
+    def __init__(self, methods: Sequence[Method], measures: Sequence[str], distance: Distance | None) -> None:
+        self.methods, self.measures, self.distance = list(methods), list(measures), distance
+        self.failed: dict[str, str] = {}
+        """Methods that failed, and why."""
+        self._values: dict[tuple[str, str], list[list[float]]] = {}
+        self._bits, self._pixels = (dict.fromkeys(measures, 0) for _ in range(2))
 
+    def add(self, coding: Coding) -> Iterator[str]:
+        """Code an item and score every method on it; what is done next is named before.
 
-def load_method(path: Path) -> Method:
-    """A restorer from ``.safetensors`` (through PyTorch) or ``.onnx`` (through ONNX Runtime) with vsartifact metadata, scale 1.
+        Raises:
+            FileNotFoundError, ValueError, RuntimeError: see :class:`Coding`.
+        """
+        yield "coding"
+        cases = {name: MEASURES[name].code(coding) for name in self.measures}
+        for name, case in cases.items():
+            self._bits[name] += case.bits
+            self._pixels[name] += case.pixels
+        for method in (None, *self.methods):
+            label = method.name if method else DECODED
+            yield label
+            try:
+                values = {name: MEASURES[name].values(case, method, self.distance) for name, case in cases.items()}
+            except Exception as error:  # whatever a model's runtime raises: what the others do is worth having
+                if method is None:
+                    raise
+                lines = str(error).strip().splitlines()
+                self.failed[label] = f"{type(error).__name__} on {coding.item.name}: {lines[0] if lines else 'no message'}"
+                continue
+            for name, of_frames in values.items():
+                self._values.setdefault((name, label), []).extend(of_frames)
+        self.methods = [method for method in self.methods if method.name not in self.failed]
 
-    Raises:
-        ValueError: the file is of another kind, or its network does not restore planes of 4:2:0 frames at scale 1.
-        FileNotFoundError: there is no such file.
-    """
-    if path.suffix == ".safetensors":
-        net, info = load_weights(path)
-        forward: Callable[[Tensor], Tensor] = net
-    elif path.suffix == ".onnx":
-        if not path.is_file():
-            raise FileNotFoundError(f"no model at {path}")
-        forward, info = _onnx(path)
-    else:
-        raise ValueError(f"{path}: expected .safetensors or .onnx")
-    if info.scale != 1 or info.kind not in KINDS_OF_420:
-        raise ValueError(f"{path}: expected scale 1 and kind {', '.join(KINDS_OF_420)}, got scale {info.scale}, kind {info.kind}")
-
-    def run(frame: Frame) -> Frame:
-        read = frame[:1] if info.kind == "plane" else frame
-        result: Frame = list(restore(forward, read, info.kind, info.multiple))
-        if info.kind == "plane":
-            return [*result, *frame[1:]]
-        return [frame[0], *result] if info.kind == "chroma" else result
-
-    return Method(path.stem, run, build(info.network, info.network_args).macs_per_pixel)
-
-
-def _onnx(path: Path) -> tuple[Callable[[Tensor], Tensor], ModelInfo]:
-    import onnxruntime
-
-    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
-    info = ModelInfo.from_strings(session.get_modelmeta().custom_metadata_map, str(path))
-
-    def forward(x: Tensor) -> Tensor:
-        out = torch.from_numpy(session.run(None, {"input": extend(x, info.kind, info.margin).numpy()})[0])
-        return out + x[:, -info.outputs :] if info.output == "residual" else out
-
-    return forward, info
-
-
-def load_set(folder: Path, limit: int, frames: int) -> list[tuple[str, list[Frame], bool]]:
-    """``(name, frames, is clip)`` of every picture and clip in a folder, in name order; luma keeps odd sizes.
-
-    Raises:
-        FileNotFoundError: the folder does not exist or holds nothing usable.
-    """
-    items: list[tuple[str, list[Frame], bool]] = []
-    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
-        if len(items) == limit:
-            break
-        if path.suffix.lower() in PICTURE_SUFFIXES:
-            y, u, v = rgb_to_ycbcr(np.array(Image.open(path).convert("RGB")))
-            pad = ((0, y.shape[0] % 2), (0, y.shape[1] % 2))
-            items.append((path.name, [[y, halve(np.pad(u, pad, mode="edge")), halve(np.pad(v, pad, mode="edge"))]], False))
-        elif path.suffix.lower() in CLIP_SUFFIXES:
-            with av.open(str(path)) as container:
-                decoded = [f for f, _ in zip(container.decode(video=0), range(frames), strict=False)]
-            items.append((path.name, [from_frame(f.reformat(format="yuv420p")) for f in decoded], True))
-    if not items:
-        raise FileNotFoundError(f"no pictures or clips in {folder}")
-    return items
-
-
-def even(frame: Frame) -> Frame:
-    """Cut luma to an even size and chroma to half of it, as video codecs need."""
-    h, w = (extent // 2 * 2 for extent in frame[0].shape)
-    return [np.ascontiguousarray(p[: h // by, : w // by]) for p, by in zip(frame, (1, 2, 2), strict=True)]
+    def rows(self, folder: str, settings: Settings) -> list[Row]:
+        """A row for each measure and method, the codec alone first."""
+        out = []
+        for name in self.measures:
+            for label in (DECODED, *(method.name for method in self.methods)):
+                row = {"measure": name, "set": folder, "codec": settings.codec, "quality": settings.quality}
+                row |= {"bpp": round(self._bits[name] / self._pixels[name], 5), "method": label}
+                values, base = (self._values[name, key] for key in (label, DECODED))
+                out.append(row | means(MEASURES[name], values, base, self.distance is not None))
+        return out
 
 
 def evaluate(
-    methods: list[Method], sets: list[Path], degrade: list[Settings], limit: int, frames: int, console: Console
-) -> list[dict[str, Any]]:
-    """One row per set, codec setting and method; the method ``decoded`` is the codec alone. Metrics are means over frames."""
-    rows = []
+    methods: Sequence[Method],
+    sets: Sequence[Path],
+    codecs: Sequence[Settings],
+    console: Console,
+    *,
+    measures: Sequence[str] = ("yuv",),
+    limit: int = -1,
+    frames: int = 30,
+    streams: Path | None = None,
+    distance: Distance | None = None,
+) -> Iterator[tuple[list[Row], dict[str, str]]]:
+    """Score methods, set by set and codec setting by codec setting. Metrics are means over frames.
+
+    Args:
+        methods: all of one scale.
+        sets: folders of pictures and clips.
+        codecs: codec settings.
+        console: where progress is shown.
+        measures: keys of ``MEASURES``; ``swscale`` adds its row of material that is not coded.
+        limit, frames: see :func:`load_set`.
+        streams: folder of VVC streams.
+        distance: a perceptual distance, measured as well.
+
+    Yields:
+        The rows of one set and setting, and the methods that failed on it, with reasons. Those are left out afterwards.
+
+    Raises:
+        FileNotFoundError, ValueError, RuntimeError: a set or a codec cannot be used, see :class:`Coding`.
+    """
+    methods, scale = list(methods), methods[0].info.scale if methods else 1
+    jobs = [(settings, list(measures)) for settings in codecs]
+    if "swscale" in measures and all(settings.codec != NO_CODEC for settings in codecs):
+        jobs.append((Settings(codec=NO_CODEC, quality=0), ["swscale"]))
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     for folder in sets:
         items = load_set(folder, limit, frames)
-        for settings in degrade:
-            scores: dict[str, list[list[float]]] = {m.name: [] for m in (Method("decoded", lambda frame: frame, 0), *methods)}
-            bits = pixels = 0
-            for _, clean, _ in track(
-                items, f"{folder.name} {settings.codec}:{settings.quality}", console=console, transient=True
-            ):
-                truth = clean if settings.codec == "jpeg" else [even(frame) for frame in clean]
-                decoded, used = encode_decode(truth, settings)
-                bits, pixels = bits + used, pixels + sum(frame[0].size for frame in truth)
-                for method in (Method("decoded", lambda frame: frame, 0), *methods):
-                    for before, gt in zip(decoded, truth, strict=True):
-                        y, u, v = method.run(before)
-                        luma = [psnr(y, gt[0]), ssim(y, gt[0]), psnr_b(y, gt[0])]
-                        scores[method.name].append([*luma, psnr(u, gt[1]), psnr(v, gt[2])])
-            base = np.mean(scores["decoded"], 0)
-            for name, values in scores.items():
-                mean = np.mean(values, 0)
-                row: dict[str, Any] = {"set": folder.name, "codec": settings.codec, "quality": settings.quality}
-                row |= {"bpp": round(bits / pixels, 5), "method": name}
-                row |= dict(zip(METRICS, [round(float(v), 4) for v in (*mean, *(mean - base))], strict=True))
-                rows.append(row)
-    return rows
+        for settings, wanted in jobs:
+            scores = Scores(methods, wanted, distance)
+            with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+                task = progress.add_task("", total=len(items) * (2 + len(methods)))
+                for item in items:
+                    for doing in scores.add(Coding(item=item, settings=settings, scale=scale, streams=streams)):
+                        progress.update(task, description=f"{folder.name} {eval_report.setting(settings)} {doing}")
+                        progress.advance(task)
+            methods = scores.methods
+            yield scores.rows(folder.name, settings), scores.failed
 
 
-def bd_rates(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """BD-rate in % of every method against the codec alone, for sets and codecs with four or more qualities.
+def bd_rates(rows: list[Row]) -> list[Row]:
+    """BD-rate in % of every method against the codec alone, for sets and codecs with four or more qualities, of the measure yuv.
 
     ``bd_rate`` is that of luma, ``bd_rate_u`` and ``bd_rate_v`` those of chroma, each over the whole file's bits; None where there is
     no curve to compare, as in grey pictures' chroma.
     """
     out = []
+    rows = [row for row in rows if row["measure"] == "yuv"]
     for key in sorted({(r["set"], r["codec"]) for r in rows}):
-        series: dict[str, list[dict[str, Any]]] = {}
+        series: dict[str, list[Row]] = {}
         for row in rows:
             if (row["set"], row["codec"]) == key:
                 series.setdefault(row["method"], []).append(row)
-        decoded = series.pop("decoded")
+        decoded = series.pop(DECODED)
         if len(decoded) >= 4:
             for name, points in series.items():
                 rates = {f"bd_rate{suffix}": _bd_rate(decoded, points, metric) for suffix, metric in BD_RATES.items()}
@@ -175,82 +165,18 @@ def bd_rates(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return out
 
 
-def _bd_rate(anchor: list[dict[str, Any]], test: list[dict[str, Any]], metric: str) -> float | None:
+def _bd_rate(anchor: list[Row], test: list[Row], metric: str) -> float | None:
+    points = [[(row["bpp"], row[metric]) for row in rows if row[metric] is not None] for rows in (anchor, test)]
     try:
-        return round(bd_rate(*([(row["bpp"], row[metric]) for row in rows] for rows in (anchor, test))), 2)
-    except ValueError:  # equal qualities, or none in common
+        return round(bd_rate(*points), 2)
+    except ValueError:  # fewer than four points, equal qualities, or none in common
         return None
 
 
-def parse_codecs(texts: list[str]) -> list[Settings]:
-    """``x264:27:32`` -> settings for CRF 27 and 32.
+def _distance(spec: str, device: str) -> Distance:
+    from vsartifact.training.features import feature_distance, load_features
 
-    Raises:
-        ValueError: a codec is unknown or a quality is not a whole number.
-    """
-    out = []
-    for text in texts:
-        codec, *qualities = text.split(":")
-        if codec not in CODECS or not qualities or not all(q.isdigit() for q in qualities):
-            raise ValueError(f"{text!r} is not CODEC:QUALITY[:QUALITY...]; codecs: {', '.join(CODECS)}")
-        out += [Settings(codec=codec, quality=int(q)) for q in qualities]
-    return out
-
-
-def show(rows: list[dict[str, Any]], rates: list[dict[str, Any]], console: Console) -> None:
-    """Print the tables."""
-    table = Table("set", "codec", "bpp", "method", "PSNR-Y", "gain", "SSIM-Y", "PSNR-B", "gain U", "gain V")
-    for r in rows:
-        gain, gain_u, gain_v = ("" if r["method"] == "decoded" else f"{r[f'gain_{plane}']:+.3f}" for plane in "yuv")
-        table.add_row(
-            r["set"],
-            f"{r['codec']}:{r['quality']}",
-            f"{r['bpp']:.3f}",
-            r["method"],
-            f"{r['psnr_y']:.3f}",
-            gain,
-            f"{r['ssim_y']:.4f}",
-            f"{r['psnr_b']:.2f}",
-            gain_u,
-            gain_v,
-        )
-    console.print(table)
-    for r in rates:
-        values = ((plane, r[f"bd_rate{suffix}"]) for plane, suffix in zip("YUV", BD_RATES, strict=True))
-        text = ", ".join(f"{plane} none" if value is None else f"{plane} {value:+.2f} %" for plane, value in values)
-        console.print(f"BD-rate {r['set']} {r['codec']} {r['method']}: {text}")
-
-
-def write(out: Path, rows: list[dict[str, Any]], rates: list[dict[str, Any]], methods: list[Method]) -> None:
-    """Write results.json, results.md and gain.png."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    import matplotlib.pyplot as plt
-
-    out.mkdir(parents=True, exist_ok=True)
-    (out / "results.json").write_text(json.dumps({"rows": rows, "bd_rate": rates}, indent=1) + "\n")
-    lines = ["| set | codec | bpp | method | PSNR-Y | gain | SSIM-Y | PSNR-B | gain U | gain V |", "|---" * 10 + "|"]
-    lines += [
-        f"| {r['set']} | {r['codec']}:{r['quality']} | {r['bpp']:.3f} | {r['method']} | {r['psnr_y']:.2f} "
-        f"| {r['gain_y']:+.2f} | {r['ssim_y']:.4f} | {r['psnr_b']:.2f} | {r['gain_u']:+.2f} | {r['gain_v']:+.2f} |"
-        for r in rows
-    ]
-    (out / "results.md").write_text("\n".join(lines) + "\n")
-    figure, axes = plt.subplots(figsize=(7, 4.5), layout="constrained")
-    for key in sorted({(r["set"], r["codec"], r["quality"]) for r in rows}):
-        points = sorted(
-            (m.cost / 1000, r["gain_y"])
-            for m in methods
-            for r in rows
-            if (r["set"], r["codec"], r["quality"], r["method"]) == (*key, m.name)
-        )
-        axes.plot(*zip(*points, strict=True), marker="o", label=f"{key[0]} {key[1]}:{key[2]}")
-    axes.set(xlabel="cost, thousand multiplications per pixel", ylabel="gain in PSNR-Y, dB", title="Gain over the decoded input")
-    axes.grid(alpha=0.3)
-    axes.legend(fontsize="small")
-    figure.savefig(out / "gain.png", dpi=120)
-    plt.close(figure)
+    return partial(feature_distance, load_features(spec).to(device))
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -258,23 +184,50 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("models", nargs="*", type=Path, help=".safetensors or .onnx files; none scores the codecs alone")
     parser.add_argument("--sets", nargs="+", type=Path, required=True, metavar="FOLDER")
-    parser.add_argument("--codecs", nargs="+", required=True, metavar="CODEC:QUALITY[:QUALITY...]")
+    parser.add_argument("--codecs", nargs="+", required=True, metavar="CODEC:QUALITY[:QUALITY...]", help="none: not coded")
     parser.add_argument("--limit", type=int, default=-1, help="use only the first N pictures or clips of each set")
     parser.add_argument("--frames", type=int, default=30, help="use at most this many frames of a clip")
+    parser.add_argument("--rgb", action="store_true", help="measure R'G'B' as well, see above")
+    parser.add_argument("--swscale", action="store_true", help="measure as ARMoE's VVC benchmark does as well, see above")
+    parser.add_argument("--features", metavar="SPEC", help="add a perceptual distance (lower is better): vgg19, FILE or own:FILE")
+    parser.add_argument("--published", action="store_true", help="print published rows of the same sets and codecs beside these")
+    parser.add_argument("--vvc-streams", type=Path, metavar="FOLDER", help="streams NAME_qpQ.266 of the pictures, for codec vvc")
+    parser.add_argument("--vvc-encoder", default="", metavar="PROGRAM", help="path of vvencapp, which then codes vvc")
+    parser.add_argument("--device", default="cpu", help="where .safetensors run: cpu, cuda, cuda:1; .onnx run on the CPU")
+    parser.add_argument("--tile", type=int, default=TILE, help=f"cut larger pictures, for memory's sake; default {TILE}")
     parser.add_argument("--out", type=Path, help="folder for results.json, results.md and gain.png")
     args = parser.parse_args(argv)
-    console = Console()
+    console, complain = Console(), Console(stderr=True, soft_wrap=True, markup=False, highlight=False)
+    measures = ["yuv", *(["rgb"] if args.rgb else []), *(["swscale"] if args.swscale else [])]
+    rows: list[Row] = []
+    failed: dict[str, str] = {}
+    status = 0
     try:
-        methods = [load_method(path) for path in args.models]
-        rows = evaluate(methods, args.sets, parse_codecs(args.codecs), args.limit, args.frames, console)
-    except (FileNotFoundError, ValueError, MetadataError) as error:
-        Console(stderr=True).print(f"[red]evaluate.py: {error}")
-        return 1
-    rates = bd_rates(rows)
-    show(rows, rates, console)
-    if args.out:
-        write(args.out, rows, rates, methods)
-    return 0
+        if args.published and args.limit >= 0:
+            raise ValueError("published rows are of whole sets; leave --published or --limit out")
+        codecs = parse_codecs(args.codecs, args.vvc_encoder)
+        distance = _distance(args.features, args.device) if args.features else None
+        methods = load_methods(args.models, args.device, args.tile)
+        options = {"limit": args.limit, "frames": args.frames, "streams": args.vvc_streams, "distance": distance}
+        for more, of_these in evaluate(methods, args.sets, codecs, console, measures=measures, **options):
+            rows += more
+            failed |= of_these
+            if args.out:
+                args.out.mkdir(parents=True, exist_ok=True)
+                (args.out / "results.json").write_text(json.dumps({"rows": rows, "bd_rate": bd_rates(rows)}, indent=1) + "\n")
+    except (OSError, ValueError, RuntimeError) as error:
+        complain.print(f"evaluate.py: {error}", style="red")
+        status = 1
+    for name, why in failed.items():
+        complain.print(f"evaluate.py: model {name} failed and is left out from there on: {why}", style="red")
+        status = 1
+    if rows:
+        rates = bd_rates(rows)
+        shown = rows + (eval_report.published(rows) if args.published else [])
+        eval_report.show(shown, rates, console)
+        if args.out:
+            eval_report.write(args.out, shown, rates, {method.name: method.cost for method in methods})
+    return status
 
 
 if __name__ == "__main__":

@@ -42,7 +42,10 @@ def ssim(a: Plane, b: Plane) -> float:
 
 
 def psnr_b(a: Plane, truth: Plane, block: int = 8) -> float:
-    """PSNR-B (Yim and Bovik 2011) in dB: PSNR that counts steps at block borders of ``a`` as further error."""
+    """PSNR-B (Yim and Bovik 2011) in dB: PSNR that counts steps at block borders of ``a`` as further error.
+
+    100 where planes are equal and no step is larger at borders than elsewhere.
+    """
     x = a.astype(np.float64)
     h, w = x.shape
     rows, cols = np.diff(x, axis=0) ** 2, np.diff(x, axis=1) ** 2
@@ -53,7 +56,8 @@ def psnr_b(a: Plane, truth: Plane, block: int = 8) -> float:
     n_other = (h - 1) * w + (w - 1) * h - n_border
     at_border, elsewhere = border / n_border, (rows.sum() + cols.sum() - border) / n_other
     effect = math.log2(block) / math.log2(min(h, w)) * (at_border - elsewhere) if at_border > elsewhere else 0.0
-    return 10 * math.log10(255**2 / (mse(a, truth) + effect))
+    error = mse(a, truth) + effect
+    return 100.0 if error == 0 else 10 * math.log10(255**2 / error)
 
 
 def bd_rate(anchor: Sequence[tuple[float, float]], test: Sequence[tuple[float, float]]) -> float:

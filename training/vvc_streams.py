@@ -18,7 +18,7 @@ import numpy as np
 from vsartifact.training import vvc
 from vsartifact.training.codec_table import Frame
 from vsartifact.training.metrics import psnr
-from vsartifact.training.sources import Library, Source, subsample
+from vsartifact.training.sources import Library, Source, is_subsampled, subsample
 
 _NAME = re.compile(r"(?P<name>.+)_qp(?P<qp>\d+)\.266")
 
@@ -84,16 +84,26 @@ def draw_pieces(
 
 def _load(stream: Stream, library: Library) -> tuple[Frame, Frame]:
     decoded = library.cached(stream.path, lambda: vvc.decode(stream.path.read_bytes(), str(stream.path))[0])[0]
-    height, width = decoded[0].shape
     whole = library.planes(stream.source)[0]
+    return decoded, source_of(stream.path, decoded, whole, stream.source.path.name)
+
+
+def source_of(path: Path, decoded: Frame, whole: Frame, name: str) -> Frame:
+    """The 4:2:0 source of a decoded stream: the whole picture, 4:4:4 or 4:2:0, cropped to a multiple of 8.
+
+    Raises:
+        ValueError: the stream has another size, or does not show the picture.
+    """
+    height, width = decoded[0].shape
     rows, columns = (extent // 8 * 8 for extent in whole[0].shape)
     if (height, width) != (rows, columns):
-        want = f"{stream.source.path.name} cropped to a multiple of 8 is {columns}x{rows}"
-        raise ValueError(f"{stream.path} is {width}x{height}, but {want}; encode that, or leave the stream out")
-    source = subsample([plane[:height, :width] for plane in whole])
+        want = f"{name} cropped to a multiple of 8 is {columns}x{rows}"
+        raise ValueError(f"{path} is {width}x{height}, but {want}; encode that, or leave the stream out")
+    by = 2 if is_subsampled(whole) else 1
+    source = subsample([whole[0][:height, :width], *(plane[: height // by, : width // by] for plane in whole[1:])])
     if psnr(decoded[0], source[0]) < SAME_PICTURE:
-        raise ValueError(f"{stream.path} does not show {stream.source.path.name}; rename one of them or leave the stream out")
-    return decoded, source
+        raise ValueError(f"{path} does not show {name}; rename one of them or leave the stream out")
+    return source
 
 
 def _cut(frame: Frame, corner: tuple[int, ...], size: int) -> Frame:
