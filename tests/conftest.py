@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +49,20 @@ Picture = NDArray[np.float32]
 def data() -> Path:
     """The folder of bundled clips."""
     return Path(__file__).resolve().parent / "data"
+
+
+@pytest.fixture
+def refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., None]:
+    """Runs a command's ``main`` in an empty folder and checks that it ends with one message, which holds ``message``."""
+
+    def check(main: Callable[[list[str]], int], arguments: list[str], message: str) -> None:
+        monkeypatch.chdir(tmp_path)
+        assert main(arguments) == 1
+        text = " ".join(capsys.readouterr().err.split())
+        assert message in text
+        assert "Traceback" not in text
+
+    return check
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,19 @@ def export(path: Path, **args: Any) -> Exported:
         torch.nn.init.normal_(parameter, std=0.12)
     path.write_bytes(to_onnx(net, describe(net, "plain", args)).SerializeToString())
     return Exported(net, path)
+
+
+Get = Callable[..., Exported]
+
+
+def exports(folder: Path, **fixed: Any) -> Get:
+    """Networks by their arguments, beside those that are ``fixed``, each exported once."""
+
+    @functools.cache
+    def get(**args: Any) -> Exported:
+        return export(folder / ("-".join(f"{k}={v}" for k, v in args.items()) + ".onnx"), **fixed, **args)
+
+    return get
 
 
 @torch.inference_mode()

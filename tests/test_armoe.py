@@ -538,7 +538,8 @@ def test_openvino_computes_the_network(exported, picture, tmp_path):
 
 
 def test_tensorrt_rtx_builds_an_engine(exported):
-    trt = pytest.importorskip("tensorrt_rtx", reason="TensorRT-RTX is not installed: pip install tensorrt-rtx")
+    import tensorrt_rtx as trt
+
     logger = trt.Logger(trt.Logger.ERROR)
     builder = trt.Builder(logger)
     network = builder.create_network()

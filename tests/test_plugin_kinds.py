@@ -4,31 +4,21 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
 import vapoursynth as vs
 from conftest import frame_planes, make_clip, pictures
-from plugin_reference import Exported, assert_close, by_conversion, changed, directly, export
+from plugin_reference import Exported, Get, assert_close, by_conversion, changed, directly, exports
 
 core = vs.core
 restore = functools.partial(vs.core.vsartifact.Restore, provider="cpu")
 
-Get = Callable[..., Exported]
-
 
 @pytest.fixture(scope="module")
 def network(tmp_path_factory: pytest.TempPathFactory) -> Get:
-    """Networks by their arguments, each exported once."""
-    folder = tmp_path_factory.mktemp("networks")
-
-    @functools.cache
-    def get(**args: Any) -> Exported:
-        return export(folder / ("-".join(f"{k}={v}" for k, v in args.items()) + ".onnx"), **args)
-
-    return get
+    return exports(tmp_path_factory.mktemp("networks"))
 
 
 def name(value: Any) -> str:
@@ -212,8 +202,6 @@ def test_tiled_equals_whole(network: Get, kind: str, fmt: int) -> None:
 @pytest.mark.parametrize("kind", ["rgb", "yuv420"])
 def test_providers_agree(network: Get, kind: str) -> None:
     """OpenVINO, which wants every size beforehand."""
-    if not core.vsartifact.Providers()["available"][core.vsartifact.Providers()["name"].index("openvino")]:
-        pytest.skip("OpenVINO is not installed (pip install 'vsartifact[openvino]')")
     video_format = core.get_video_format(vs.YUV420P16)
     clip = make_clip(pictures(video_format, 96, 64), video_format)
     model = str(network(kind=kind, unshuffle=2).path)

@@ -4,31 +4,21 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
 import vapoursynth as vs
 from conftest import frame_planes, has_plane_offset, make_clip, network_bytes, pictures
-from plugin_reference import Exported, assert_close, by_conversion, change, export, repeat, units
+from plugin_reference import Exported, Get, assert_close, by_conversion, change, exports, repeat, units
 
 core = vs.core
 restore = functools.partial(vs.core.vsartifact.Restore, provider="cpu")
 
-Get = Callable[..., Exported]
-
 
 @pytest.fixture(scope="module")
 def network(tmp_path_factory: pytest.TempPathFactory) -> Get:
-    """Networks by their arguments, each exported once."""
-    folder = tmp_path_factory.mktemp("networks")
-
-    @functools.cache
-    def get(**args: Any) -> Exported:
-        return export(folder / ("-".join(f"{k}={v}" for k, v in args.items()) + ".onnx"), scale=2, **args)
-
-    return get
+    return exports(tmp_path_factory.mktemp("networks"), scale=2)
 
 
 def name(value: Any) -> str:

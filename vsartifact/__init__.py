@@ -100,7 +100,8 @@ def restore(
 
     Conversions follow the frame properties ``_Matrix`` (1 BT.709, 4 FCC, 5 and 6 BT.601, 7 ST 240M, 9 BT.2020 NCL; without it, or
     2: BT.709 if 1280 or wider or above 576 high, else BT.601, as in mpv), ``_Range`` (without it: limited) and ``_ChromaLocation``
-    (without it: left). Chroma is enlarged and reduced linearly. RGB clips count as full range, all frames as progressive.
+    (without it: left). Chroma is enlarged and reduced linearly. A model that enlarges chroma by itself enlarges it about its own
+    centre, which moves left-sited chroma by half a pixel of the result. RGB clips count as full range, all frames as progressive.
 
     Args:
         clip: YUV, GRAY or RGB, 8 to 16 bit integer or 16 or 32 bit float, constant format and size. Give it as the decoder does:

@@ -205,11 +205,7 @@ class ARMoE(Network):
         Raises:
             ValueError: height or width is no multiple of ``multiple``.
         """
-        if x.shape[-2] % self.multiple or x.shape[-1] % self.multiple:
-            size = f"{x.shape[-2]} x {x.shape[-1]}"
-            raise ValueError(
-                f"height and width must be multiples of {self.multiple}, got {size}; replicate the last row or column"
-            )
+        self.check_size(x)
         first = self.conv_first(x - self.mean)
         tokens = self.norm_first(first.permute(0, 2, 3, 1))
         for group in self.groups:

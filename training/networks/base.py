@@ -44,6 +44,18 @@ class Network(nn.Module):
         """Figures about the last forward pass that are worth logging, by name."""
         return {}
 
+    def check_size(self, x: Tensor) -> None:
+        """Refuse N x C x H x W that :meth:`valid` cannot take.
+
+        Raises:
+            ValueError: height or width is no multiple of ``multiple``.
+        """
+        if x.shape[-2] % self.multiple or x.shape[-1] % self.multiple:
+            size = f"{x.shape[-2]} x {x.shape[-1]}"
+            raise ValueError(
+                f"height and width must be multiples of {self.multiple}, got {size}; replicate the last row or column"
+            )
+
     def valid(self, x: Tensor) -> Tensor:
         """N x channels x (H + 2*margin) x (W + 2*margin) -> N x outputs x H*scale x W*scale: residual or picture."""
         raise NotImplementedError

@@ -106,11 +106,7 @@ class Plain(Network):
         Raises:
             ValueError: height or width is no multiple of ``multiple``.
         """
-        if x.shape[-2] % self.multiple or x.shape[-1] % self.multiple:
-            size = f"{x.shape[-2]} x {x.shape[-1]}"
-            raise ValueError(
-                f"height and width must be multiples of {self.multiple}, got {size}; replicate the last row or column"
-            )
+        self.check_size(x)
         x = features = self.act[0](self.head(x))
         for i, (conv, act) in enumerate(zip(self.hidden, self.act[1:], strict=True), 1):
             x = conv(x)
