@@ -3,6 +3,9 @@
 
 A shader is a chain of convolutions, each with an optional skip connection and an optional rectifier. :func:`read_layers` finds
 that chain in the graph and refuses, by the operator's name, what does not fit it.
+
+All layers work on a grid of *cells*. A cell is a pixel, or, for a network that starts with a convolution of stride f, a square of
+f x f pixels: such a convolution of kernel k*f is read as one of kernel k over the f*f phases of each input channel.
 """
 
 from __future__ import annotations
@@ -18,6 +21,14 @@ from onnx import helper, numpy_helper
 from vsartifact.metadata import ModelInfo
 
 Array = npt.NDArray[np.float32]
+Known = dict[str, npt.NDArray[Any]]
+
+REFUSED = {
+    "rgb": "a shader would have to hook R'G'B' after mpv's conversion, which is not what the network was trained on; use ONNX",
+    "yuv444": "a shader restores luma or chroma, not both; train a model of kind plane",
+    "yuv420": "a shader restores luma or chroma, not both; train one model of kind plane and one of kind chroma",
+}
+"""Why kinds of planes have no shader, and what to do."""
 
 
 class UnsupportedGraph(ValueError):
@@ -29,13 +40,15 @@ class Conv:
     """One valid, stride-1 convolution: ``act(conv(x) + bias + crop(skip))``."""
 
     weight: Array
-    """[out, in, k, k], k odd, as in ONNX (a correlation)."""
+    """[out, in, k, k], k odd, as in ONNX (a correlation); [out, 2*in, k, k] where ``crelu``."""
     bias: Array
     """[out]."""
     skip: int | None = None
     """Index of the earlier layer whose output, cropped to this one's size, is added before the rectifier."""
     slope: Array | None = None
     """[out], slopes below zero (PReLU; zeros for ReLU); None for a linear layer."""
+    crelu: bool = False
+    """The layer reads the positive parts of its input's channels, then the negated negative parts (CReLU)."""
 
     @property
     def outputs(self) -> int:
@@ -44,13 +57,24 @@ class Conv:
 
     @property
     def inputs(self) -> int:
-        """Channels that the layer reads."""
-        return int(self.weight.shape[1])
+        """Channels of the layer before, not counting twice those of a CReLU."""
+        return int(self.weight.shape[1]) // (2 if self.crelu else 1)
 
     @property
     def radius(self) -> int:
-        """Pixels lost on each side."""
+        """Cells lost on each side."""
         return int(self.weight.shape[2] // 2)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chain:
+    """A network as a shader sees it."""
+
+    layers: tuple[Conv, ...]
+    """In order. The first reads the phases of the input channels (channel * f*f + row * f + column), the last gives
+    outputs * (f * scale)**2 channels in depth-to-space order."""
+    unshuffle: int
+    """f, pixels on a side of a cell."""
 
 
 @dataclass
@@ -59,72 +83,114 @@ class _Draft:
 
     weight: Array
     bias: Array
+    crelu: bool
     tensor: str
     skip: int | None = None
     skip_tensor: str = ""
     slope: Array | None = None
+    mirrored: bool = False
 
 
-def read_layers(model: onnx.ModelProto, info: ModelInfo) -> list[Conv]:
-    """The convolutions of ``model`` in order; the last one gives ``info.scale ** 2`` channels, in depth-to-space order.
+def read_layers(model: onnx.ModelProto, info: ModelInfo) -> Chain:
+    """The convolutions of ``model``.
 
     Raises:
-        UnsupportedGraph: the graph has an operator or a connection that shaders cannot express.
+        UnsupportedGraph: the graph has an operator or a connection that shaders cannot express, or restores other planes than
+            luma, or U and V.
     """
-    if info.channels != 1:
-        raise UnsupportedGraph(f"a shader works on luma alone, the model {info.network} has {info.channels} channels; use ONNX")
+    if info.kind in REFUSED:
+        raise UnsupportedGraph(f"the model {info.network} of kind {info.kind} cannot be a shader: {REFUSED[info.kind]}")
     known = {t.name: numpy_helper.to_array(t) for t in model.graph.initializer}
     layers: list[_Draft] = []
     crops: dict[str, tuple[str, int]] = {}
-    current, shuffled = model.graph.input[0].name, False
+    signs: dict[str, str] = {}
+    current, shuffled, unshuffle = model.graph.input[0].name, 1, 1
 
     for node in model.graph.node:
         attributes = {a.name: helper.get_attribute_value(a) for a in node.attribute}
         refuse = f"operator {node.op_type} ({node.name}) cannot be a shader: "
-        if shuffled:
+        if shuffled > 1:
             raise UnsupportedGraph(refuse + "it follows DepthToSpace, which must be the last operator")
         if node.op_type == "Conv":
-            weight, bias = _weights(node, known, attributes, refuse)
-            if node.input[0] != current or weight.shape[1] != (layers[-1].weight.shape[0] if layers else 1):
+            weight, bias, stride = _weights(node, known, attributes, bool(layers), refuse)
+            before = layers[-1].weight.shape[0] * (1 + layers[-1].mirrored) if layers else info.channels * stride**2
+            if node.input[0] != current or weight.shape[1] != before:
                 raise UnsupportedGraph(refuse + f"its input {node.input[0]} is not the layer before it")
-            layers.append(_Draft(weight, bias, node.output[0]))
+            unshuffle *= stride
+            layers.append(_Draft(weight, bias, bool(layers) and layers[-1].mirrored, node.output[0]))
         elif node.op_type == "Slice":
             crops[node.output[0]] = (node.input[0], _crop(node, known, refuse))
             continue
+        elif node.op_type in ("Neg", "Concat") and layers:
+            _mirror(node, attributes, layers[-1], current, signs, refuse)
+            continue
         elif node.op_type in ("PRelu", "Relu", "LeakyRelu") and layers:
-            if node.input[0] != current or layers[-1].slope is not None:
+            mirrors = node.op_type == "Relu" and signs.get(node.input[0]) == "both"
+            if (node.input[0] != current and not mirrors) or layers[-1].slope is not None or layers[-1].mirrored:
                 raise UnsupportedGraph(refuse + f"its input {node.input[0]} is not the convolution before it")
-            layers[-1].slope = _slope(node, known, attributes, layers[-1].weight.shape[0], refuse)
+            if mirrors:
+                layers[-1].mirrored = True
+            else:
+                layers[-1].slope = _slope(node, known, attributes, layers[-1].weight.shape[0], refuse)
         elif node.op_type == "Add" and layers:
             _add_skip(node, layers, crops, current, refuse)
-        elif node.op_type == "DepthToSpace" and attributes.get("mode") == b"CRD" and attributes["blocksize"] == info.scale:
-            shuffled = True
+        elif node.op_type == "DepthToSpace" and attributes.get("mode") == b"CRD":
+            shuffled = int(str(attributes["blocksize"]))
         else:
-            raise UnsupportedGraph(refuse + "only Conv, PRelu, Relu, LeakyRelu, Slice, Add and DepthToSpace can")
+            raise UnsupportedGraph(
+                refuse + "only Conv, PRelu, Relu, LeakyRelu, CReLU (Neg, Concat, Relu), Slice, Add and DepthToSpace can"
+            )
         current = node.output[0]
         layers[-1].tensor = current
 
-    _check(layers, crops, info, current == model.graph.output[0].name, shuffled)
-    return [Conv(weight=x.weight, bias=x.bias, skip=x.skip, slope=x.slope) for x in layers]
+    _check(layers, info, current == model.graph.output[0].name, shuffled, unshuffle)
+    convs = (Conv(weight=x.weight, bias=x.bias, skip=x.skip, slope=x.slope, crelu=x.crelu) for x in layers)
+    return Chain(layers=tuple(convs), unshuffle=unshuffle)
 
 
 def _weights(
-    node: onnx.NodeProto, known: dict[str, npt.NDArray[Any]], attributes: dict[str, object], refuse: str
-) -> tuple[Array, Array]:
-    plain = {"strides": [1, 1], "dilations": [1, 1], "pads": [0, 0, 0, 0], "group": 1, "auto_pad": b"NOTSET"}
+    node: onnx.NodeProto, known: Known, attributes: dict[str, object], inner: bool, refuse: str
+) -> tuple[Array, Array, int]:
+    """Weights over phases, bias and stride; only the first layer (not ``inner``) may have a stride."""
+    plain = {"dilations": [1, 1], "pads": [0, 0, 0, 0], "group": 1, "auto_pad": b"NOTSET"}
     for name, value in plain.items():
         if attributes.get(name, value) != value:
             raise UnsupportedGraph(refuse + f"its {name} must be {value}, got {attributes[name]}")
+    strides = [int(n) for n in attributes.get("strides", [1, 1])]  # type: ignore[attr-defined]
+    stride = strides[0]
+    if strides != [stride, stride] or (inner and stride != 1):
+        raise UnsupportedGraph(refuse + f"its strides must be [1, 1] (n, n in the first layer alone), got {strides}")
     if not set(node.input[1:]) <= set(known):
         raise UnsupportedGraph(refuse + "its weights are not constants")
     weight = np.asarray(known[node.input[1]], np.float32)
-    if weight.ndim != 4 or weight.shape[2] != weight.shape[3] or weight.shape[2] % 2 == 0:
-        raise UnsupportedGraph(refuse + f"its kernel must be square and odd, got weights {weight.shape}")
-    bias = np.asarray(known[node.input[2]], np.float32) if len(node.input) > 2 else np.zeros(weight.shape[0], np.float32)
-    return weight, bias
+    outputs, inputs, height, width = weight.shape if weight.ndim == 4 else (0, 0, 0, 0)
+    if height != width or height % stride or height // stride % 2 == 0:
+        raise UnsupportedGraph(refuse + f"its kernel must be square and odd (times the stride), got weights {weight.shape}")
+    size = height // stride
+    weight = weight.reshape(outputs, inputs, size, stride, size, stride).transpose(0, 1, 3, 5, 2, 4)
+    bias = np.asarray(known[node.input[2]], np.float32) if len(node.input) > 2 else np.zeros(outputs, np.float32)
+    return np.ascontiguousarray(weight.reshape(outputs, inputs * stride**2, size, size)), bias, stride
 
 
-def _crop(node: onnx.NodeProto, known: dict[str, npt.NDArray[Any]], refuse: str) -> int:
+def _mirror(
+    node: onnx.NodeProto, attributes: dict[str, object], layer: _Draft, current: str, signs: dict[str, str], refuse: str
+) -> None:
+    """Note the parts of a CReLU: the negated features, and both signs side by side."""
+    if layer.slope is not None or layer.mirrored:
+        raise UnsupportedGraph(refuse + "it must follow a convolution, before its rectifier")
+    if node.op_type == "Neg" and node.input[0] == current:
+        signs[node.output[0]] = "negative"
+    elif node.op_type == "Concat" and attributes.get("axis") == 1 and _is_pair(list(node.input), current, signs):
+        signs[node.output[0]] = "both"
+    else:
+        raise UnsupportedGraph(refuse + "it is not part of a CReLU, relu(concat(x, -x))")
+
+
+def _is_pair(inputs: list[str], current: str, signs: dict[str, str]) -> bool:
+    return len(inputs) == 2 and inputs[0] == current and signs.get(inputs[1]) == "negative"
+
+
+def _crop(node: onnx.NodeProto, known: Known, refuse: str) -> int:
     """Pixels that a Slice cuts from all four sides."""
     if not set(node.input[1:]) <= set(known):
         raise UnsupportedGraph(refuse + "its bounds are not constants; export the model with export/to_onnx.py")
@@ -136,9 +202,7 @@ def _crop(node: onnx.NodeProto, known: dict[str, npt.NDArray[Any]], refuse: str)
     return cut
 
 
-def _slope(
-    node: onnx.NodeProto, known: dict[str, npt.NDArray[Any]], attributes: dict[str, object], outputs: int, refuse: str
-) -> Array:
+def _slope(node: onnx.NodeProto, known: Known, attributes: dict[str, object], outputs: int, refuse: str) -> Array:
     if node.op_type == "PRelu":
         if node.input[1] not in known or known[node.input[1]].size not in (1, outputs):
             raise UnsupportedGraph(refuse + "its slopes must be one constant a channel")
@@ -161,15 +225,22 @@ def _add_skip(node: onnx.NodeProto, layers: list[_Draft], crops: dict[str, tuple
     raise UnsupportedGraph(refuse + f"{others[0]} is not the centre of an earlier layer's output")
 
 
-def _check(layers: list[_Draft], crops: dict[str, tuple[str, int]], info: ModelInfo, ends: bool, shuffled: bool) -> None:
+def _check(layers: list[_Draft], info: ModelInfo, ends: bool, shuffled: int, unshuffle: int) -> None:
     """The chain as a whole: it ends in the output, in the right shape, and skips take finished layers."""
-    if not layers or not ends or shuffled != (info.scale > 1):
-        raise UnsupportedGraph(f"the model's output is not the end of its chain of layers at scale {info.scale}")
+    if not layers or not ends or shuffled != unshuffle * info.scale:
+        raise UnsupportedGraph(
+            f"the model's output is not the end of its chain of layers: it is shuffled by {shuffled}, "
+            f"stride {unshuffle} and scale {info.scale} need {unshuffle * info.scale}"
+        )
     for layer in layers:
-        if layer.skip is not None and layers[layer.skip].tensor != layer.skip_tensor:
+        if layer.skip is not None and (layers[layer.skip].tensor != layer.skip_tensor or layers[layer.skip].mirrored):
             raise UnsupportedGraph(f"the skip connection from {layer.skip_tensor} takes a layer before its rectifier")
-    if layers[-1].weight.shape[0] != info.scale**2:
-        raise UnsupportedGraph(f"the last layer must give {info.scale**2} channels, got {layers[-1].weight.shape[0]}")
-    radius = sum(layer.weight.shape[2] // 2 for layer in layers)
-    if radius != info.margin:
-        raise UnsupportedGraph(f"the layers lose {radius} pixels a side but the model's margin is {info.margin}")
+    channels = info.outputs * shuffled**2
+    if layers[-1].weight.shape[0] != channels or layers[-1].mirrored:
+        raise UnsupportedGraph(f"the last layer must give {channels} channels, got {layers[-1].weight.shape[0]}")
+    radius = sum(layer.weight.shape[2] // 2 for layer in layers) * unshuffle
+    if radius != info.margin or info.multiple != unshuffle:
+        raise UnsupportedGraph(
+            f"the layers lose {radius} pixels a side at stride {unshuffle}, "
+            f"but the model's margin is {info.margin} and its multiple {info.multiple}"
+        )

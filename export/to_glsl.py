@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""Write a model as a user shader: ``python export/to_glsl.py MODEL.onnx [-o OUT.glsl] [--build compute|compat|param]``.
+"""Write a model as a user shader: ``python export/to_glsl.py MODEL.onnx [-o OUT.glsl] [--build BUILD] [--max-height N]``.
 
 Builds:
 
-* ``compute``: one compute pass a stage, half precision on Vulkan. For mpv (vo=gpu with OpenGL 4.3, Vulkan or D3D11; vo=gpu-next)
-  and everything else on libplacebo.
+* ``compute``: compute passes, half precision on Vulkan. For mpv (vo=gpu with OpenGL 4.3, Vulkan or D3D11; vo=gpu-next) and
+  everything else on libplacebo.
 * ``compat``: fragment passes alone, for macOS, OpenGL 3 and embedded players.
 * ``param``: ``compute`` with a parameter ``strength``. Players without ``//!PARAM`` (mpv before 2022, vo=gpu before 2026) refuse
   the whole file, hence its own build.
+
+Models of kind ``plane`` become shaders of luma, models of kind ``chroma`` shaders of U and V that also read luma; those leave
+everything but 4:2:0 alone.
 
 The shader is run through vs-placebo (where installed) and compared with the model before it is written; where they disagree, nothing
 is written and the exit status is 1.
@@ -17,6 +20,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import shlex
 import sys
 from pathlib import Path
 
@@ -26,7 +30,8 @@ from google.protobuf.message import DecodeError
 from vsartifact.export.compute_shader import compute_passes
 from vsartifact.export.fragment_shader import fragment_passes
 from vsartifact.export.layers import UnsupportedGraph, read_layers
-from vsartifact.export.plan import spread_last
+from vsartifact.export.plan import centre, prune, spread_last
+from vsartifact.export.source import source_of
 from vsartifact.export.verify_shader import HostMissing, ShaderDisagrees, compare
 from vsartifact.metadata import MetadataError, ModelInfo
 
@@ -39,35 +44,39 @@ STRENGTH = """//!PARAM strength
 1.0
 
 """
-ENLARGES = "OUTPUT.w LUMA.w / 1.2 > OUTPUT.h LUMA.h / 1.2 > *"
-"""Condition of a shader that doubles the picture: the display wants more than 1.2 times its size."""
 
 
-def to_glsl(model: onnx.ModelProto, name: str, build: str = "compute") -> str:
+def to_glsl(model: onnx.ModelProto, name: str, build: str = "compute", max_height: int | None = None) -> str:
     """The user shader of a model.
 
     Args:
         model: as export/to_onnx.py writes it, not standalone.
         name: the model's name, part of the names of saved textures, which mpv shares between shader files.
         build: one of :data:`BUILDS`.
+        max_height: pixels; the shader leaves higher video alone, which spares weak GPUs. None runs on all.
 
     Raises:
         MetadataError: the model has no vsartifact metadata.
         UnsupportedGraph: shaders cannot express the model.
+        ValueError: ``build`` or ``max_height`` is impossible.
     """
     if build not in BUILDS:
         raise ValueError(f"unknown build {build!r}; known: {', '.join(BUILDS)}")
+    if max_height is not None and max_height < 1:
+        raise ValueError(f"the largest height must be at least 1, got {max_height}")
     info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props}, name)
     if info.scale not in (1, 2):
-        raise UnsupportedGraph(f"shaders do scale 1 and 2, {name} has scale {info.scale}")
-    layers = spread_last(read_layers(model, info))
+        raise UnsupportedGraph(f"shaders do scale 1 and 2, {name} has scale {info.scale}; use ONNX")
+    name = name.encode("ascii", "replace").decode()
+    chain = read_layers(model, info)
+    layers, source = spread_last(prune(centre(chain.layers))), source_of(chain, info)
     prefix = "VSA_" + re.sub("[^A-Z0-9]+", "_", name.upper()).strip("_")
-    when = ENLARGES if info.scale > 1 else None
     strength = "strength" if build == "param" else ""
     make = fragment_passes if build == "compat" else compute_passes
-    passes = make(layers, prefix, info.scale, info.output == "picture", strength, when)
-    header = _header(info, name, build)
-    return header + (STRENGTH if strength else "") + "\n".join(p.render() for p in passes)
+    passes = make(layers, source, prefix, strength, source.condition(max_height))
+    header = _header(info, name, build, max_height)
+    blocks = [p.render(i, len(passes), name) for i, p in enumerate(passes, 1)]
+    return header + (STRENGTH if strength else "") + "\n".join(blocks)
 
 
 def load(path: Path) -> onnx.ModelProto:
@@ -82,15 +91,17 @@ def load(path: Path) -> onnx.ModelProto:
         raise ValueError(f"{path} is not an ONNX model ({error}); export it again with export/to_onnx.py") from error
 
 
-def _header(info: ModelInfo, name: str, build: str) -> str:
+def _header(info: ModelInfo, name: str, build: str, max_height: int | None) -> str:
     args = " ".join(f"{k}={v}" for k, v in sorted(info.network_args.items()))
+    height = f" --max-height {max_height}" if max_height is not None else ""
     lines = [
         f"SPDX-License-Identifier: {info.license}",
         f"{name}: {info.description or 'video compression artifact removal'}",
         f"Network {info.network} ({args}), weights {info.weights_hash}.",
-        f"Generated, do not edit: python export/to_glsl.py {name}.onnx --build {build}",
+        f"Generated, do not edit: python export/to_glsl.py {shlex.quote(f'{name}.onnx')} --build {build}{height}",
     ]
-    return "".join(f"// {line}\n" for line in lines) + "\n"
+    text = "".join(f"// {line}\n" for line in lines) + "\n"
+    return text.encode("ascii", "replace").decode()
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -98,12 +109,18 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Write a model as a user shader for mpv and libplacebo.")
     parser.add_argument("model", type=Path, help="model, .onnx, as export/to_onnx.py writes it")
     parser.add_argument("-o", "--output", type=Path, help="file to write; default: the model's name with .glsl")
-    parser.add_argument("--build", choices=BUILDS, default="compute")
+    parser.add_argument(
+        "--build",
+        choices=BUILDS,
+        default="compute",
+        help="compute (default): fast; compat: fragment passes alone, for macOS and OpenGL 3; param: compute with a strength",
+    )
+    parser.add_argument("--max-height", type=int, metavar="N", help="leave video higher than N pixels alone")
     args = parser.parse_args(argv)
     output: Path = args.output or args.model.with_suffix(".glsl")
     try:
         model = load(args.model)
-        text = to_glsl(model, args.model.stem, args.build)
+        text = to_glsl(model, args.model.stem, args.build, args.max_height)
         checked = f"within {compare(text, model) * 255:.2f} 8-bit codes of the model"
     except HostMissing as error:
         checked = f"NOT compared with the model ({error})"

@@ -34,17 +34,84 @@ def picture(height: int, width: int, bits: int = 8, seed: int = 0) -> Codes:
     return np.round(luma * 2.0 ** (bits - 8)).astype(np.uint16)
 
 
-def network(model: onnx.ModelProto, luma: Plane, strength: float = 1.0) -> Plane:
-    """What the model makes of a plane of values 0..1, by ONNX Runtime: borders replicated, residual added, clamped."""
+def colours(height: int, width: int, bits: int = 8, seed: int = 0) -> tuple[Codes, Codes]:
+    """U and V codes for :func:`picture`: waves, hard blocks and grain, away from neutral."""
+    y, x = np.indices((height, width))
+    waves = (110 + 30 * np.sin(x / 5 + seed), 150 + 25 * np.cos(y / 4 + seed))
+    grain = np.random.default_rng(seed + 1).normal(0, 6, (2, height, width))
+    codes = [
+        np.clip(wave + 12 * ((y + x) // 4 % 2) + g, 16, 240) * 2.0 ** (bits - 8) for wave, g in zip(waves, grain, strict=True)
+    ]
+    return np.round(codes[0]).astype(np.uint16), np.round(codes[1]).astype(np.uint16)
+
+
+def _run(model: onnx.ModelProto, channels: list[Plane], strength: float) -> list[Plane]:
+    """What a model makes of its input channels, [H, W] each: the planes that it restores, clamped."""
     info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
-    padded = np.pad(luma, info.margin, mode="edge")[None, None].astype(np.float32)
-    change = session.run(["output"], {"input": padded})[0][0, 0].astype(np.float64)
-    enlarged = np.kron(luma, np.ones((info.scale, info.scale)))
-    if info.output == "picture":
-        change -= enlarged
-    restored: Plane = np.clip(enlarged + strength * change, 0, 1)
-    return restored
+    change = session.run(["output"], {"input": np.stack(channels)[None].astype(np.float32)})[0][0].astype(np.float64)
+    m = info.margin
+    out = []
+    for before, c in zip(channels[len(channels) - info.outputs :], change, strict=True):
+        inner = before[m : before.shape[0] - m, m : before.shape[1] - m]
+        enlarged = np.kron(inner, np.ones((info.scale, info.scale)))
+        out.append(np.clip(enlarged + strength * (c - enlarged if info.output == "picture" else c), 0, 1))
+    return out
+
+
+def _extended(plane: Plane, height: int, width: int, margin: int) -> Plane:
+    """``plane`` with its last row and column repeated up to ``height`` x ``width``, and ``margin`` replicated pixels around."""
+    below, right = height - plane.shape[0], width - plane.shape[1]
+    return np.pad(plane, ((margin, margin + below), (margin, margin + right)), mode="edge")
+
+
+def network(model: onnx.ModelProto, luma: Plane, strength: float = 1.0) -> Plane:
+    """What a model of one plane makes of values 0..1, by ONNX Runtime: borders replicated, residual added, clamped.
+
+    [H, W] -> [H*scale, W*scale].
+    """
+    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    height, width = (-(-n // info.multiple) * info.multiple for n in luma.shape)
+    restored = _run(model, [_extended(luma, height, width, info.margin)], strength)[0]
+    return restored[: luma.shape[0] * info.scale, : luma.shape[1] * info.scale]
+
+
+def network_chroma(model: onnx.ModelProto, luma: Plane, u: Plane, v: Plane, strength: float = 1.0) -> tuple[Plane, Plane]:
+    """What a model of kind chroma makes of the planes of a 4:2:0 picture, values 0..1: U and V restored.
+
+    ``luma`` is twice as high and wide as ``u`` and ``v``, or a row or column less.
+    """
+    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    height, width = (-(-n // info.multiple) * info.multiple for n in u.shape)
+    y = _extended(luma, 2 * height, 2 * width, 2 * info.margin)
+    phases = [y[row::2, column::2] for row in (0, 1) for column in (0, 1)]
+    restored = _run(model, [*phases, *(_extended(p, height, width, info.margin) for p in (u, v))], strength)
+    cropped = [p[: u.shape[0], : u.shape[1]] for p in restored]
+    return cropped[0], cropped[1]
+
+
+def _placebo(shader: str, planes: list[Codes], scale: int = 1) -> list[Plane]:
+    """All planes at luma's size after a shader in vs-placebo: 4:2:0 where the chroma planes are smaller, else 4:4:4."""
+    import vapoursynth as vs
+
+    if not hasattr(vs.core, "placebo"):
+        raise HostMissing("VapourSynth has no vs-placebo plugin: pip install vs-placebo")
+    height, width = planes[0].shape
+    format = vs.YUV444P16 if planes[1].shape == planes[0].shape else vs.YUV420P16
+    clip = vs.core.std.BlankClip(format=format, width=width, height=height, length=1)
+
+    def fill(n: int, f: vs.VideoFrame) -> vs.VideoFrame:
+        frame = f.copy()
+        for i, plane in enumerate(planes):
+            np.copyto(np.asarray(frame[i]), plane)
+        frame.props["_Matrix"] = 1
+        frame.props["_Range"] = 0
+        return frame
+
+    filled = clip.std.ModifyFrame(clip, fill)
+    out = filled.placebo.Shader(shader_s=shader, width=width * scale, height=height * scale, filter="box")
+    with out.get_frame(0) as frame:
+        return [np.asarray(frame[i]).astype(np.float64) / 65535 for i in range(3)]
 
 
 def run_placebo(shader: str, luma: Codes, scale: int = 1) -> Plane:
@@ -53,24 +120,21 @@ def run_placebo(shader: str, luma: Codes, scale: int = 1) -> Plane:
     Raises:
         HostMissing: vs-placebo is not installed.
     """
-    import vapoursynth as vs
+    neutral = np.full_like(luma, 32768)
+    return _placebo(shader, [luma, neutral, neutral], scale)[0]
 
-    if not hasattr(vs.core, "placebo"):
-        raise HostMissing("VapourSynth has no vs-placebo plugin: pip install vs-placebo")
-    height, width = luma.shape
-    clip = vs.core.std.BlankClip(format=vs.YUV444P16, width=width, height=height, length=1, color=[0, 32768, 32768])
 
-    def fill(n: int, f: vs.VideoFrame) -> vs.VideoFrame:
-        frame = f.copy()
-        np.copyto(np.asarray(frame[0]), luma)
-        frame.props["_Matrix"] = 1
-        frame.props["_Range"] = 0
-        return frame
+def run_placebo_chroma(shader: str, luma: Codes, u: Codes, v: Codes) -> tuple[Plane, Plane]:
+    """U and V of a 16-bit 4:2:0 (or 4:4:4) picture of even size after a shader in vs-placebo, values 0..1.
 
-    out = clip.std.ModifyFrame(clip, fill).placebo.Shader(shader_s=shader, width=width * scale, height=height * scale)
-    with out.get_frame(0) as frame:
-        restored: Plane = np.asarray(frame[0]).astype(np.float64) / 65535
-    return restored
+    vs-placebo gives 4:4:4. Its box filter repeats chroma samples, so that every second pixel is a sample untouched.
+
+    Raises:
+        HostMissing: vs-placebo is not installed.
+    """
+    _, *chroma = _placebo(shader, [luma, u, v])
+    step = luma.shape[0] // u.shape[0]
+    return chroma[0][::step, ::step], chroma[1][::step, ::step]
 
 
 def compare(shader: str, model: onnx.ModelProto) -> float:
@@ -80,14 +144,21 @@ def compare(shader: str, model: onnx.ModelProto) -> float:
         HostMissing: vs-placebo is not installed.
         ShaderDisagrees: the difference is larger than :data:`TOLERANCE`, or the shader did not run.
     """
-    scale = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props}).scale
+    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
     worst = 0.0
+    before: npt.NDArray[np.floating]
     for height, width in ((50, 67), (13, 17), (3, 2)):
-        luma = picture(height, width, 16)
-        out, expected = run_placebo(shader, luma, scale), network(model, luma / 65535)
+        if info.kind == "chroma":
+            luma, chroma = picture(2 * height, 2 * width, 16), colours(height, width, 16)
+            before = np.stack(chroma) / 65535
+            out = np.stack(run_placebo_chroma(shader, luma, *chroma))
+            expected = np.stack(network_chroma(model, luma / 65535, before[0], before[1]))
+        else:
+            luma = picture(height, width, 16)
+            before = np.kron(luma / 65535, np.ones((info.scale, info.scale)))[None]
+            out, expected = run_placebo(shader, luma, info.scale)[None], network(model, luma / 65535)[None]
         worst = max(worst, float(np.abs(out - expected).max()))
-        still = np.abs(out - np.kron(luma / 65535, np.ones((scale, scale)))).max() < 1e-6
-        if still and np.abs(expected - out).max() > 1e-4:
+        if np.abs(out - before).max() < 1e-6 < 1e-4 < np.abs(expected - out).max():
             raise ShaderDisagrees("the shader did not run in libplacebo; its log says why")
     if not worst <= TOLERANCE:
         raise ShaderDisagrees(f"shader and model differ by {worst * 255:.2f} 8-bit codes, more than {TOLERANCE * 255:g}")

@@ -1,36 +1,109 @@
 # SPDX-License-Identifier: MIT
-"""Random models, the network itself, and the players and filters that run its shader.
+"""The players and filters that run user shaders, behind one signature: ``run(shader, frame, scale, rotate) -> Result``.
 
-Each host takes one luma plane of integer code values and gives two planes back, in units of 1 = white code: what the network
-sees, on which hosts differ by up to 0.4 % for high bit depths, and the restored plane.
+A result holds the planes as the host hands them to a shader, turned as the shader sees them and scaled as the shader reads them,
+and the planes that left the shader, in the same units. Both are read back at 16 bits a sample where the host can.
 """
 
 from __future__ import annotations
 
 import functools
-import shutil
-import subprocess
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-import numpy as np
+import host_ffmpeg
+import host_mpv
+import host_placebo
 import onnx
 import torch
-from PIL import Image
+from host_frames import Frame, Result
 from torch import nn
 
 from vsartifact.export.to_onnx import to_onnx
-from vsartifact.export.verify_shader import Codes, Plane
 from vsartifact.metadata import ModelInfo
 from vsartifact.training.networks import build, describe
 
-MPV_SCRIPT = """
-mp.register_event("playback-restart", function()
-    mp.add_timeout(0.1, function()
-        mp.commandv("screenshot-to-file", mp.get_opt("shot"), "window")
-        mp.commandv("quit")
-    end)
-end)
-"""
+
+@dataclass(frozen=True, kw_only=True)
+class Host:
+    """One program that runs user shaders."""
+
+    name: str
+    run: Callable[..., Result]
+    """``run(shader or None, frame, scale=1)``; mpv's also take ``rotate`` in degrees, and ``fbo`` and ``strength``.
+
+    Raises:
+        HostFailed: the program failed, gave no picture, or complained about the shader.
+    """
+    missing: Callable[[], str | None]
+    """Why it cannot run here, or None."""
+    version: Callable[[], str]
+    """Versions as the program prints them."""
+    formats: tuple[str, ...] = ("yuv420p", "yuv422p", "yuv444p", "gray", "yuv420p10le", "nv12", "p010le")
+    """Rows of ``host_frames.FORMATS`` that it takes, the first of them 4:2:0."""
+    builds: tuple[str, ...] = ("compute", "compat", "param")
+    """Builds that it runs; ``param`` is missing where ``//!PARAM`` makes it refuse the file."""
+    coarse: float = 0.05
+    """Largest error of the way in and out without a shader, in 8-bit codes, of video of more than 8 bits."""
+    coarse8: float = 0.05
+    """The same of 8-bit video."""
+
+
+def _ffmpeg(name: str, program: str, upload: bool, builds: tuple[str, ...]) -> Host:
+    return Host(
+        name=name,
+        run=partial(host_ffmpeg.run, program, upload),
+        missing=partial(host_ffmpeg.missing, program),
+        version=partial(host_ffmpeg.version, program),
+        builds=builds,
+    )
+
+
+def _mpv(name: str, program: str, vo: str, context: str, builds: tuple[str, ...]) -> Host:
+    # vo=gpu keeps planes in half precision textures on their way to the window, and its screenshots of 8-bit video have 8 bits.
+    coarse = {"coarse": 0.36, "coarse8": 0.76} if vo == "gpu" else {}
+    return Host(
+        name=name,
+        run=partial(host_mpv.run, program, vo, context),
+        missing=partial(host_mpv.missing, program),
+        version=partial(host_mpv.version, program),
+        builds=builds,
+        **coarse,
+    )
+
+
+OLD = ("compute", "compat")
+ALL = ("compute", "compat", "param")
+TREE = "build/trixie/bin"
+"""What tests/system_packages.sh unpacks; plain names are the system's own programs."""
+
+HOSTS = {
+    host.name: host
+    for host in (
+        Host(
+            name="placebo",
+            run=host_placebo.run,
+            missing=host_placebo.missing,
+            version=host_placebo.version,
+            formats=("yuv420p16le", "yuv422p16le", "yuv444p16le"),
+            coarse=0.25,
+        ),
+        _ffmpeg("ffmpeg", "ffmpeg", True, OLD),
+        _ffmpeg("ffmpeg-7", f"{TREE}/ffmpeg", False, ALL),
+        _mpv("mpv-gpu", "mpv", "gpu", "x11egl", OLD),
+        _mpv("mpv-0.40-gpu", f"{TREE}/mpv", "gpu", "x11egl", OLD),
+        _mpv("mpv-0.40-gpu-vulkan", f"{TREE}/mpv", "gpu", "x11vk", OLD),
+        _mpv("mpv-0.40-next", f"{TREE}/mpv", "gpu-next", "x11vk", ALL),
+        _mpv("mpv-0.40-next-gl", f"{TREE}/mpv", "gpu-next", "x11egl", ALL),
+    )
+}
+
+
+def missing(host: str) -> str | None:
+    """Why a host cannot run here, or None."""
+    return HOSTS[host].missing()
 
 
 def random_network(**args: int) -> tuple[nn.Module, ModelInfo]:
@@ -53,97 +126,19 @@ def random_model(**args: int) -> onnx.ModelProto:
     return to_onnx(*random_network(**args))
 
 
-def missing(host: str) -> str | None:
-    """Why a host cannot run here, or None."""
-    if host == "placebo":
-        import vapoursynth as vs
-
-        return None if hasattr(vs.core, "placebo") else "VapourSynth has no vs-placebo plugin (pip install vs-placebo)"
-    if host == "ffmpeg":
-        if not shutil.which("ffmpeg"):
-            return "ffmpeg is not installed"
-        filters = subprocess.run(["ffmpeg", "-hide_banner", "-filters"], capture_output=True, text=True, check=False).stdout
-        return None if " libplacebo " in filters else "this ffmpeg was built without the libplacebo filter"
-    for tool in ("mpv", "xvfb-run"):
-        if not shutil.which(tool):
-            return f"{tool} is not installed"
-    return None
+@functools.cache
+def random_plain(**args: Any) -> onnx.ModelProto:
+    """An exported plain network whose last layer does not start at zero, as a trained one's."""
+    torch.manual_seed(len(str(args)))
+    net = build("plain", args)
+    for name, parameter in net.named_parameters():
+        if name.startswith("act."):
+            nn.init.uniform_(parameter, -0.3, 0.5)
+        elif name.endswith("bias"):
+            nn.init.normal_(parameter, std=0.02)
+        elif name == "tail.weight":
+            nn.init.normal_(parameter, std=0.02 * (8 / parameter.shape[1]) ** 0.5)
+    return to_onnx(net.eval(), describe(net, "plain", args))
 
 
-def run_ffmpeg(shader: str | None, luma: Codes, folder: Path, scale: int = 1, format: str = "yuv420p") -> tuple[Plane, Plane]:
-    """ffmpeg's libplacebo filter (libplacebo on Vulkan), 8 or 10 bits by ``format``; without a shader where it is None.
-
-    Dithering is off: it moves values by up to a code, and past the largest 10-bit code.
-
-    Raises:
-        RuntimeError: ffmpeg failed.
-    """
-    height, width = luma.shape
-    bits = 10 if "10" in format else 8
-    (folder / "shader.glsl").write_text(shader or "")
-    path = f":custom_shader_path={folder / 'shader.glsl'}" if shader else ""
-    size = f"w={width * scale}:h={height * scale}"
-    command = ["ffmpeg", "-hide_banner", "-loglevel", "error", "-init_hw_device", "vulkan=vk:0", "-filter_hw_device", "vk"]
-    command += ["-f", "rawvideo", "-pix_fmt", format, "-s", f"{width}x{height}", "-i", "-", "-frames:v", "1"]
-    chain = f"hwupload,libplacebo={size}{path}:dithering=none:format={format},hwdownload,format={format}"
-    command += ["-vf", chain, "-f", "rawvideo", "-"]
-    done = subprocess.run(command, input=_raw(luma, format), capture_output=True, check=False, timeout=300)
-    dtype = np.uint16 if bits > 8 else np.uint8
-    count = height * width * scale**2
-    if done.returncode or len(done.stdout) < count * np.dtype(dtype).itemsize:
-        raise RuntimeError(f"ffmpeg failed on {format} {width}x{height}: {done.stderr.decode(errors='replace')[-2000:]}")
-    out = np.frombuffer(done.stdout, dtype, count).reshape(height * scale, width * scale)
-    return luma / 255 if bits == 8 else luma / 1023, out / 255 if bits == 8 else out / 1023
-
-
-def run_mpv(
-    shader: str | None, luma: Codes, folder: Path, scale: int = 1, format: str = "yuv420p", rotate: int = 0
-) -> tuple[Plane, Plane]:
-    """mpv with ``--vo=gpu`` on OpenGL, in a virtual X server; 8-bit result, taken from a screenshot of the window.
-
-    The clip is declared full range with neutral chroma, which makes the window's red equal the luma that left the shader. The
-    planes that come back are as displayed, turned clockwise by ``rotate`` degrees.
-
-    Raises:
-        RuntimeError: mpv failed, gave no screenshot, or complained about the shader.
-    """
-    height, width = luma.shape
-    tag = {"gray": "mono", "yuv420p": "420jpeg", "yuv444p": "444", "yuv420p10le": "420p10"}[format]
-    header = f"YUV4MPEG2 W{width} H{height} F25:1 Ip A1:1 C{tag} XCOLORRANGE=FULL\nFRAME\n"
-    (folder / "clip.y4m").write_bytes(header.encode() + _raw(luma, format))
-    (folder / "shader.glsl").write_text(shader or "")
-    (folder / "shot.lua").write_text(MPV_SCRIPT)
-    shot = folder / "shot.png"
-    shot.unlink(missing_ok=True)
-    side = 2 * max(height, width) + 64
-    window = f"{side}x{side}" if scale == 1 else f"{width * scale}x{height * scale}"
-    command = ["xvfb-run", "-a", "-s", f"-screen 0 {side}x{side}x24", "mpv", "--no-config", "--msg-level=all=warn", "--no-audio"]
-    command += ["--vo=gpu", "--gpu-context=x11egl", "--gpu-sw=yes", "--hwdec=no", "--dither-depth=no", "--osd-level=0"]
-    command += ["--pause", "--keep-open=yes", f"--geometry={window}+0+0", "--video-align-x=-1", "--video-align-y=-1"]
-    command += ["--scale=nearest", "--cscale=nearest"]
-    command += ["--video-unscaled=yes"] if scale == 1 else ["--no-keepaspect"]
-    command += [
-        f"--script={folder / 'shot.lua'}",
-        f"--script-opts=shot={shot}",
-        f"--video-rotate={rotate}",
-        str(folder / "clip.y4m"),
-    ]
-    if shader:
-        command.insert(-1, f"--glsl-shader={folder / 'shader.glsl'}")
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
-    if not shot.exists() or "rror" in done.stdout + done.stderr:
-        raise RuntimeError(f"mpv failed on {format} {width}x{height}: {(done.stdout + done.stderr)[-3000:]}")
-    pixels = np.asarray(Image.open(shot).convert("RGB")).astype(np.float64) / 255
-    # vo=gpu takes high bit depths for 8-bit codes with a fraction, whatever the range.
-    seen = np.rot90(luma / 255 if "10" not in format else luma / 1020, -(rotate // 90))
-    return seen, pixels[: seen.shape[0] * scale, : seen.shape[1] * scale, 0]
-
-
-def _raw(luma: Codes, format: str) -> bytes:
-    """One frame of raw video with neutral chroma."""
-    dtype, neutral = ("<u2", 512) if "10" in format else ("u1", 128)
-    height, width = luma.shape
-    chroma = {"gray": (0, 0), "yuv420p": ((height + 1) // 2, (width + 1) // 2), "yuv444p": (height, width)}
-    shape = chroma[format.removesuffix("le").removesuffix("10")]
-    planes = [luma.astype(dtype), *(2 * [np.full(shape, neutral, dtype)] if shape[0] else [])]
-    return b"".join(plane.tobytes() for plane in planes)
+__all__ = ["HOSTS", "Frame", "Host", "Result", "missing", "random_model", "random_network", "random_plain"]

@@ -1,18 +1,65 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Install the players and software renderers that the shader tests drive, where this is Debian or Ubuntu and we may.
+# Install the players and software renderers that the shader tests drive: this system's own, by apt, and beside them those of
+# Debian 13 (mpv 0.40, ffmpeg 7.1, libplacebo 7.349, Mesa 25) below build/trixie, which needs neither root nor a change of the system.
 # Tests of a host that is missing are skipped and say so.
 set -eu
-missing=
-for program in mpv ffmpeg xvfb-run; do
-    command -v "$program" >/dev/null || missing=yes
-done
-ls /usr/share/vulkan/icd.d/lvp_icd* >/dev/null 2>&1 || missing=yes
-[ -n "$missing" ] || exit 0
-packages="mpv ffmpeg xvfb xauth mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
-if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    apt-get update -qq
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
-else
-    echo "Not installed: $packages (needs apt-get and root). Tests that need them will be skipped." >&2
-fi
+cd "$(dirname "$0")/.."
+tree=build/trixie
+
+system_players() {
+    missing=
+    for program in mpv ffmpeg xvfb-run glslangValidator; do
+        command -v "$program" >/dev/null || missing=yes
+    done
+    ls /usr/share/vulkan/icd.d/lvp_icd* >/dev/null 2>&1 || missing=yes
+    [ -n "$missing" ] || return 0
+    packages="mpv ffmpeg xvfb xauth glslang-tools mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
+    if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+        apt-get update -qq
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
+    else
+        echo "Not installed: $packages (needs apt-get and root). Tests that need them will be skipped." >&2
+    fi
+}
+
+# Unpack Debian 13's players with all they depend on, down to the C library, and write bin/mpv and bin/ffmpeg, which run them
+# with that library's loader. Nothing is installed, mounted or changed outside $tree.
+current_players() {
+    [ ! -x "$tree/bin/mpv" ] || return 0
+    keys=/usr/share/keyrings/debian-archive-keyring.gpg
+    [ -r "$keys" ] || { echo "no $keys"; return 1; }
+    command -v apt-get dpkg-deb >/dev/null || { echo "no apt-get and dpkg-deb"; return 1; }
+    rm -rf "$tree.partial"
+    mkdir -p "$tree.partial/apt/lists/partial" "$tree.partial/apt/archives/partial" "$tree.partial/apt/parts" "$tree.partial/bin"
+    apt=$(cd "$tree.partial/apt" && pwd)
+    : >"$apt/status"
+    echo "deb [signed-by=$keys] http://deb.debian.org/debian trixie main" >"$apt/sources.list"
+    options="-qq -o Dir::State=$apt -o Dir::State::status=$apt/status -o Dir::Cache=$apt -o Debug::NoLocking=1"
+    options="$options -o Dir::Etc::sourcelist=$apt/sources.list -o Dir::Etc::sourceparts=$apt/parts"
+    options="$options -o Dir::Etc::preferencesparts=$apt/parts -o APT::Sandbox::User=$(id -un) -o Acquire::Languages=none"
+    apt-get $options update || return 1
+    apt-get $options install -y --no-install-recommends --download-only \
+        mpv ffmpeg mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1 >/dev/null || return 1
+    for package in "$apt"/archives/*.deb; do
+        dpkg-deb --extract "$package" "$tree.partial" || return 1
+    done
+    rm -rf "$apt" "$tree.partial/usr/share/doc" "$tree.partial/usr/share/man" "$tree.partial/usr/share/locale"
+    cat >"$tree.partial/bin/mpv" <<'RUN'
+#!/bin/sh
+tree=$(cd "$(dirname "$0")/.." && pwd)
+libraries=$(echo "$tree"/usr/lib/*-linux-gnu)
+export VK_DRIVER_FILES="$tree/usr/share/vulkan/icd.d/lvp_icd.json" LIBGL_DRIVERS_PATH="$libraries/dri"
+export __EGL_VENDOR_LIBRARY_FILENAMES="$tree/usr/share/glvnd/egl_vendor.d/50_mesa.json" XDG_DATA_DIRS="$tree/usr/share"
+exec "$libraries"/ld-linux-*.so.? --library-path "$libraries:$libraries/blas:$libraries/lapack:$libraries/pulseaudio" \
+    "$tree/usr/bin/$(basename "$0")" "$@"
+RUN
+    chmod +x "$tree.partial/bin/mpv"
+    cp "$tree.partial/bin/mpv" "$tree.partial/bin/ffmpeg"
+    "$tree.partial/bin/mpv" --version >/dev/null && "$tree.partial/bin/ffmpeg" -version >/dev/null || return 1
+    rm -rf "$tree"
+    mv "$tree.partial" "$tree"
+}
+
+system_players
+current_players >&2 || echo "Debian 13's mpv and ffmpeg could not be unpacked below $tree. Tests that need them will be skipped." >&2

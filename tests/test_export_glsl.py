@@ -14,15 +14,20 @@ import pytest
 import torch
 from hosts import random_model, random_network
 from onnx import helper, numpy_helper
+from shader_models import Spec, chain_model, random_spec
 from torch.nn import functional as F
 
 from vsartifact.export import make_shaders, to_glsl, to_onnx
-from vsartifact.export.compute_shader import SHARED_BYTES, block
+from vsartifact.export.compute_plan import SHARED_BYTES, layout_of, steps
 from vsartifact.export.glsl import number
 from vsartifact.export.layers import UnsupportedGraph, read_layers
-from vsartifact.export.plan import spread_last
-from vsartifact.export.verify_shader import network
-from vsartifact.metadata import MetadataError
+from vsartifact.export.plan import centre, prune, spread_last
+from vsartifact.export.source import source_of
+from vsartifact.export.texels import block
+from vsartifact.export.verify_shader import colours, network, network_chroma, picture
+from vsartifact.metadata import MetadataError, ModelInfo
+from vsartifact.training.networks import build, describe
+from vsartifact.training.networks.planes import pack420
 
 ROOT = Path(__file__).resolve().parent.parent
 STRUCTURES = [{"d": 8}, {"d": 16}, {"d": 56, "s": 16}, {"d": 6, "m": 2, "r": 3}, {"d": 12, "s": 8, "m": 3, "scale": 2}]
@@ -32,11 +37,17 @@ def name(args):
     return "-".join(f"{k}{v}" for k, v in args.items())
 
 
-def run_layers(layers, luma, margin, scale):
-    """The chain of layers in PyTorch, as read_layers describes it."""
-    x = torch.from_numpy(np.pad(luma, margin, mode="edge")[None, None].astype(np.float32))
+def info_of(model):
+    return ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+
+
+def run_layers(layers, source, x, margin):
+    """The chain of layers in PyTorch, as read_layers describes it, on planes extended by ``margin``: [outputs, H, W]."""
+    f = source.unshuffle
+    x = F.pixel_unshuffle(x, f) if f > 1 else x
     outputs = []
     for layer in layers:
+        x = F.relu(torch.cat([x, -x], 1)) if layer.crelu else x
         x = F.conv2d(x, torch.tensor(layer.weight), torch.tensor(layer.bias))
         if layer.skip is not None:
             cut = (outputs[layer.skip].shape[-1] - x.shape[-1]) // 2
@@ -44,29 +55,106 @@ def run_layers(layers, luma, margin, scale):
         if layer.slope is not None:
             x = F.prelu(x, torch.tensor(layer.slope))
         outputs.append(x)
-    return F.pixel_shuffle(x, scale)[0, 0].numpy()
+    return F.pixel_shuffle(x, source.block)[0].numpy()
 
 
-@pytest.mark.parametrize("spread", [False, True], ids=["read", "spread"])
+def change_of(model, layers, source, offset=0.0):
+    """What ``layers`` make of a small picture, and what the model makes of it, both before the residual is added."""
+    info = info_of(model)
+    m = info.margin
+    if info.kind == "chroma":
+        y, (u, v) = picture(24, 32) / 255, [p / 255 for p in colours(12, 16)]
+        extended = [torch.from_numpy(np.pad(p, n, mode="edge")[None, None]) for p, n in ((y, 2 * m), (u, m), (v, m))]
+        x, before, after = pack420(*extended), np.stack([u, v]), np.stack(network_chroma(model, y, u, v))
+    else:
+        y = picture(12, 20) / 255
+        x = torch.from_numpy(np.pad(y, m, mode="edge")[None, None])
+        before, after = np.kron(y, np.ones((info.scale, info.scale)))[None], network(model, y)[None]
+    out = run_layers(layers, source, x.float() - offset, m)
+    return np.clip(out + (before if info.output == "residual" else 0), 0, 1), after
+
+
 @pytest.mark.parametrize("args", STRUCTURES, ids=name)
-def test_layers_are_the_network(args, spread):
+def test_layers_are_the_network(args):
     net, info = random_network(**args)
-    layers = read_layers(random_model(**args), info)
-    assert len(layers) == sum(isinstance(m, torch.nn.Conv2d) for m in net.modules()) + (args.get("r", 1) - 1) * (
+    chain = read_layers(random_model(**args), info)
+    assert len(chain.layers) == sum(isinstance(m, torch.nn.Conv2d) for m in net.modules()) + (args.get("r", 1) - 1) * (
         args.get("m", 4) + 1
     )
-    layers = spread_last(layers) if spread else layers
-    luma = np.random.default_rng(0).random((20, 31))
-    change = run_layers(layers, luma, info.margin, info.scale)
-    got = np.clip(np.kron(luma, np.ones((info.scale, info.scale))) + change, 0, 1)
-    np.testing.assert_allclose(got, network(random_model(**args), luma), atol=1e-5)
+    got, expected = change_of(random_model(**args), chain.layers, source_of(chain, info))
+    np.testing.assert_allclose(got, expected, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        {"num_feat": 6, "num_conv": 2, "act": "crelu"},
+        {"num_feat": 6, "num_conv": 2, "act": "prelu", "skip": True, "scale": 2},
+        {"num_feat": 5, "num_conv": 1, "act": "relu", "kind": "chroma", "unshuffle": 1},
+    ],
+    ids=lambda args: "-".join(map(str, args.values())),
+)
+def test_plain_networks_are_read(args):
+    """Exports of plain networks, as PyTorch writes them."""
+    torch.manual_seed(0)
+    net = build("plain", args)
+    torch.nn.init.normal_(net.tail.weight, std=0.02)
+    model = to_onnx.to_onnx(net.eval(), describe(net, "plain", args))
+    chain = read_layers(model, info_of(model))
+    assert [layer.crelu for layer in chain.layers] == [False] + 3 * [True] if args["act"] == "crelu" else 3 * [False]
+    got, expected = change_of(model, chain.layers, source_of(chain, info_of(model)))
+    np.testing.assert_allclose(got, expected, atol=1e-5)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_rewritten_layers_are_the_network(seed):
+    """Reading, centring, leaving out dead channels and spreading the last layer change nothing, on random chains."""
+    model = chain_model(random_spec(seed))
+    chain = read_layers(model, info_of(model))
+    source = source_of(chain, info_of(model))
+    layers = spread_last(prune(centre(chain.layers)))
+    got, expected = change_of(model, layers, source, offset=0.5)
+    np.testing.assert_allclose(got, expected, atol=2e-5)
+
+
+def test_dead_channels_are_left_out():
+    spec = Spec(widths=(12, 12, 12), kernels=(3, 3, 3, 3), acts=("prelu", "crelu", "none"), dead=True)
+    layers = read_layers(chain_model(spec), info_of(chain_model(spec))).layers
+    # Every third channel is not read (of a CReLU's, neither sign), and channels 1, 5 and 9 are constant.
+    assert [x.outputs for x in prune(layers)] == [6, 6, 6, 1]
+    tied = Spec(widths=(12, 12), kernels=(3, 3, 3), acts=("prelu", "prelu"), skips=((0, 1),), dead=True)
+    assert [x.outputs for x in prune(read_layers(chain_model(tied), info_of(chain_model(tied))).layers)] == [8, 8, 1]
 
 
 def test_wide_last_layer_is_spread():
-    wide = read_layers(random_model(d=56, s=16), random_network(d=56, s=16)[1])
+    wide = read_layers(random_model(d=56, s=16), random_network(d=56, s=16)[1]).layers
     assert [x.outputs for x in spread_last(wide)][-2:] == [9, 1]
-    narrow = read_layers(random_model(d=8), random_network(d=8)[1])
+    narrow = read_layers(random_model(d=8), random_network(d=8)[1]).layers
     assert len(spread_last(narrow)) == len(narrow)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_plans_cover_the_layers_and_fit(seed):
+    model = chain_model(random_spec(seed))
+    chain = read_layers(model, info_of(model))
+    layers, source = prune(chain.layers), source_of(chain, info_of(model))
+    plan = steps(layers, source)
+    assert [i for step in plan for i in range(step.first, step.last + 1)] == list(range(len(layers)))
+    for step in plan:
+        layout = layout_of(layers, step)
+        assert layout is not None
+        assert layout.width * layout.height <= 256
+        for i in range(step.first, step.last + 1):
+            if layers[i].skip is not None:
+                stored = step.skip == layers[i].skip and any(p.last == step.skip for p in plan)
+                assert stored or step.again == layers[i].skip
+
+
+def test_the_head_is_never_stored_where_it_is_cheap():
+    """FSRCNNX 16-0-4-1: five passes; the head runs in the second layer's pass and again for the skip connection."""
+    chain = read_layers(random_model(d=16), random_network(d=16)[1])
+    plan = steps(spread_last(prune(chain.layers)), source_of(chain, random_network(d=16)[1]))
+    assert [(s.first, s.last, s.again) for s in plan] == [(0, 1, None), (2, 2, None), (3, 3, None), (4, 6, 0), (7, 7, None)]
 
 
 def edited(args, edit):
@@ -86,7 +174,7 @@ def replace_first(op_type, new):
 
 
 def stride(model):
-    model.graph.node[0].attribute.append(helper.make_attribute("strides", [2, 2]))
+    next(n for n in model.graph.node if n.name == "conv1").attribute.append(helper.make_attribute("strides", [2, 2]))
 
 
 def uneven_crop(model):
@@ -100,20 +188,32 @@ def wrong_skip(model):
     node.input[0] = next(n for n in model.graph.node if n.op_type == "PRelu").output[0]
 
 
-def colour(model):
-    next(p for p in model.metadata_props if p.key == "vsartifact.channels").value = "3"
+def kind(value):
+    def edit(model):
+        next(p for p in model.metadata_props if p.key == "vsartifact.kind").value = value
+
+    return edit
+
+
+def negated(model):
+    node = next(n for n in model.graph.node if n.op_type == "PRelu")
+    node.op_type = "Neg"
+    del node.input[1:]
 
 
 @pytest.mark.parametrize(
     ("edit", "message"),
     [
         (replace_first("PRelu", "Sigmoid"), r"operator Sigmoid \(prelu0\)"),
-        (stride, r"operator Conv \(conv0\).*strides must be \[1, 1\], got \[2, 2\]"),
+        (stride, r"operator Conv \(conv1\).*strides must be \[1, 1\].*, got \[2, 2\]"),
         (uneven_crop, r"operator Slice .*all four sides alike"),
         (wrong_skip, r"operator Add .*not the centre of an earlier layer"),
-        (colour, "luma alone.*3 channels"),
+        (negated, r"operator Conv .*its input prelu0 is not the layer before it"),
+        (kind("rgb"), "kind rgb cannot be a shader: .*use ONNX"),
+        (kind("yuv444"), "kind yuv444 cannot be a shader: .*train a model of kind plane"),
+        (kind("yuv420"), "kind yuv420 cannot be a shader: .*one model of kind plane and one of kind chroma"),
     ],
-    ids=["operator", "stride", "crop", "skip", "channels"],
+    ids=["operator", "stride", "crop", "skip", "half a CReLU", "rgb", "yuv444", "yuv420"],
 )
 def test_refuses(edit, message):
     with pytest.raises(UnsupportedGraph, match=message):
@@ -134,42 +234,63 @@ def test_refuses_strangers():
 
 @pytest.mark.parametrize("build", ["compute", "compat"])
 def test_refuses_too_wide(build):
-    with pytest.raises(UnsupportedGraph, match="narrow it"):
-        to_glsl.to_glsl(random_model(d=88, m=1), "net", build)
+    wide = chain_model(Spec(widths=(88, 88), kernels=(3, 3, 3), acts=("relu", "relu")))
+    with pytest.raises(UnsupportedGraph, match="narrow"):
+        to_glsl.to_glsl(wide, "net", build)
+
+
+TEXTS = {
+    "luma": Spec(widths=(8, 8), kernels=(5, 3, 3), acts=("prelu", "crelu")),
+    "skip": Spec(widths=(16, 16, 16), kernels=(5, 3, 1, 3), acts=("none", "prelu", "prelu"), skips=((0, 2),)),
+    "halves": Spec(widths=(6, 6), kernels=(3, 3, 3), acts=("prelu", "relu"), unshuffle=2),
+    "quarters": Spec(widths=(32,), kernels=(3, 3), acts=("relu",), unshuffle=4),
+    "wide": Spec(widths=(56, 16), kernels=(5, 1, 3), acts=("prelu", "prelu")),
+    "doubling": Spec(widths=(12,), kernels=(3, 3), acts=("prelu",), unshuffle=2, scale=2),
+    "chroma": Spec(widths=(8, 8), kernels=(3, 3, 3), acts=("prelu", "prelu"), kind="chroma"),
+}
 
 
 def blocks(text):
     """Each pass as (headers, body)."""
-    for part in re.split(r"(?=^//!DESC VSA)", text, flags=re.M)[1:]:
+    for part in re.split(r"(?=^//!DESC Net)", text, flags=re.M)[1:]:
         lines = part.splitlines()
         headers = [line[3:].split(" ", 1) for line in lines if line.startswith("//!")]
         yield headers, "\n".join(line for line in lines if not line.startswith("//!"))
 
 
+@pytest.mark.parametrize("max_height", [None, 1080])
 @pytest.mark.parametrize("build", to_glsl.BUILDS)
-@pytest.mark.parametrize("args", STRUCTURES, ids=name)
-def test_text_keeps_the_players_rules(args, build):
-    text = to_glsl.to_glsl(random_model(**args), "Net 1.5-beta", build)
+@pytest.mark.parametrize("spec", TEXTS.values(), ids=TEXTS)
+def test_text_keeps_the_players_rules(spec, build, max_height):
+    text = to_glsl.to_glsl(chain_model(spec), "Net 1.5-beta", build, max_height)
     assert text.isascii()
     assert text.startswith("// SPDX-License-Identifier: MIT\n")
-    assert random_network(**args)[1].weights_hash in text.split("//!")[0]
+    header = text.split("//!")[0]
+    assert "0123456789abcdef" in header
+    options = f" --max-height {max_height}" if max_height else ""
+    assert f"python export/to_glsl.py 'Net 1.5-beta.onnx' --build {build}{options}\n" in header
     assert ("//!PARAM" in text) == (build == "param")
     passes = list(blocks(text))
-    saved = ["LUMA"]
+    planes = ["LUMA", "CHROMA"] if spec.kind == "chroma" else ["LUMA"]
+    saved = list(planes)
     for i, (headers, body) in enumerate(passes):
         keys = [key for key, _ in headers]
         values = dict(headers)
         order = [k for k in ("DESC", "HOOK", "BIND", "SAVE", "WIDTH", "HEIGHT", "WHEN", "COMPONENTS", "COMPUTE") if k in keys]
         assert list(dict.fromkeys(keys)) == order
-        assert values["HOOK"] == "LUMA"
+        assert values["DESC"].startswith(f"Net 1.5-beta {i + 1}/{len(passes)}: ")
+        assert values["HOOK"] == planes[-1]
         binds = [value for key, value in headers if key == "BIND"]
-        assert len(binds) <= 16
+        assert len(binds) == len(set(binds)) <= 16
         assert set(binds) <= set(saved)
-        assert ("WHEN" in values) == (args.get("scale", 1) > 1)
+        assert all(f"{name}_" in body for name in binds)
+        assert ("WHEN" in values) == (spec.scale > 1 or spec.kind == "chroma" or max_height is not None)
+        assert ("LUMA.h 1081 <" in values.get("WHEN", "")) == (max_height is not None)
         for key in {"WIDTH", "HEIGHT", "WHEN"} & set(values):
             tokens = values[key].split()
             assert len(tokens) <= 32
             assert not any(re.match(r"-\d", t) for t in tokens)
+            assert sum(1 if re.match(r"[A-Z\d]", t) else -1 for t in tokens) == 1, "the stack holds one value at the end"
         if i < len(passes) - 1:
             assert re.fullmatch(r"VSA_NET_1_5_BETA_[A-Z0-9_]+", values["SAVE"])
             assert "__" not in values["SAVE"]
@@ -178,19 +299,21 @@ def test_text_keeps_the_players_rules(args, build):
             saved.append(values["SAVE"])
         else:
             assert not {"SAVE", "COMPONENTS"} & set(values)
-            assert "LUMA" in binds
+            assert planes[-1] in binds
             assert "clamp(" in body
         assert ("COMPUTE" in values) == (build != "compat")
         if "COMPUTE" in values:
             bw, bh, tw, th = map(int, values["COMPUTE"].split())
             assert tw * th <= 256
             assert bw % tw == bh % th == 0
-            shared = re.search(r"shared (float|vec4|V4) tile((?:\[\d+\])+);", body)
-            size = np.prod([int(n) for n in re.findall(r"\d+", shared[2])]) * (4 if shared[1] == "float" else 16)
-            assert size <= SHARED_BYTES
-    # #extension stands behind #ifdef VULKAN alone, OpenGL drivers refuse it there.
-    for match in re.finditer("#extension", text):
-        assert text[: match.start()].rstrip().endswith("#ifdef VULKAN")
+            shared = re.findall(r"shared (H1|H4) \w+((?:\[\d+\])+);", body)
+            assert shared
+            assert body.count("shared ") == len(shared)
+            sizes = [np.prod([int(n) for n in re.findall(r"\d+", dims)]) * (4 if kind == "H1" else 16) for kind, dims in shared]
+            assert sum(sizes) <= SHARED_BYTES
+    # OpenGL drivers that do not know an extension refuse the line itself in the middle of a shader.
+    for match in re.finditer(r"#extension (\w+)", text):
+        assert text[: match.start()].rstrip().endswith(f"#ifdef {match[1]}")
     if build == "compat":
         assert not re.search(r"texelFetch|imageStore|shared|textureGather|#version|#extension", text)
 
