@@ -41,10 +41,11 @@ def check_converted(exported: Exported, fmt: vs.VideoFormat, size: tuple[int, in
 
 # R'G'B' networks
 
-RGB_FORMATS = [vs.RGB24, vs.RGB30, vs.RGB48, vs.RGBH, vs.RGBS]
+RGB_FORMATS = [vs.RGB24, vs.RGB27, vs.RGB30, vs.RGB36, vs.RGB42, vs.RGB48, vs.RGBH, vs.RGBS]
 YUV_FORMATS = [
-    vs.YUV444P8, vs.YUV444P10, vs.YUV444P16, vs.YUV444PH, vs.YUV444PS, vs.YUV420P8, vs.YUV420P10, vs.YUV420P16, vs.YUV420PH,
-    vs.YUV420PS, vs.YUV422P8, vs.YUV422P16, vs.YUV440P8, vs.YUV411P8, vs.YUV410P8, vs.GRAY8, vs.GRAY16, vs.GRAYH, vs.GRAYS,
+    vs.YUV444P8, vs.YUV444P10, vs.YUV444P16, vs.YUV444PH, vs.YUV444PS, vs.YUV420P8, vs.YUV420P9, vs.YUV420P10, vs.YUV420P12,
+    vs.YUV420P14, vs.YUV420P16, vs.YUV420PH, vs.YUV420PS, vs.YUV422P8, vs.YUV422P16, vs.YUV440P8, vs.YUV411P8, vs.YUV410P8,
+    vs.GRAY8, vs.GRAY16, vs.GRAYH, vs.GRAYS,
 ]  # fmt: skip
 
 

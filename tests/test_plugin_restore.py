@@ -23,11 +23,11 @@ core = vs.core
 restore = functools.partial(vs.core.vsartifact.Restore, provider="cpu")
 
 FORMATS = [
-    vs.GRAY8, vs.GRAY10, vs.GRAY16, vs.GRAYH, vs.GRAYS,
-    vs.YUV420P8, vs.YUV420P10, vs.YUV422P8, vs.YUV444P12, vs.YUV410P8, vs.YUV411P8, vs.YUV440P8, vs.YUV444P16,
-    vs.YUV420PH, vs.YUV420PS, vs.YUV444PS,
+    vs.GRAY8, vs.GRAY9, vs.GRAY10, vs.GRAY12, vs.GRAY14, vs.GRAY16, vs.GRAYH, vs.GRAYS,
+    vs.YUV420P8, vs.YUV420P9, vs.YUV420P10, vs.YUV420P12, vs.YUV420P14, vs.YUV422P8, vs.YUV422P9, vs.YUV444P12, vs.YUV444P14,
+    vs.YUV410P8, vs.YUV411P8, vs.YUV440P8, vs.YUV444P16, vs.YUV420PH, vs.YUV422PH, vs.YUV444PH, vs.YUV420PS, vs.YUV444PS,
 ]  # fmt: skip
-SIZES = [(64, 48), (720, 480), (16, 16), (4, 4), (132, 20)]
+SIZES = [(64, 48), (720, 480), (16, 16), (4, 4), (2, 2), (132, 20)]
 ODD_SIZES = [(1, 1), (2, 1), (1, 9), (3, 3), (63, 47), (641, 361), (1281, 5)]
 
 

@@ -14,7 +14,8 @@ import pytest
 from conftest import subprocess_environment
 
 HERE = Path(__file__).resolve().parent
-SUITES = [f"test_plugin_{name}.py" for name in ("restore", "tiles", "errors", "providers", "conversion", "kinds", "scale")]
+PARTS = ("restore", "tiles", "errors", "providers", "conversion", "kinds", "scale", "foreign", "strength", "extremes")
+SUITES = [f"test_plugin_{name}.py" for name in PARTS]
 
 missing = [tool for tool in ("cmake", "c++") if not shutil.which(tool)]
 
@@ -36,4 +37,4 @@ def test_sanitizers_find_nothing(tmp_path: Path) -> None:
     assert "runtime error:" not in output
     passed = re.search(r"(\d+) passed", output)
     assert passed
-    assert int(passed[1]) > 400
+    assert int(passed[1]) > 600

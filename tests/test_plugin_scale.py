@@ -122,7 +122,7 @@ def test_by_conversion(network: Get, fmt: int, kind: str) -> None:
 @pytest.mark.parametrize(
     ("metadata", "channels", "message"),
     [
-        ({"scale": "3"}, 1, "model x enlarges by 3, only 1 and 2 are supported; use another model"),
+        ({"scale": "5"}, 1, "model x enlarges by 5, the most is 4; use another model"),
         (
             {"scale": "2", "kind": "yuv420", "channels": "6"},
             6,
@@ -130,7 +130,7 @@ def test_by_conversion(network: Get, fmt: int, kind: str) -> None:
         ),
         ({"scale": "2"}, 1, "gives 1x1x16x16 for a picture of 16x16 with a margin of 7, 1x1x32x32 is needed"),
     ],
-    ids=["three", "subsampled", "no-doubling"],
+    ids=["five", "subsampled", "no-doubling"],
 )
 def test_refusals(tmp_path: Any, metadata: dict[str, str], channels: int, message: str) -> None:
     (tmp_path / "x.onnx").write_bytes(network_bytes(metadata=metadata, channels=channels))

@@ -44,9 +44,10 @@ def test_default_tiles_equal_whole(residual_model: Path) -> None:
     np.testing.assert_allclose(restored(source, fmt, residual_model), whole, rtol=0, atol=1e-6)
 
 
-@pytest.mark.parametrize(("tilesize", "overlap"), [([48, 40], [MARGIN]), ([48, 40], [9, 12]), ([60], [20])], ids=str)
+@pytest.mark.parametrize(("tilesize", "overlap"), [([48, 40], [2 * MARGIN]), ([48, 40], [18, 15]), ([60], [20])], ids=str)
 def test_foreign_model_needs_overlap(model_dir: Path, tilesize: list[int], overlap: list[int]) -> None:
-    """A network that pads for itself equals the whole picture where the overlap covers its radius."""
+    """A network that pads for itself equals the whole picture where half of the overlap covers its radius; the other half is
+    what tiles are blended over."""
     fmt = core.get_video_format(vs.GRAYS)
     source = pictures(fmt, *SIZE)[0]
     model = model_dir / "foreign.onnx"
@@ -98,21 +99,42 @@ def test_radius_beyond_the_margin(tmp_path: Path, multiple: str) -> None:
 
 
 def test_radius_far_beyond_the_margin(tmp_path: Path) -> None:
-    """Tiles keep to the margin, and are those of no overlap; who asks for an overlap gets it or an error."""
+    """Tiles see their margin and a small overlap, half of which they are blended over; who asks for another gets it or an error."""
     model = padding_network(tmp_path / "model.onnx", radius="500")
     fmt = core.get_video_format(vs.GRAYS)
     source = pictures(fmt, 700, 400)[0]
     whole = restored(source, fmt, model, tilesize=0)
-    assert np.abs(restored(source, fmt, model) - whole).max() > 1e-3
-    np.testing.assert_array_equal(restored(source, fmt, model, tilesize=64), restored(source, fmt, model, tilesize=64, overlap=0))
-    np.testing.assert_allclose(restored(source, fmt, model, tilesize=64, overlap=7), whole, rtol=0, atol=1e-6)
+    np.testing.assert_array_equal(
+        restored(source, fmt, model, tilesize=64), restored(source, fmt, model, tilesize=64, overlap=16)
+    )
+    np.testing.assert_allclose(restored(source, fmt, model, tilesize=64, overlap=14), whole, rtol=0, atol=1e-6)
+    assert np.abs(restored(source, fmt, model, tilesize=64, overlap=0) - whole).max() > 1e-3
     with pytest.raises(vs.Error, match="tilesize 64 leaves nothing between two overlaps of 32; enlarge it or lower overlap"):
         restored(source, fmt, model, tilesize=64, overlap=32)
 
 
-def averaging_network(path: Path, margin: int) -> Path:
+def negative(path: Path, channels: int, scale: int) -> Path:
+    """1 - picture, enlarged by repetition, as a file without metadata."""
+    nodes = [
+        helper.make_node("Sub", ["one", "x"], ["negative"]),
+        helper.make_node(
+            "Resize", ["negative", "", "scales"], ["y"], mode="nearest", coordinate_transformation_mode="asymmetric"
+        ),
+    ]
+    constants = [
+        numpy_helper.from_array(np.float32(1), "one"),
+        numpy_helper.from_array(np.array([1, 1, scale, scale], np.float32), "scales"),
+    ]
+    tensors = [helper.make_tensor_value_info(n, TensorProto.FLOAT, [1, channels, f"{n}h", f"{n}w"]) for n in ("x", "y")]
+    graph = helper.make_graph(nodes, "negative", tensors[:1], tensors[1:], constants)
+    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9), path)
+    return path
+
+
+def averaging_network(path: Path, margin: int, multiple: int = 32) -> Path:
     """The mean of all that a tile is shown as the picture: it tells how tiles were cut."""
-    edge = [numpy_helper.from_array(np.array(v), n) for n, v in (("l", [margin] * 2), ("r", [-margin] * 2), ("hw", [2, 3]))]
+    end = -margin or 1 << 30
+    edge = [numpy_helper.from_array(np.array(v), n) for n, v in (("l", [margin] * 2), ("r", [end] * 2), ("hw", [2, 3]))]
     nodes = [
         helper.make_node("GlobalAveragePool", ["input"], ["mean"]),
         helper.make_node("Slice", ["input", "l", "r", "hw"], ["inner"]),
@@ -122,19 +144,19 @@ def averaging_network(path: Path, margin: int) -> Path:
     tensors = [helper.make_tensor_value_info(n, TensorProto.FLOAT, [1, 1, f"{n}h", f"{n}w"]) for n in ("input", "output")]
     graph = helper.make_graph(nodes, "average", tensors[:1], tensors[1:], edge)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
-    info = ModelInfo(network="average", network_args={}, output="picture", margin=margin, radius=-1, multiple=32)
+    info = ModelInfo(network="average", network_args={}, output="picture", margin=margin, radius=-1, multiple=multiple)
     helper.set_model_props(model, info.to_strings())
     onnx.save(model, path)
     return path
 
 
 def test_unbounded_network_is_cut_into_tiles(tmp_path: Path) -> None:
-    """Its margin is the overlap, and a frame never takes more memory than tiles of the default size do."""
+    """Its margin is what they see of each other, and a frame never takes more memory than tiles of the default size do."""
     margin, multiple, width, height = 32, 32, 1300, 730
     model = averaging_network(tmp_path / "model.onnx", margin)
     fmt = core.get_video_format(vs.GRAYS)
     source = pictures(fmt, width, height)[0]
-    got = restored(source, fmt, model)
+    got = restored(source, fmt, model, overlap=0)
     columns, rows = ([0, *(np.flatnonzero(np.abs(np.diff(line)) > 1e-6) + 1)] for line in (got[0], got[:, 0]))
     assert (len(columns), len(rows)) == (3, 3)
     extended = np.pad(source.astype(np.float64), 256, mode="edge")
@@ -149,6 +171,45 @@ def test_unbounded_network_is_cut_into_tiles(tmp_path: Path) -> None:
                 assert abs(block[0, 0] - shown.mean()) < 1e-5
             assert x % multiple == y % multiple == 0
     assert np.ptp(restored(source, fmt, model, tilesize=0)) < 1e-6
+
+
+@pytest.mark.parametrize(
+    ("arguments", "ramp"), [({}, 16), ({"overlap": 40}, 40), ({"overlap": [7, 16]}, 7), ({"margin": 0}, 8)], ids=str
+)
+def test_tiles_of_unbounded_network_blend_linearly(tmp_path: Path, arguments: dict[str, Any], ramp: int) -> None:
+    """From one tile's mean to the next one's in equal steps, along rows and columns, on both sides of their common edge."""
+    arguments = dict(arguments)
+    model = averaging_network(tmp_path / "model.onnx", arguments.pop("margin", 32), multiple=1)
+    fmt = core.get_video_format(vs.GRAYS)
+    got = restored(pictures(fmt, 700, 500)[0], fmt, model, tilesize=240, **arguments)
+    for line, width in ((got[0], ramp), (got[:, 0], 16 if ramp == 7 else ramp)):
+        steps = np.diff(line.astype(np.float64))
+        starts = np.flatnonzero((np.abs(steps) > 1e-7) & (np.abs(np.concatenate([[0], steps[:-1]])) <= 1e-7))
+        assert len(starts) >= 2
+        for start in starts:
+            # The first and the last sample of a ramp lie half a step from the plain part.
+            inner = steps[start + 1 : start + 2 * width]
+            assert np.abs(inner).min() > 1e-6
+            assert np.ptp(inner) < 3e-7
+            assert abs(steps[start] - inner[0] / 2) < 3e-7
+            assert abs(steps[start + 2 * width] - inner[0] / 2) < 3e-7
+            assert abs(steps[start + 2 * width + 1]) < 1e-7
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("fmt", [vs.GRAY8, vs.YUV420P16, vs.RGBS], ids=lambda f: vs.PresetVideoFormat(f).name)
+def test_blending_loses_nothing(tmp_path: Path, fmt: int, scale: int) -> None:
+    """What sees the pixel alone comes out as from the whole plane: the weights of all tiles add up to 1."""
+    video_format = core.get_video_format(fmt)
+    channels = 3 if video_format.color_family == vs.RGB else 1
+    model = negative(tmp_path / "model.onnx", channels, scale)
+    clip = make_clip(pictures(video_format, 130, 98), video_format)
+    whole = frame_planes(restore(clip, model=str(model), tilesize=0))
+    for arguments in ({"tilesize": 40}, {"tilesize": [33, 50], "overlap": [5, 11]}, {"tilesize": 8, "overlap": 3}):
+        tiled = frame_planes(restore(clip, model=str(model), **arguments))
+        for a, b in zip(tiled, whole, strict=True):
+            assert np.abs(a.astype(np.float64) - b).max() <= (1e-6 if video_format.sample_type == vs.FLOAT else 1)
+    assert np.abs(whole[0].astype(np.float64)[::scale, ::scale] - frame_planes(clip)[0]).max() > 0.3
 
 
 @pytest.mark.parametrize("arguments", [{"num_streams": 4}, {"num_streams": 2, "num_threads": 2}, {"num_threads": 1}], ids=str)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import importlib.metadata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +36,7 @@ class Model:
     license: str
     """SPDX identifier of the weights' licence."""
     scale: int
-    """Output size over input size."""
+    """Output size over input size; 0 for a third-party file, where it is found out at the first use."""
     kind: str
     """Planes it restores: ``"plane"``, ``"rgb"``, ``"yuv444"``, ``"yuv420"`` or ``"chroma"``."""
     channels: int
@@ -64,7 +64,7 @@ class Provider:
     reason: str
     """Why it is not available, and what to do about it."""
     devices: str
-    """Its devices in the order of ``device_id``, joined by a comma."""
+    """Its devices in the order of ``device_id``, with vendor and name where they are known, joined by a comma."""
     in_auto: bool
     """Whether ``provider="auto"`` may take it; providers come best first."""
 
@@ -74,8 +74,11 @@ def restore(
     *,
     model: str | Path = "fsrcnnx_car",
     strength: float = 1.0,
+    strength_mask: vs.VideoNode | None = None,
+    strength_prop: str | None = None,
     planes: int | Sequence[int] | None = None,
     provider: str = "auto",
+    provider_options: Mapping[str, object] | None = None,
     device_id: int | None = None,
     num_streams: int | None = None,
     num_threads: int | None = None,
@@ -107,12 +110,24 @@ def restore(
         clip: YUV, GRAY or RGB, 8 to 16 bit integer or 16 or 32 bit float, constant format and size. Give it as the decoder does:
             the models know code values, so convert no range and no matrix before. Float samples outside 0..1 (chroma: -0.5..0.5)
             are held to that range, NaN counts as 0.
-        model: name in :func:`models`, or path of an ``.onnx`` file with tensors ``input`` and ``output``. A file without
-            vsartifact metadata is taken as a network of kind ``plane`` that gives the picture and pads for itself.
+        model: name in :func:`models`, or path of an ``.onnx`` file. A file without vsartifact metadata may be anybody's network
+            that makes a picture of a picture: one input and one output of any name, N x C x H x W, float32 or float16, free or
+            fixed H and W. One channel makes it a model of kind ``plane``, three of kind ``rgb``; how far it enlarges (1 to 4 times)
+            and what its sizes must be multiples of is measured on small pictures when it is first used. It gets whole planes
+            unless ``tilesize`` says otherwise, extended by replication to the multiple.
         strength: factor on what the network changes, 0 to 4; 0 gives the very clip back, where the model does not enlarge.
+        strength_mask: GRAY clip of the clip's size, with one frame or as many, 8 to 16 bit or float: another factor, by pixel,
+            from 0 to 1 (the largest code). Smaller chroma planes take the mean of their pixels. Where it is 0 samples stay as
+            they are to the bit, and tiles of nothing else are not computed.
+        strength_prop: name of a frame property, integer or float, that multiplies ``strength`` frame by frame. A frame that lacks
+            it, or whose strength is not from 0 to 4 then, is an error. Frames of strength 0 are passed on.
         planes: planes to restore, which are those written. Default: all that the model restores, of kind ``plane`` luma alone.
-        provider: ``"auto"`` for the best that works (it is named once in VapourSynth's log), or a name in :func:`providers`,
-            which is then used or is an error.
+        provider: ``"auto"`` for the best that takes the model (it is named once in VapourSynth's log, with why not a better one),
+            or a name in :func:`providers`, or ``"plugin:"`` and the absolute path of any plug-in execution provider's library. A
+            provider that is named is used or is an error.
+        provider_options: settings of the provider named, by its own names: an execution provider's options as ONNX Runtime
+            documents them, properties of OpenVINO. They override what the filter sets. ``cpu`` has none; plug-in providers may
+            pass over names that they do not know.
         device_id: number of the provider's device.
         num_streams: frames computed at once. Default: on a CPU VapourSynth's threads divided by ``num_threads``, else 2.
             ``num_streams=1`` gives a single frame soonest, the default gives the most frames a second.
@@ -121,10 +136,10 @@ def restore(
             ``yuv420`` and ``chroma`` count pixels of the chroma planes. Default: tiles of equal size, on a CPU up to 640x360
             (OpenVINO: 960x540), which is faster than whole planes and bounds memory, else up to 1920x1088; whole planes for
             models of unknown radius that have no margin. Networks with many features want less where memory is short.
-        overlap: context that each tile gets beyond the model's margin on each side and loses again, horizontal and vertical.
-            Default: what the model's radius needs beyond its margin, so that tiled equals whole. Where that would be more than a
-            quarter of the tile, or the radius is unbounded, 0: tiles then see their margin only and come close to the whole plane.
-            16 for a model without margin whose radius is unknown.
+        overlap: context that each tile gets beyond the model's margin on each side, horizontal and vertical. Default: what the
+            model's radius needs beyond its margin, so that tiled equals whole; the context is then cut off. Where that would be
+            more than a quarter of the tile, or the radius is unknown or unbounded, 16, and neighbours go over into each other
+            linearly: over all of the overlap, or its inner half where the model has no margin. With 0 they never do.
         verbosity: least severity of ONNX Runtime's messages on stderr: 0 all, 1 information, 2 warnings, 3 errors (default),
             4 fatal.
         fp16: let the provider compute a residual in half precision (fp16, bf16) where its hardware is faster with it. The picture
@@ -142,8 +157,11 @@ def restore(
     arguments: dict[str, Any] = {
         "model": str(model),
         "strength": strength,
+        "strength_mask": strength_mask,
+        "strength_prop": strength_prop,
         "planes": planes,
         "provider": provider,
+        "provider_options": [f"{key}={value}" for key, value in (provider_options or {}).items()] or None,
         "device_id": device_id,
         "num_streams": num_streams,
         "num_threads": num_threads,

@@ -10,16 +10,21 @@ namespace vsartifact {
 
 namespace {
 
-constexpr double kMostStrength = 4.0;
-
 class Map {
   public:
     Map(const VSMap* in, const VSAPI* vsapi) : in_(in), vsapi_(vsapi) {}
 
+    std::vector<std::string> texts(const char* key) const {
+        std::vector<std::string> values;
+        for (int i = 0; i < count(key); i++)
+            values.emplace_back(vsapi_->mapGetData(in_, key, i, nullptr),
+                                static_cast<size_t>(vsapi_->mapGetDataSize(in_, key, i, nullptr)));
+        return values;
+    }
+
     std::optional<std::string> text(const char* key) const {
-        if (count(key) <= 0) return {};
-        return std::string(vsapi_->mapGetData(in_, key, 0, nullptr),
-                           static_cast<size_t>(vsapi_->mapGetDataSize(in_, key, 0, nullptr)));
+        const std::vector<std::string> values = texts(key);
+        return values.empty() ? std::nullopt : std::optional(values[0]);
     }
 
     std::optional<double> number(const char* key) const {
@@ -43,7 +48,7 @@ class Map {
     void pair(const char* key, int least, int most, int& x, int& y) const {
         const std::vector<int64_t> values = integers(key);
         if (values.empty()) return;
-        if (values.size() > 2) fail(key, " takes one or two values (horizontal, vertical), got ", values.size());
+        if (values.size() > 2) fail(key, " takes one or two values (horizontal, vertical), got ", values.size(), "; give fewer");
         x = bounded(key, values.front(), least, most);
         y = bounded(key, values.back(), least, most);
     }
@@ -52,13 +57,30 @@ class Map {
     int count(const char* key) const { return vsapi_->mapNumElements(in_, key); }
 
     static int bounded(const char* key, int64_t value, int least, int most) {
-        if (value < least || value > most) fail(key, " must be from ", least, " to ", most, ", got ", value);
+        if (value < least || value > most)
+            fail(key, " must be from ", least, " to ", most, ", got ", value, "; leave it out for the default");
         return static_cast<int>(value);
     }
 
     const VSMap* in_;
     const VSAPI* vsapi_;
 };
+
+ProviderOptions read_options(const std::vector<std::string>& texts) {
+    ProviderOptions options;
+    if (texts.size() > kMostProviderOptions)
+        fail("provider_options takes at most ", kMostProviderOptions, " options, got ", texts.size(), "; leave some out");
+    for (const std::string& text : texts) {
+        const size_t sign = text.find('=');
+        if (sign == 0 || sign == std::string::npos)
+            fail("provider_options must hold texts of the form key=value, got '", text, "'; write the key's value after a =");
+        const std::string key = text.substr(0, sign);
+        if (std::any_of(options.begin(), options.end(), [&](const auto& o) { return o.first == key; }))
+            fail("provider_options names ", key, " twice; give it once");
+        options.emplace_back(key, text.substr(sign + 1));
+    }
+    return options;
+}
 
 }  // namespace
 
@@ -67,9 +89,16 @@ Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
     Arguments a;
     a.model = map.text("model").value_or(a.model);
     a.provider = map.text("provider").value_or(a.provider);
+    a.provider_options = read_options(map.texts("provider_options"));
+    if (!a.provider_options.empty() && a.provider == "auto")
+        fail("provider_options are those of one provider, got provider='auto'; name the provider too");
+    if (const auto prop = map.text("strength_prop")) {
+        if (prop->empty()) fail("strength_prop must name a frame property, got an empty text; leave it out");
+        a.strength_prop = *prop;
+    }
     if (const auto strength = map.number("strength")) {
         if (!(*strength >= 0 && *strength <= kMostStrength))
-            fail("strength must be from 0 to ", kMostStrength, ", got ", *strength);
+            fail("strength must be from 0 to ", kMostStrength, ", got ", *strength, "; 1 is what the model was trained for");
         a.strength = static_cast<float>(*strength);
     }
     if (const auto planes = map.integers("planes"); !planes.empty()) {
@@ -77,7 +106,7 @@ Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
             if (plane < 0 || plane >= num_planes)
                 fail("planes holds ", plane, ", the clip has planes 0 to ", num_planes - 1, "; leave it out");
             if (std::find(a.planes.begin(), a.planes.end(), plane) != a.planes.end())
-                fail("planes names plane ", plane, " twice");
+                fail("planes names plane ", plane, " twice; give each plane once");
             a.planes.push_back(static_cast<int>(plane));
         }
     }

@@ -8,13 +8,19 @@
 #include <string>
 #include <vector>
 
+#include "session.hpp"
+
 namespace vsartifact {
+
+inline constexpr double kMostStrength = 4.0;
 
 struct Arguments {
     std::string model = "fsrcnnx_car";
     float strength = 1.f;
-    std::vector<int> planes;  // empty = not given
+    std::vector<int> planes;    // empty = not given
+    std::string strength_prop;  // empty = not given
     std::string provider = "auto";
+    ProviderOptions provider_options;
     int device_id = -1;  // -1 = not given, and so below
     int num_streams = -1;
     int num_threads = -1;

@@ -62,10 +62,10 @@ class Conversion {
         return {first, view(u, width, height), view(v, width, height)};
     }
 
-    void restore(const std::array<PlaneView, 3>& planes, const Targets& wanted) const {
+    void restore(const std::array<PlaneView, 3>& planes, const Targets& wanted, const Strength& strength) const {
         std::array<Channel, 3> channels;
         for (size_t c = 0; c < 3; c++) {
-            channels[c] = {planes[c], kFloat, {}, {}};
+            channels[c] = {planes[c], kFloat, {}, {}, strength};
             // All of R'G'B' is needed for any plane of Y'CbCr.
             if (!matrix_ && !wanted[c].data) continue;
             channels[c].out = target(after(c), clip_.width * model_.scale);
@@ -81,7 +81,7 @@ class Conversion {
         }
     }
 
-    void save(int plane, const PlaneView& source, float strength, const Target& out) const {
+    void save(int plane, const PlaneView& source, const Strength& strength, const Target& out) const {
         const auto index = static_cast<size_t>(plane);
         const int width = clip_.plane_width(plane) * model_.scale, height = clip_.plane_height(plane) * model_.scale;
         const float* values = after(index);
@@ -126,13 +126,13 @@ class Conversion {
 
 }  // namespace
 
-void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, float strength, Restorer::Stream& stream,
-                       const Sources& sources, const Targets& targets) {
+void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, const std::array<Strength, 3>& strengths,
+                       Restorer::Stream& stream, const Sources& sources, const Targets& targets) {
     const Conversion conversion(model, clip, tags, stream);
-    conversion.restore(conversion.load(sources), targets);
+    conversion.restore(conversion.load(sources), targets, strengths[0]);
     for (int p = 0; p < clip.num_planes; p++) {
         const auto index = static_cast<size_t>(p);
-        if (targets[index].data) conversion.save(p, sources[index], strength, targets[index]);
+        if (targets[index].data) conversion.save(p, sources[index], strengths[index], targets[index]);
     }
 }
 

@@ -9,6 +9,8 @@
 // converted back.
 #pragma once
 
+#include <array>
+
 #include "clip.hpp"
 #include "color.hpp"
 #include "models.hpp"
@@ -16,10 +18,10 @@
 
 namespace vsartifact {
 
-/// Restores a frame; targets without data are left alone. On GRAY a model of
+/// Restores a frame, by strengths of the clip's planes; targets without data are left alone. On GRAY a model of
 /// kind rgb sees R = G = B, a model of kind yuv444 colourless chroma, and luma is
 /// what comes back. Throws Error where the tags are not usable.
-void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, float strength, Restorer::Stream& stream,
-                       const Sources& sources, const Targets& targets);
+void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, const std::array<Strength, 3>& strengths,
+                       Restorer::Stream& stream, const Sources& sources, const Targets& targets);
 
 }  // namespace vsartifact

@@ -5,6 +5,7 @@
 
 #include <sstream>
 #include <stdexcept>
+#include <string>
 
 namespace vsartifact {
 
@@ -18,6 +19,14 @@ template <typename... Parts>
     std::ostringstream text;
     (text << ... << parts);
     throw Error(text.str());
+}
+
+/// The text without line breaks: engines spread what they say over several lines.
+inline std::string one_line(const std::string& text) {
+    std::istringstream words(text);
+    std::string line;
+    for (std::string word; words >> word;) line += (line.empty() ? "" : " ") + word;
+    return line;
 }
 
 }  // namespace vsartifact

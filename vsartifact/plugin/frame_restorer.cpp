@@ -10,6 +10,9 @@ namespace vsartifact {
 
 namespace {
 
+// Scratch memory of a stream that conversion leaves alone.
+constexpr size_t kMask = 8, kChromaMask = 9;
+
 void check_clip(const Model& model, const Clip& clip) {
     const bool rgb = clip.family == Family::kRgb;
     switch (model.kind.kind) {
@@ -91,21 +94,22 @@ FrameRestorer::FrameRestorer(const Model& model, const Arguments& arguments, con
                              int threads)
     : model_(model),
       clip_(clip),
-      strength_(arguments.strength),
       planes_(planes),
       grids_(tensor_grids(model, clip, planes)),
       restorer_(model, arguments, grids_, threads) {}
 
-void FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags) {
+void FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags,
+                            const FrameStrength& strength) {
     Restorer::Stream stream(restorer_);
+    const Strengths strengths = plane_strengths(stream, strength);
     Targets restored{}, enlarged = targets;
     for (const int p : planes_) std::swap(restored[static_cast<size_t>(p)], enlarged[static_cast<size_t>(p)]);
     if (model_.kind.kind == Kind::kPlane) {
-        restore_each(stream, sources, restored);
+        restore_each(stream, sources, restored, strengths);
     } else if (holds_channels(model_, clip_)) {
-        restore_together(stream, sources, restored);
+        restore_together(stream, sources, restored, strengths);
     } else {
-        restore_converted(model_, clip_, tags, strength_, stream, sources, restored);
+        restore_converted(model_, clip_, tags, strengths, stream, sources, restored);
     }
     if (model_.scale == 1) return;
     for (int p = 0; p < clip_.num_planes; p++) {
@@ -114,20 +118,46 @@ void FrameRestorer::restore(const Sources& sources, const Targets& targets, cons
     }
 }
 
-void FrameRestorer::restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets) const {
+/// The mask as floats, and its mean over the luma pixels of a chroma pixel.
+Strengths FrameRestorer::plane_strengths(Restorer::Stream& stream, const FrameStrength& strength) const {
+    const Strength plain{strength.value, nullptr, 0};
+    if (!strength.mask.data) return {plain, plain, plain};
+    const int width = clip_.width, height = clip_.height;
+    float* luma = stream.scratch(kMask, static_cast<size_t>(width) * static_cast<size_t>(height));
+    load_rect(strength.mask, strength.mask_format, Grid{}, {0, 0, width, height}, luma);
+    const Strength full{strength.value, luma, width};
+    if (!clip_.sub_w && !clip_.sub_h) return {full, full, full};
+    const int columns = clip_.plane_width(1), rows = clip_.plane_height(1);
+    const int across = 1 << clip_.sub_w, down = 1 << clip_.sub_h;
+    float* chroma = stream.scratch(kChromaMask, static_cast<size_t>(columns) * static_cast<size_t>(rows));
+    for (int y = 0; y < rows; y++) {
+        for (int x = 0; x < columns; x++) {
+            float sum = 0;
+            for (int j = 0; j < down; j++)
+                for (int i = 0; i < across; i++) sum += luma[static_cast<ptrdiff_t>(y * down + j) * width + x * across + i];
+            chroma[static_cast<ptrdiff_t>(y) * columns + x] = sum / static_cast<float>(across * down);
+        }
+    }
+    const Strength reduced{strength.value, chroma, columns};
+    return {full, reduced, reduced};
+}
+
+void FrameRestorer::restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
+                                 const Strengths& strengths) const {
     for (const int p : planes_) {
         const auto index = static_cast<size_t>(p);
         const Extent size{sources[index].width, sources[index].height};
         const auto grid = std::find(grids_.begin(), grids_.end(), size) - grids_.begin();
-        const Channel channel{sources[index], clip_.samples[index], Grid{}, targets[index]};
+        const Channel channel{sources[index], clip_.samples[index], Grid{}, targets[index], strengths[index]};
         stream.restore(static_cast<size_t>(grid), {&channel, 1});
     }
 }
 
-void FrameRestorer::restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets) const {
+void FrameRestorer::restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
+                                     const Strengths& strengths) const {
     std::vector<Channel> channels;
     const auto add = [&](size_t plane, const Grid& grid) {
-        channels.push_back({sources[plane], clip_.samples[plane], grid, targets[plane]});
+        channels.push_back({sources[plane], clip_.samples[plane], grid, targets[plane], strengths[plane]});
     };
     if (model_.kind.subsampled) {
         for (const Grid& phase : {Grid{2, 0, 0}, Grid{2, 1, 0}, Grid{2, 0, 1}, Grid{2, 1, 1}}) add(0, phase);

@@ -18,6 +18,16 @@ namespace vsartifact {
 /// the model does not take such a clip or not these planes.
 std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked);
 
+/// How much of the change a frame gets.
+struct FrameStrength {
+    float value;
+    PlaneView mask{};  // of luma's size, 0 to 1, multiplies the value; no data = none
+    SampleFormat mask_format{};
+};
+
+/// Strength by plane of the clip.
+using Strengths = std::array<Strength, 3>;
+
 /// Several threads may restore frames at once.
 class FrameRestorer {
   public:
@@ -27,17 +37,20 @@ class FrameRestorer {
     /// Fills the targets. Those of planes that are not restored may be without
     /// data where the model's scale is 1; else these planes are enlarged. Throws
     /// Error.
-    void restore(const Sources& sources, const Targets& targets, const ColorTags& tags);
+    void restore(const Sources& sources, const Targets& targets, const ColorTags& tags, const FrameStrength& strength);
 
+    /// See Restorer.
     const Provider& provider() const { return restorer_.provider(); }
+    const std::string& passed_over() const { return restorer_.passed_over(); }
 
   private:
-    void restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets) const;
-    void restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets) const;
+    Strengths plane_strengths(Restorer::Stream& stream, const FrameStrength& strength) const;
+    void restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets, const Strengths& strengths) const;
+    void restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
+                          const Strengths& strengths) const;
 
     Model model_;
     Clip clip_;
-    float strength_;
     std::vector<int> planes_;
     std::vector<Extent> grids_;
     Restorer restorer_;

@@ -6,10 +6,12 @@
 #include <cstdlib>
 #include <fstream>
 #include <map>
+#include <set>
 #include <system_error>
 
 #include "error.hpp"
 #include "paths.hpp"
+#include "planes.hpp"
 
 namespace vsartifact {
 
@@ -17,8 +19,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kFormat = "1";  // vsartifact/metadata.py: FORMAT
-constexpr int kFloat = 1;             // TensorProto.DataType.FLOAT
+constexpr const char* kFormat = "1";   // vsartifact/metadata.py: FORMAT
+constexpr int kFloat = 1, kHalf = 10;  // TensorProto.DataType
 
 std::vector<fs::path> model_dirs() {
     std::vector<fs::path> dirs;
@@ -45,8 +47,7 @@ std::string read_file(const fs::path& path) {
     return bytes;
 }
 
-uint64_t fnv1a(const std::string& bytes) {
-    uint64_t hash = 14695981039346656037u;
+uint64_t fnv1a(const std::string& bytes, uint64_t hash = 14695981039346656037u) {
     for (const char c : bytes) hash = (hash ^ static_cast<uint8_t>(c)) * 1099511628211u;
     return hash;
 }
@@ -55,8 +56,6 @@ uint64_t fnv1a(const std::string& bytes) {
 class Metadata {
   public:
     Metadata(const OnnxFile& file, const Model& model) : map_(file.metadata), source_(model.path.string()) {}
-
-    bool present() const { return map_.contains("vsartifact.format"); }
 
     std::string text(const std::string& key) const {
         const auto found = map_.find("vsartifact." + key);
@@ -82,10 +81,6 @@ class Metadata {
 
 void read_metadata(const OnnxFile& file, Model& model) {
     const Metadata metadata(file, model);
-    if (!metadata.present()) {
-        model.description = "third-party model without vsartifact metadata";
-        return;
-    }
     if (const std::string format = metadata.text("format"); format != kFormat)
         fail(model.path.string(), " has metadata format ", format, ", this version reads ", kFormat, "; update vsartifact");
     model.network = metadata.text("network");
@@ -121,29 +116,71 @@ std::string shape_text(const OnnxTensor& tensor) {
     return text;
 }
 
-void check_tensor(const std::vector<OnnxTensor>& tensors, const char* name, int channels, const Model& model) {
+/// The one tensor of `tensors`, which are the inputs or outputs. Throws Error where it holds no picture.
+const OnnxTensor& only_tensor(const std::vector<OnnxTensor>& tensors, const char* what, const Model& model) {
     const std::string source = model.path.string();
-    if (tensors.size() != 1)
-        fail(source, " has ", tensors.size(), " ", name,
-             " tensors, one is needed; export a model with one input and one "
-             "output");
+    if (tensors.size() != 1) {
+        std::string names;
+        for (const OnnxTensor& t : tensors) names += (names.empty() ? " (" : ", ") + t.name;
+        fail(source, " has ", tensors.size(), " ", what, "s", names.empty() ? "" : names + ")",
+             ", one is needed; export a model with one input and one output");
+    }
     const OnnxTensor& t = tensors[0];
-    if (t.name != name)
-        fail(source, ": the ", name, " tensor must be named ", name, ", got ", t.name, "; rename it in the graph");
-    if (t.element_type != kFloat)
-        fail(source, ": tensor ", name, " must be float32, got ONNX type ", t.element_type, "; export the model in float32");
-    if (t.dims.size() != 4) fail(source, ": tensor ", name, " must be N x C x H x W, got rank ", t.dims.size());
-    if (t.dims[0].size > 1) fail(source, ": tensor ", name, " must have batch 1, got ", shape_text(t));
-    if (t.dims[1].size >= 0 && t.dims[1].size != channels)
-        fail(source, ": tensor ", name, " must have ", channels, " channels, got ", shape_text(t));
+    if (t.element_type != kFloat && t.element_type != kHalf)
+        fail(source, ": tensor ", t.name, " must be float32 or float16, got ONNX type ", t.element_type,
+             "; export the model in float32");
+    if (t.dims.size() != 4)
+        fail(source, ": tensor ", t.name, " must be N x C x H x W, got rank ", t.dims.size(), "; export a model of pictures");
+    if (t.dims[0].size > 1)
+        fail(source, ": tensor ", t.name, " must have batch 1, got ", shape_text(t), "; export the model with batch 1");
+    return t;
+}
+
+/// A file without metadata tells its kind by its channels.
+void guess_kind(const OnnxTensor& input, Model& model) {
+    model.description = "third-party model without vsartifact metadata";
+    const int64_t channels = input.dims[1].size;
+    const KindInfo* kind = channels == 1 ? find_kind("plane") : channels == 3 ? find_kind("rgb") : nullptr;
+    if (!kind)
+        fail(model.path.string(), " takes ", shape_text(input),
+             " and has no vsartifact metadata, which 1 channel (a plane) or 3 (R'G'B') do without; use another model");
+    model.kind = *kind;
+}
+
+void check_channels(const OnnxTensor& tensor, int channels, const Model& model) {
+    if (tensor.dims[1].size >= 0 && tensor.dims[1].size != channels)
+        fail(model.path.string(), ": tensor ", tensor.name, " must have ", channels, " channels, got ", shape_text(tensor),
+             "; export the model again");
 }
 
 void check_scale(const Model& model) {
-    if (model.scale > 2)
-        fail("model ", model.name, " enlarges by ", model.scale, ", only 1 and 2 are supported; use another model");
+    if (model.scale > kMostScale)
+        fail("model ", model.name, " enlarges by ", model.scale, ", the most is ", kMostScale, "; use another model");
     if (model.scale > 1 && model.kind.subsampled)
         fail("model ", model.name, " of kind ", model.kind.name, " enlarges by ", model.scale,
              ", which only kinds plane, rgb and yuv444 may; use another model");
+}
+
+/// The size that a dimension fixes, 0 where it is free.
+int fixed_size(const OnnxDim& dim, const Model& model) {
+    if (dim.size > 1 << 16)
+        fail("model ", model.name, " takes pictures of ", dim.size, " pixels a side, the most is ", 1 << 16, "; export it again");
+    return static_cast<int>(std::max<int64_t>(dim.size, 0));
+}
+
+/// Weights beside the model count in its hash by the files' place, size and time.
+void add_data_files(const std::set<std::string>& files, Model& model) {
+    model.external = !files.empty();
+    for (const std::string& name : files) {
+        const fs::path path = model.path.parent_path() / name;
+        std::error_code error;
+        const auto size = fs::file_size(path, error);
+        if (error)
+            fail(model.path.string(), " keeps its weights in ", path.string(),
+                 ", which cannot be read; put that file beside the model");
+        const auto time = fs::last_write_time(path, error).time_since_epoch().count();
+        model.hash = fnv1a(path.string() + " " + std::to_string(size) + " " + std::to_string(time), model.hash);
+    }
 }
 
 }  // namespace
@@ -177,15 +214,25 @@ Model open_model(const std::string& name_or_path) {
     model.bytes = read_file(model.path);
     model.hash = fnv1a(model.bytes);
     const OnnxFile file = read_onnx(model.bytes, model.path.string());
-    read_metadata(file, model);
-    check_scale(model);
-    check_tensor(file.inputs, "input", model.kind.channels, model);
-    check_tensor(file.outputs, "output", model.kind.outputs, model);
-    const std::vector<OnnxDim>& dims = file.inputs[0].dims;
+    add_data_files(file.data_files, model);
+    const OnnxTensor& input = only_tensor(file.inputs, "input", model);
+    const OnnxTensor& output = only_tensor(file.outputs, "output", model);
+    if (file.metadata.contains("vsartifact.format")) {
+        read_metadata(file, model);
+        check_scale(model);
+    } else {
+        guess_kind(input, model);
+    }
+    check_channels(input, model.kind.channels, model);
+    check_channels(output, model.kind.outputs, model);
+    model.input = {input.name, input.element_type == kHalf};
+    model.output = {output.name, output.element_type == kHalf};
+    const std::vector<OnnxDim>& dims = input.dims;
+    model.input_batch_name = dims[0].name;
     model.input_height_name = dims[2].name;
     model.input_width_name = dims[3].name;
-    model.fixed_height = static_cast<int>(std::max<int64_t>(dims[2].size, 0));
-    model.fixed_width = static_cast<int>(std::max<int64_t>(dims[3].size, 0));
+    model.fixed_height = fixed_size(dims[2], model);
+    model.fixed_width = fixed_size(dims[3], model);
     return model;
 }
 

@@ -28,15 +28,25 @@ struct TileShapes {
     TensorShape output(int width, int height) const { return {outputs, height * scale, width * scale}; }
 };
 
+/// A graph's input or output.
+struct Port {
+    std::string name;
+    bool half = false;  // float16, else float32
+};
+
 /// A model file, checked. The fields from `network` on are the file's
-/// `vsartifact.*` metadata; a file without any counts as a network that takes
-/// one plane and gives the picture, with a radius that nobody knows.
+/// `vsartifact.*` metadata. A file without any counts as a network that takes
+/// pictures of one plane or of R'G'B' and gives such, with a radius that nobody
+/// knows; measure_model() finds its scale and multiple.
 struct Model {
     std::string name;  // file name without .onnx
     std::filesystem::path path;
     std::string bytes;
-    uint64_t hash = 0;              // FNV-1a of the bytes
-    std::string input_height_name;  // names of free dimensions, empty where they have none
+    bool external = false;  // weights lie in files beside it
+    uint64_t hash = 0;      // FNV-1a of the bytes, and of place, size and time of files beside it
+    Port input, output;
+    std::string input_batch_name;  // names of free dimensions, empty where they have none
+    std::string input_height_name;
     std::string input_width_name;
     int fixed_height = 0;  // input sizes that the file fixes, margin included; 0 = free
     int fixed_width = 0;
@@ -44,7 +54,7 @@ struct Model {
     std::string network;
     std::string description;
     std::string license;
-    int scale = 1;
+    int scale = 0;  // 0 = not measured yet
     KindInfo kind = kKinds[0];
     bool residual = false;
     int margin = 0;
@@ -66,7 +76,13 @@ std::vector<CatalogueEntry> catalogue();
 
 /// Opens a model by its name in the catalogue, or by path where the text holds
 /// a slash or ends in .onnx. Throws Error: unknown name (with the known ones),
-/// missing, truncated or foreign file, tensors or metadata that cannot be used.
+/// missing or truncated file, no model, tensors or metadata that cannot be used.
 Model open_model(const std::string& name_or_path);
+
+/// Finds scale and multiple of a model without metadata by what it makes of
+/// pictures of several sizes, computed by ONNX Runtime on the CPU, once per
+/// process and file. Throws Error where it gives no picture of 1, 2, 3 or 4
+/// times the size, or ONNX Runtime is absent or does not take it.
+void measure_model(Model& model);
 
 }  // namespace vsartifact

@@ -2,11 +2,11 @@
 // Protocol-buffer wire format: a message is a row of (key, value), key = field
 // number << 3 | wire type. Field numbers are those of onnx.proto3:
 // ModelProto.graph 7, .metadata_props 14; GraphProto.initializer 5, .input 11,
-// .output 12; and so on below.
+// .output 12; TensorProto.name 8, .external_data 13; and so on below.
 #include "onnx_file.hpp"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 #include "error.hpp"
 
@@ -109,18 +109,30 @@ OnnxTensor read_tensor(std::string_view bytes) {
     return tensor;
 }
 
-std::string initializer_name(std::string_view bytes) {
+std::pair<std::string, std::string> read_entry(std::string_view bytes) {
+    std::pair<std::string, std::string> entry;
     Field f;
-    for (Reader r(bytes); r.next(f);)
-        if (f.number == 8) return std::string(f.bytes);
-    return {};
+    for (Reader r(bytes); r.next(f);) (f.number == 1 ? entry.first : entry.second) = f.bytes;
+    return entry;
+}
+
+/// The name of an initializer, and the file that holds its values where the model does not.
+std::string read_initializer(std::string_view bytes, OnnxFile& file) {
+    std::string name;
+    Field f;
+    for (Reader r(bytes); r.next(f);) {
+        if (f.number == 8) name = f.bytes;
+        if (f.number != 13) continue;
+        if (const auto [key, value] = read_entry(f.bytes); key == "location") file.data_files.insert(value);
+    }
+    return name;
 }
 
 void read_graph(std::string_view bytes, OnnxFile& file) {
     std::set<std::string> initializers;
     Field f;
     for (Reader r(bytes); r.next(f);) {
-        if (f.number == 5) initializers.insert(initializer_name(f.bytes));
+        if (f.number == 5) initializers.insert(read_initializer(f.bytes, file));
         if (f.number == 11) file.inputs.push_back(read_tensor(f.bytes));
         if (f.number == 12) file.outputs.push_back(read_tensor(f.bytes));
     }
@@ -133,17 +145,13 @@ OnnxFile read_onnx(std::string_view bytes, const std::string& source) {
     OnnxFile file;
     bool has_graph = false;
     try {
-        Field f, entry;
+        Field f;
         for (Reader r(bytes); r.next(f);) {
             if (f.number == 7) {
                 read_graph(f.bytes, file);
                 has_graph = true;
             }
-            if (f.number == 14) {
-                std::string key, value;
-                for (Reader e(f.bytes); e.next(entry);) (entry.number == 1 ? key : value) = entry.bytes;
-                file.metadata[key] = value;
-            }
+            if (f.number == 14) file.metadata.insert(read_entry(f.bytes));
         }
     } catch (const Malformed&) {
         fail(source, " is not a whole ONNX model, its ", bytes.size(), " bytes do not parse; copy or export it again");

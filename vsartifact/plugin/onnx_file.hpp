@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,7 @@ struct OnnxFile {
     std::map<std::string, std::string> metadata;
     std::vector<OnnxTensor> inputs;
     std::vector<OnnxTensor> outputs;
+    std::set<std::string> data_files;  // that hold weights, relative to the model's folder
 };
 
 /// Reads the bytes of an ONNX ModelProto. Inputs that are initializers too are

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <filesystem>
 #include <mutex>
+#include <sstream>
 
 #include "error.hpp"
 #include "paths.hpp"
@@ -17,10 +18,20 @@ namespace {
 std::atomic<const OpenVinoLibrary*> g_library = nullptr;
 std::mutex g_mutex;
 
+/// OpenVINO's message without the lines that say where in its sources it was made.
+std::string last_message(const ov::Api& api) {
+    const char* text = api.ov_get_last_err_msg();
+    std::istringstream lines(text ? text : "");
+    std::string message;
+    for (std::string line; std::getline(lines, line);)
+        if (!line.starts_with("Exception from ") && !line.starts_with("Check '")) message += line + " ";
+    return one_line(message);
+}
+
 void check(const ov::Api& api, int status, const std::string& what) {
     if (status == 0) return;
-    const char* message = api.ov_get_last_err_msg();
-    fail(what, ": ", message && *message ? message : "OpenVINO error ", message && *message ? "" : std::to_string(status));
+    const std::string message = last_message(api);
+    fail(what, ": ", message.empty() ? "OpenVINO error " + std::to_string(status) : message);
 }
 
 OpenVinoLibrary* load() {
@@ -47,6 +58,12 @@ OpenVinoLibrary* load() {
     check(api, api.ov_core_get_available_devices(library->core, &devices), "provider 'openvino'");
     library->devices.assign(devices.names, devices.names + devices.count);
     api.ov_available_devices_free(&devices);
+    for (const std::string& device : library->devices) {
+        char* name = nullptr;
+        const bool named = api.ov_core_get_property(library->core, device.c_str(), "FULL_DEVICE_NAME", &name) == 0 && name;
+        library->device_texts.push_back(named ? device + " " + one_line(name) : device);
+        if (named) api.ov_free(name);
+    }
     if (library->devices.empty())
         fail(
             "provider 'openvino' finds no device on this machine; use "

@@ -44,6 +44,8 @@ struct PartialShape {
     X(ov_get_openvino_version, int, (Version*))                                                               \
     X(ov_core_create, int, (Core**))                                                                          \
     X(ov_core_get_available_devices, int, (const Core*, Devices*))                                            \
+    X(ov_core_get_property, int, (const Core*, const char* device, const char* key, char** value))            \
+    X(ov_core_read_model, int, (const Core*, const char* path, const char* weights, Model**))                 \
     X(ov_core_read_model_from_memory_buffer, int, (const Core*, const char*, size_t, const Tensor*, Model**)) \
     X(ov_core_compile_model, int, (const Core*, const Model*, const char*, size_t, CompiledModel**, ...))     \
     X(ov_model_reshape_single_input, int, (const Model*, PartialShape))                                       \
@@ -53,6 +55,7 @@ struct PartialShape {
     X(ov_infer_request_infer, int, (InferRequest*))                                                           \
     X(ov_tensor_data, int, (const Tensor*, void**))                                                           \
     X(ov_tensor_get_byte_size, int, (const Tensor*, size_t*))                                                 \
+    X(ov_free, void, (const char*))                                                                           \
     X(ov_version_free, void, (Version*))                                                                      \
     X(ov_available_devices_free, void, (Devices*))                                                            \
     X(ov_model_free, void, (Model*))                                                                          \
@@ -72,7 +75,8 @@ struct OpenVinoLibrary {
     ov::Api api;
     ov::Core* core;
     std::string version;
-    std::vector<std::string> devices;
+    std::vector<std::string> devices;       // as OpenVINO names them
+    std::vector<std::string> device_texts;  // for people
 };
 
 /// Opens OpenVINO at the first call. Throws Error where it is not installed or

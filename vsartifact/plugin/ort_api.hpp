@@ -32,7 +32,7 @@ struct HardwareDevice;
 struct KeyValuePairs;
 
 enum LoggingLevel : int { kVerbose = 0, kInfo = 1, kWarning = 2, kError = 3, kFatal = 4 };
-enum ElementType : int { kFloat = 1 };
+enum ElementType : int { kFloat = 1, kHalf = 10 };
 enum DeviceType : int { kCpuDevice = 0, kGpuDevice = 1, kNpuDevice = 2 };
 constexpr int kEnableAllOptimizations = 99;
 constexpr int kDeviceAllocator = 0;
@@ -81,7 +81,10 @@ using Dims = const int64_t*;
     X(304, SessionOptionsAppendExecutionProvider_V2, Status*,                                                     \
       (SessionOptions*, Env*, const EpDevice* const*, size_t, Keys, Keys, size_t))                                \
     X(307, HardwareDevice_Type, DeviceType, (const HardwareDevice*))                                              \
+    X(308, HardwareDevice_VendorId, uint32_t, (const HardwareDevice*))                                            \
     X(309, HardwareDevice_Vendor, const char*, (const HardwareDevice*))                                           \
+    X(310, HardwareDevice_DeviceId, uint32_t, (const HardwareDevice*))                                            \
+    X(311, HardwareDevice_Metadata, const KeyValuePairs*, (const HardwareDevice*))                                \
     X(312, EpDevice_EpName, const char*, (const EpDevice*))                                                       \
     X(314, EpDevice_EpMetadata, const KeyValuePairs*, (const EpDevice*))                                          \
     X(316, EpDevice_Device, const HardwareDevice*, (const EpDevice*))

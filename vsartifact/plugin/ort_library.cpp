@@ -82,7 +82,7 @@ void ort_check(ort::Status* status, const std::string& what) {
     const ort::Api& api = ort_library_if_loaded()->api;
     const std::string message = api.GetErrorMessage(status);
     api.ReleaseStatus(status);
-    fail(what, ": ", message);
+    fail(what, ": ", one_line(message));
 }
 
 }  // namespace vsartifact

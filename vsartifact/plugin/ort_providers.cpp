@@ -20,11 +20,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Options = std::vector<std::pair<std::string, std::string>>;
-
 struct KeyList {
     std::vector<const char*> keys, values;
-    explicit KeyList(const Options& options) {
+    explicit KeyList(const ProviderOptions& options) {
         for (const auto& [key, value] : options) {
             keys.push_back(key.c_str());
             values.push_back(value.c_str());
@@ -70,41 +68,58 @@ void require_built_in(const Provider& p) {
     if (!found) not_installed(p);
 }
 
+bool is_plugin(const Provider& p) { return p.library; }
+
 fs::path plugin_library(const Provider& p) {
+    if (!p.package) return p.library;
     const std::vector<fs::path> files = files_like(site_packages() / p.package, p.library, ".so");
-    return files.empty() ? fs::path() : files.front();
+    if (files.empty()) not_installed(p);
+    return files.front();
 }
 
-/// Registers a plug-in provider's library once per process and lists its
-/// devices.
-std::vector<const ort::EpDevice*> plugin_devices(const Provider& p) {
-    static std::mutex mutex;
-    static std::map<std::string, std::string> failures;  // of libraries that were tried; empty = registered
-    const std::lock_guard lock(mutex);
-    const fs::path library = plugin_library(p);
-    if (library.empty()) not_installed(p);
+using Devices = std::vector<const ort::EpDevice*>;
+
+Devices all_devices() {
     const OrtLibrary& runtime = ort_library();
-    if (!failures.contains(p.name)) {
-        preload(p);
-        std::string& failure = failures[p.name];
-        try {
-            ort_check(runtime.api.RegisterExecutionProviderLibrary(runtime.env, p.ep_name, library.c_str()), library.string());
-        } catch (const Error& error) {
-            failure = error.what();
-        }
-    }
-    if (!failures[p.name].empty()) fail("provider '", p.name, "' does not load: ", failures[p.name]);
     const ort::EpDevice* const* devices = nullptr;
     size_t count = 0;
     ort_check(runtime.api.GetEpDevices(runtime.env, &devices, &count), "listing devices");
-    std::vector<const ort::EpDevice*> own;
-    std::copy_if(devices, devices + count, std::back_inserter(own),
-                 [&](const ort::EpDevice* d) { return std::string(runtime.api.EpDevice_EpName(d)) == p.ep_name; });
-    if (own.empty()) {
+    return {devices, devices + count};
+}
+
+/// Registers a plug-in provider's library, once per process, and lists its
+/// devices: those that there were not before.
+Devices plugin_devices(const Provider& p) {
+    struct Registered {
+        std::string failure;
+        Devices devices;
+    };
+    static std::mutex mutex;
+    static std::map<fs::path, Registered> libraries;
+    const std::lock_guard lock(mutex);
+    const fs::path library = fs::weakly_canonical(plugin_library(p));
+    const OrtLibrary& runtime = ort_library();
+    const auto [entry, is_new] = libraries.try_emplace(library);
+    Registered& registered = entry->second;
+    if (is_new) {
+        preload(p);
+        try {
+            const Devices before = all_devices();
+            ort_check(runtime.api.RegisterExecutionProviderLibrary(runtime.env, library.c_str(), library.c_str()),
+                      library.string());
+            for (const ort::EpDevice* device : all_devices())
+                if (std::find(before.begin(), before.end(), device) == before.end()) registered.devices.push_back(device);
+        } catch (const Error& error) {
+            registered.failure = error.what();
+        }
+    }
+    if (!registered.failure.empty())
+        fail("provider '", p.name, "' does not load: ", registered.failure, "; reinstall it or use provider='cpu'");
+    if (registered.devices.empty()) {
         fail("provider '", p.name, "' finds no device on this machine, its library looks for ", p.hardware,
              "; use provider='cpu'");
     }
-    return own;
+    return registered.devices;
 }
 
 const char* device_type(const ort::EpDevice* device) {
@@ -120,10 +135,32 @@ const char* device_type(const ort::EpDevice* device) {
     return "device";
 }
 
+/// Type, vendor, description, and of what is no CPU the PCI numbers, as far as ONNX Runtime knows them.
+std::string device_text(const ort::EpDevice* device) {
+    const ort::Api& api = ort_library().api;
+    const ort::HardwareDevice* hardware = api.EpDevice_Device(device);
+    std::ostringstream text;
+    text << device_type(device) << " " << api.HardwareDevice_Vendor(hardware);
+    if (const char* description = api.GetKeyValue(api.HardwareDevice_Metadata(hardware), "Description"))
+        text << " " << description;
+    if (api.HardwareDevice_Type(hardware) != ort::kCpuDevice)
+        text << std::hex << " (" << api.HardwareDevice_VendorId(hardware) << ":" << api.HardwareDevice_DeviceId(hardware) << ")";
+    return one_line(text.str());
+}
+
+/// Devices of a provider that is built into ONNX Runtime; it lists some of them only.
+std::vector<std::string> built_in_devices(const Provider& p) {
+    std::vector<std::string> texts;
+    for (const ort::EpDevice* device : all_devices())
+        if (std::string(ort_library().api.EpDevice_EpName(device)) == p.ep_name) texts.push_back(device_text(device));
+    if (texts.empty()) texts.push_back(p.on_cpu ? "CPU" : "GPU");
+    return texts;
+}
+
 /// The device asked for, else a CPU where the provider computes there by
 /// default, else the first.
 const ort::EpDevice* choose_device(const Provider& p, int device_id) {
-    const std::vector<const ort::EpDevice*> devices = plugin_devices(p);
+    const Devices devices = plugin_devices(p);
     if (device_id >= static_cast<int>(devices.size()))
         fail("device_id ", device_id, " is out of range, provider '", p.name, "' has ", devices.size(), " device(s) here");
     if (device_id >= 0) return devices[static_cast<size_t>(device_id)];
@@ -131,7 +168,7 @@ const ort::EpDevice* choose_device(const Provider& p, int device_id) {
     return p.on_cpu && cpu != devices.end() ? *cpu : devices.front();
 }
 
-void append_plugin(const Provider& p, const ort::EpDevice* device, const Options& options, ort::SessionOptions* session) {
+void append_plugin(const Provider& p, const ort::EpDevice* device, const ProviderOptions& options, ort::SessionOptions* session) {
     const OrtLibrary& runtime = ort_library();
     const KeyList list(options);
     ort_check(runtime.api.SessionOptionsAppendExecutionProvider_V2(session, runtime.env, &device, 1, list.keys.data(),
@@ -144,6 +181,9 @@ std::string device_option(const SessionSpec& spec) { return std::to_string(std::
 }  // namespace
 
 void append_cpu(const Provider&, const SessionSpec& spec, ort::SessionOptions*) {
+    if (!spec.options.empty())
+        fail("provider_options holds ", spec.options.front().first,
+             ", provider 'cpu' has no options; leave provider_options out");
     if (spec.device_id > 0) fail("device_id ", spec.device_id, " is out of range, provider 'cpu' has one device; leave it out");
 }
 
@@ -154,10 +194,11 @@ void append_cuda(const Provider& p, const SessionSpec& spec, ort::SessionOptions
     ort::CudaOptions* raw = nullptr;
     ort_check(api.CreateCUDAProviderOptions(&raw), "provider 'cuda'");
     const OrtHandle<ort::CudaOptions> cuda(raw);
-    const Options options{{"device_id", device_option(spec)},
-                          {"use_tf32", "0"},
-                          {"cudnn_conv_algo_search", "HEURISTIC"},
-                          {"arena_extend_strategy", "kSameAsRequested"}};
+    const ProviderOptions defaults{{"device_id", device_option(spec)},
+                                   {"use_tf32", "0"},
+                                   {"cudnn_conv_algo_search", "HEURISTIC"},
+                                   {"arena_extend_strategy", "kSameAsRequested"}};
+    const ProviderOptions options = overridden(defaults, spec.options);
     const KeyList list(options);
     ort_check(api.UpdateCUDAProviderOptions(cuda.get(), list.keys.data(), list.values.data(), options.size()), "provider 'cuda'");
     ort_check(api.SessionOptionsAppendExecutionProvider_CUDA_V2(session, cuda.get()), "provider 'cuda'");
@@ -170,7 +211,7 @@ void append_tensorrt(const Provider& p, const SessionSpec& spec, ort::SessionOpt
     ort::TensorRtOptions* raw = nullptr;
     ort_check(api.CreateTensorRTProviderOptions(&raw), "provider 'tensorrt'");
     const OrtHandle<ort::TensorRtOptions> trt(raw);
-    const Options options{{"device_id", device_option(spec)}, {"trt_fp16_enable", "0"}};
+    const ProviderOptions options = overridden({{"device_id", device_option(spec)}, {"trt_fp16_enable", "0"}}, spec.options);
     const KeyList list(options);
     ort_check(api.UpdateTensorRTProviderOptions(trt.get(), list.keys.data(), list.values.data(), options.size()),
               "provider 'tensorrt'");
@@ -178,18 +219,18 @@ void append_tensorrt(const Provider& p, const SessionSpec& spec, ort::SessionOpt
 }
 
 void append_plugin_provider(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session) {
-    append_plugin(p, choose_device(p, spec.device_id), {}, session);
+    append_plugin(p, choose_device(p, spec.device_id), spec.options, session);
 }
 
 ProviderStatus ort_status(const Provider& p) {
-    if (!p.package) {
+    if (!is_plugin(p)) {
         require_built_in(p);
-        return {true, ort_library().version, "", {p.on_cpu ? "CPU" : "GPU"}};
+        return {true, ort_library().version, "", built_in_devices(p)};
     }
     const ort::Api& api = ort_library().api;
     ProviderStatus status{true, ort_library().version, "", {}};
     for (const ort::EpDevice* device : plugin_devices(p)) {
-        status.devices.push_back(std::string(device_type(device)) + " " + api.HardwareDevice_Vendor(api.EpDevice_Device(device)));
+        status.devices.push_back(device_text(device));
         if (const char* version = api.GetKeyValue(api.EpDevice_EpMetadata(device), "version")) status.version = version;
     }
     return status;

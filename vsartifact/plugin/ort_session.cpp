@@ -2,10 +2,11 @@
 #include "ort_session.hpp"
 
 #include <array>
-#include <sstream>
-#include <vector>
+#include <mutex>
+#include <span>
 
 #include "error.hpp"
+#include "half.hpp"
 #include "ort_library.hpp"
 #include "providers.hpp"
 
@@ -13,23 +14,45 @@ namespace vsartifact {
 
 namespace {
 
-constexpr const char* kInput = "input";
-constexpr const char* kOutput = "output";
+/// A graph's input or output with memory of its own.
+class Tensor {
+  public:
+    Tensor(const Port& port, const TensorShape& shape) : name_(port.name), floats_(shape.count(), 0.5f) {
+        const ort::Api& api = ort_library().api;
+        ort::MemoryInfo* raw_memory = nullptr;
+        ort_check(api.CreateCpuMemoryInfo(ort::kDeviceAllocator, ort::kMemTypeDefault, &raw_memory), "tensor");
+        const OrtHandle<ort::MemoryInfo> memory(raw_memory);
+        if (port.half) halves_.resize(floats_.size());
+        void* data = port.half ? static_cast<void*>(halves_.data()) : floats_.data();
+        const size_t bytes = floats_.size() * (port.half ? sizeof(uint16_t) : sizeof(float));
+        const std::array<int64_t, 4> dims{1, shape.channels, shape.height, shape.width};
+        ort::Value* value = nullptr;
+        ort_check(api.CreateTensorWithDataAsOrtValue(memory.get(), data, bytes, dims.data(), dims.size(),
+                                                     port.half ? ort::kHalf : ort::kFloat, &value),
+                  "tensor");
+        value_ = OrtHandle<ort::Value>(value);
+    }
 
-OrtHandle<ort::Value> wrap(std::vector<float>& data, const TensorShape& tensor) {
-    const ort::Api& api = ort_library().api;
-    ort::MemoryInfo* raw_memory = nullptr;
-    ort_check(api.CreateCpuMemoryInfo(ort::kDeviceAllocator, ort::kMemTypeDefault, &raw_memory), "tensor");
-    const OrtHandle<ort::MemoryInfo> memory(raw_memory);
-    const std::array<int64_t, 4> shape{1, tensor.channels, tensor.height, tensor.width};
-    ort::Value* value = nullptr;
-    ort_check(api.CreateTensorWithDataAsOrtValue(memory.get(), data.data(), data.size() * sizeof(float), shape.data(),
-                                                 shape.size(), ort::kFloat, &value),
-              "tensor");
-    return OrtHandle<ort::Value>(value);
-}
+    const char* name() const { return name_.c_str(); }
+    ort::Value* value() const { return value_.get(); }
+    std::span<float> floats() { return floats_; }
 
-OrtHandle<ort::SessionOptions> session_options(const Model& model, const Provider& provider, const SessionSpec& spec) {
+    /// What the graph sees from what floats() holds, and back.
+    void to_graph() {
+        if (!halves_.empty()) to_halves(floats_.data(), floats_.size(), halves_.data());
+    }
+    void from_graph() {
+        if (!halves_.empty()) from_halves(halves_.data(), floats_.size(), floats_.data());
+    }
+
+  private:
+    std::string name_;
+    std::vector<float> floats_;
+    std::vector<uint16_t> halves_;  // of a float16 graph
+    OrtHandle<ort::Value> value_;
+};
+
+OrtHandle<ort::SessionOptions> session_options(const Model& model, const SessionSpec& spec) {
     const ort::Api& api = ort_library().api;
     ort::SessionOptions* raw = nullptr;
     ort_check(api.CreateSessionOptions(&raw), "session");
@@ -40,89 +63,143 @@ OrtHandle<ort::SessionOptions> session_options(const Model& model, const Provide
     // Threads that spin between tiles take the cores from the rest of the filter
     // chain.
     ort_check(api.AddSessionConfigEntry(raw, "session.intra_op.allow_spinning", "0"), "session");
-    if (spec.height && !model.input_height_name.empty())
-        ort_check(api.AddFreeDimensionOverrideByName(raw, model.input_height_name.c_str(), spec.height), "session");
-    if (spec.width && !model.input_width_name.empty())
-        ort_check(api.AddFreeDimensionOverrideByName(raw, model.input_width_name.c_str(), spec.width), "session");
-    provider.append(provider, spec, raw);
+    if (model.external)
+        ort_check(api.AddSessionConfigEntry(raw, "session.model_external_initializers_file_folder_path",
+                                            std::filesystem::absolute(model.path).parent_path().c_str()),
+                  "session");
+    const auto set_size = [&](const std::string& name, int size) {
+        if (size && !name.empty()) ort_check(api.AddFreeDimensionOverrideByName(raw, name.c_str(), size), "session");
+    };
+    if (spec.height && spec.width) set_size(model.input_batch_name, 1);
+    set_size(model.input_height_name, spec.height);
+    set_size(model.input_width_name, spec.width);
     return options;
+}
+
+OrtHandle<ort::Session> open_session(const Model& model, const ort::SessionOptions* options, const char* provider) {
+    const OrtLibrary& runtime = ort_library();
+    ort::Session* raw = nullptr;
+    ort_check(runtime.api.CreateSessionFromArray(runtime.env, model.bytes.data(), model.bytes.size(), options, &raw),
+              "model " + model.name + " does not load with provider '" + provider + "'");
+    return OrtHandle<ort::Session>(raw);
+}
+
+std::vector<int64_t> output_dims(ort::Session* session, const Model& model, const TensorShape& in) {
+    const ort::Api& api = ort_library().api;
+    const std::string what = "model " + model.name;
+    Tensor input(model.input, in);
+    input.to_graph();
+    const char* input_name = input.name();
+    const char* output_name = model.output.name.c_str();
+    const ort::Value* value = input.value();
+    ort::Value* raw_output = nullptr;
+    ort_check(api.Run(session, nullptr, &input_name, &value, 1, &output_name, 1, &raw_output), what);
+    const OrtHandle<ort::Value> output(raw_output);
+    ort::TensorInfo* raw_info = nullptr;
+    ort_check(api.GetTensorTypeAndShape(raw_output, &raw_info), what);
+    const OrtHandle<ort::TensorInfo> info(raw_info);
+    size_t rank = 0;
+    ort_check(api.GetDimensionsCount(raw_info, &rank), what);
+    std::vector<int64_t> dims(rank);
+    ort_check(api.GetDimensions(raw_info, dims.data(), rank), what);
+    return dims;
 }
 
 /// Throws Error where a picture does not come out as the metadata say.
 void check_shape(ort::Session* session, const Model& model) {
-    const ort::Api& api = ort_library().api;
     const int size = (16 + model.multiple - 1) / model.multiple * model.multiple;
-    const TensorShape in = model.shapes().input(size, size), out = model.shapes().output(size, size);
-    std::vector<float> picture(in.count(), 0.5f);
-    const OrtHandle<ort::Value> input_value = wrap(picture, in);
-    const ort::Value* input = input_value.get();
-    ort::Value* raw_output = nullptr;
-    ort_check(api.Run(session, nullptr, &kInput, &input, 1, &kOutput, 1, &raw_output), "model " + model.name);
-    const OrtHandle<ort::Value> output(raw_output);
-    ort::TensorInfo* raw_info = nullptr;
-    ort_check(api.GetTensorTypeAndShape(raw_output, &raw_info), "model " + model.name);
-    const OrtHandle<ort::TensorInfo> info(raw_info);
-    size_t rank = 0;
-    ort_check(api.GetDimensionsCount(raw_info, &rank), "model " + model.name);
-    std::vector<int64_t> got(rank);
-    ort_check(api.GetDimensions(raw_info, got.data(), rank), "model " + model.name);
-    if (got == std::vector<int64_t>{1, out.channels, out.height, out.width}) return;
-    std::ostringstream text;
-    for (size_t i = 0; i < rank; i++) text << (i ? "x" : "") << got[i];
-    fail("model ", model.name, " gives ", text.str(), " for a picture of ", size, "x", size, " with a margin of ", model.margin,
-         ", 1x", out.channels, "x", out.height, "x", out.width,
-         " is needed; export it with padding, or with its margin in the metadata");
+    const TensorShape out = model.shapes().output(size, size);
+    const std::vector<int64_t> got = output_dims(session, model, model.shapes().input(size, size));
+    const std::vector<int64_t> needed{1, out.channels, out.height, out.width};
+    if (got != needed)
+        fail("model ", model.name, " gives ", shape_text(got), " for a picture of ", size, "x", size, " with a margin of ",
+             model.margin, ", ", shape_text(needed), " is needed; export it with padding, or with its margin in the metadata");
+}
+
+/// Held while a session of a serial provider does anything: those of ONNX Runtime 1.31's WebGPU share one device and one command
+/// encoder, without a lock.
+std::unique_lock<std::mutex> turn(bool serial) {
+    static std::mutex mutex;
+    return serial ? std::unique_lock(mutex) : std::unique_lock<std::mutex>();
 }
 
 class OrtTileRun : public TileRun {
   public:
-    OrtTileRun(ort::Session* session, const TensorShape& input, const TensorShape& output)
-        : session_(session), in_(input.count()), out_(output.count()) {
-        input_ = in_;
-        output_ = out_;
-        input_value_ = wrap(in_, input);
-        output_value_ = wrap(out_, output);
+    OrtTileRun(ort::Session* session, bool serial, Tensor input, Tensor output)
+        : session_(session), serial_(serial), in_(std::move(input)), out_(std::move(output)) {
+        input_ = in_.floats();
+        output_ = out_.floats();
     }
 
     void run() override {
-        const ort::Value* input = input_value_.get();
-        ort::Value* output = output_value_.get();
-        ort_check(ort_library_if_loaded()->api.Run(session_, nullptr, &kInput, &input, 1, &kOutput, 1, &output), "inference");
+        const char *input_name = in_.name(), *output_name = out_.name();
+        const ort::Value* input = in_.value();
+        ort::Value* output = out_.value();
+        in_.to_graph();
+        const auto lock = turn(serial_);
+        ort_check(ort_library_if_loaded()->api.Run(session_, nullptr, &input_name, &input, 1, &output_name, 1, &output),
+                  "inference");
+        out_.from_graph();
     }
 
   private:
     ort::Session* session_;
-    std::vector<float> in_, out_;
-    OrtHandle<ort::Value> input_value_, output_value_;
+    bool serial_;
+    Tensor in_, out_;
 };
 
 class OrtSession : public Session {
   public:
-    OrtSession(OrtHandle<ort::Session> session, const TileShapes& shapes) : session_(std::move(session)), shapes_(shapes) {}
+    OrtSession(OrtHandle<ort::Session> session, bool serial, const Model& model)
+        : session_(std::move(session)), serial_(serial), input_(model.input), output_(model.output), shapes_(model.shapes()) {}
+
+    ~OrtSession() override {
+        const auto lock = turn(serial_);
+        session_.reset();
+    }
 
     std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const override {
-        return std::make_unique<OrtTileRun>(session_.get(), shapes_.input(tile_width, tile_height),
-                                            shapes_.output(tile_width, tile_height));
+        return std::make_unique<OrtTileRun>(session_.get(), serial_, Tensor(input_, shapes_.input(tile_width, tile_height)),
+                                            Tensor(output_, shapes_.output(tile_width, tile_height)));
     }
 
   private:
     OrtHandle<ort::Session> session_;
+    bool serial_;
+    Port input_, output_;
     TileShapes shapes_;
 };
 
 }  // namespace
 
 std::unique_ptr<Session> open_ort_session(const Model& model, const Provider& provider, const SessionSpec& spec) {
-    const OrtLibrary& runtime = ort_library();
-    const OrtHandle<ort::SessionOptions> options = session_options(model, provider, spec);
-    ort::Session* raw = nullptr;
-    ort_check(runtime.api.CreateSessionFromArray(runtime.env, model.bytes.data(), model.bytes.size(), options.get(), &raw),
-              "model " + model.name + " does not load with provider '" + provider.name + "'");
-    OrtHandle<ort::Session> session(raw);
+    const OrtHandle<ort::SessionOptions> options = session_options(model, spec);
+    provider.append(provider, spec, options.get());
+    const auto lock = turn(provider.serial);
+    OrtHandle<ort::Session> session = open_session(model, options.get(), provider.name);
     // Sizes that are free are checked on a small picture; where one is fixed, the
     // first tile that does not fit tells.
-    if (!spec.height && !model.fixed_height && !model.fixed_width) check_shape(raw, model);
-    return std::make_unique<OrtSession>(std::move(session), model.shapes());
+    if (!spec.height && !model.fixed_height && !model.fixed_width) check_shape(session.get(), model);
+    return std::make_unique<OrtSession>(std::move(session), provider.serial, model);
+}
+
+OrtProbe::OrtProbe(const Model& model) : model_(model) {
+    SessionSpec spec;
+    spec.log_level = ort::kFatal;  // sizes that it does not take are no errors
+    session_ = open_session(model, session_options(model, spec).get(), "cpu");
+}
+
+std::vector<int64_t> OrtProbe::output_shape(int width, int height) const {
+    return output_dims(session_.get(), model_, {model_.kind.channels, height, width});
+}
+
+std::string shape_text(const std::vector<int64_t>& dims) {
+    std::string text;
+    for (const int64_t dim : dims) {
+        if (!text.empty()) text += 'x';
+        text += std::to_string(dim);
+    }
+    return text;
 }
 
 }  // namespace vsartifact

@@ -2,8 +2,9 @@
 #include "planes.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <type_traits>
+
+#include "half.hpp"
 
 namespace vsartifact {
 
@@ -13,27 +14,6 @@ namespace {
 inline float unit(float v) {
     v = v > 0.f ? v : 0.f;
     return v < 1.f ? v : 1.f;
-}
-
-/// IEEE binary16 -> float. Infinities and NaNs come out as numbers of 65536 and
-/// more, which unit() holds to 0 or 1.
-inline float half_to_float(uint16_t half) {
-    const uint32_t magnitude = static_cast<uint32_t>(half & 0x7fff) << 13;
-    const float value = std::bit_cast<float>(magnitude) * 0x1p112f;
-    return half & 0x8000 ? -value : value;
-}
-
-/// float of magnitude at most 1 -> IEEE binary16, rounded to nearest, ties to
-/// even.
-inline uint16_t float_to_half(float value) {
-    const uint32_t bits = std::bit_cast<uint32_t>(value);
-    const uint32_t sign = bits >> 16 & 0x8000;
-    const uint32_t magnitude = bits & 0x7fffffff;
-    const uint32_t normal = (magnitude - (112u << 23) + 0xfff + (magnitude >> 13 & 1)) >> 13;
-    // Below 2^-14 a half counts in steps of 2^-24, which are a float's last bit
-    // between 0.5 and 1.
-    const uint32_t subnormal = std::bit_cast<uint32_t>(std::bit_cast<float>(magnitude) + 0.5f) - std::bit_cast<uint32_t>(0.5f);
-    return static_cast<uint16_t>(sign | (magnitude < (113u << 23) ? subnormal : normal));
 }
 
 struct U8 {
@@ -90,21 +70,26 @@ void load(const PlaneView& plane, const Codec& codec, const Grid& grid, const Re
     }
 }
 
-template <int kStep, int kScale, bool kResidual, typename Codec>
-void store(const PlaneView& plane, const Codec& codec, const Grid& grid, const Rect& rect, const Values& net, float strength,
-           const Target& out) {
+template <int kStep, int kScale, bool kResidual, bool kMasked, typename Codec>
+void store(const PlaneView& plane, const Codec& codec, const Grid& grid, const Rect& rect, const Values& net,
+           const Strength& strength, const Target& out) {
     using Type = typename Codec::Type;
+    const ptrdiff_t left = kStep * rect.x + grid.x;
     for (int r = 0; r < rect.height * kScale; r++) {
         const int y = kStep * (rect.y + r / kScale) + grid.y;
-        const auto* source = reinterpret_cast<const Type*>(plane.data + y * plane.stride) + kStep * rect.x + grid.x;
-        auto* target =
-            reinterpret_cast<Type*>(out.data + (y * kScale + r % kScale) * out.stride) + (kStep * rect.x + grid.x) * kScale;
+        const auto* source = reinterpret_cast<const Type*>(plane.data + y * plane.stride) + left;
+        auto* target = reinterpret_cast<Type*>(out.data + (y * kScale + r % kScale) * out.stride) + left * kScale;
         const float* value = net.data + r * net.stride;
+        [[maybe_unused]] const float* mask = kMasked ? strength.mask + y * strength.stride + left : nullptr;
         for (int c = 0; c < rect.width; c++) {
             const float in = codec.in(source[kStep * c]);
+            float amount = strength.value;
+            if constexpr (kMasked) amount *= mask[kStep * c];
             for (int k = 0; k < kScale; k++) {
                 const float v = value[c * kScale + k];
-                target[kStep * kScale * c + k] = codec.out(unit(in + strength * (kResidual ? v : v - in)));
+                const Type restored = codec.out(unit(in + amount * (kResidual ? v : v - in)));
+                // Where nothing is to change, out-of-range samples do not either.
+                target[kStep * kScale * c + k] = kMasked && kScale == 1 && amount == 0 ? source[kStep * c] : restored;
             }
         }
     }
@@ -141,21 +126,31 @@ void load_rect(const PlaneView& plane, const SampleFormat& format, const Grid& g
 }
 
 void store_rect(const PlaneView& plane, const SampleFormat& format, const Grid& grid, const Rect& rect, const Values& net,
-                float strength, const Target& out) {
+                const Strength& strength, const Target& out) {
     with_codec(format, [&](const auto& codec) {
-        const auto run = [&]<int kStep, int kScale>() {
-            if (net.residual) {
-                store<kStep, kScale, true>(plane, codec, grid, rect, net, strength, out);
+        const auto write = [&]<int kStep, int kScale, bool kResidual>() {
+            if (strength.mask) {
+                store<kStep, kScale, kResidual, true>(plane, codec, grid, rect, net, strength, out);
             } else {
-                store<kStep, kScale, false>(plane, codec, grid, rect, net, strength, out);
+                store<kStep, kScale, kResidual, false>(plane, codec, grid, rect, net, strength, out);
             }
         };
-        if (net.scale == 2) {
-            run.template operator()<1, 2>();
-        } else if (grid.step == 2) {
-            run.template operator()<2, 1>();
-        } else {
-            run.template operator()<1, 1>();
+        const auto run = [&]<int kStep, int kScale>() {
+            if (net.residual) {
+                write.template operator()<kStep, kScale, true>();
+            } else {
+                write.template operator()<kStep, kScale, false>();
+            }
+        };
+        switch (net.scale) {
+            case 2:
+                return run.template operator()<1, 2>();
+            case 3:
+                return run.template operator()<1, 3>();
+            case 4:
+                return run.template operator()<1, 4>();
+            default:
+                return grid.step == 2 ? run.template operator()<2, 1>() : run.template operator()<1, 1>();
         }
     });
 }

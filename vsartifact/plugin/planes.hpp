@@ -62,6 +62,17 @@ struct Values {
     bool residual;  // what is to be added to the picture, else the picture
 };
 
+/// How much of a change is made: `value` everywhere, or `value` times the mask,
+/// which has the plane's size; its rows are `stride` floats apart.
+struct Strength {
+    float value = 1.f;
+    const float* mask = nullptr;
+    ptrdiff_t stride = 0;
+};
+
+/// The largest `scale` of Values.
+inline constexpr int kMostScale = 4;
+
 /// Fills `tensor` (rect.height x rect.width, packed) from the plane; outside it
 /// the nearest edge pixel counts, whatever the grid.
 void load_rect(const PlaneView& plane, const SampleFormat& format, const Grid& grid, const Rect& rect, float* tensor);
@@ -69,9 +80,9 @@ void load_rect(const PlaneView& plane, const SampleFormat& format, const Grid& g
 /// Writes clamp(in + strength * correction, 0, 1) to `out`, whose samples are
 /// laid out like those of `plane`, enlarged. The correction is the network's
 /// value where that is a residual, else value - in. Integers are rounded to
-/// nearest.
+/// nearest. At scale 1 samples whose mask is 0 stay what they are to the bit.
 void store_rect(const PlaneView& plane, const SampleFormat& format, const Grid& grid, const Rect& rect, const Values& net,
-                float strength, const Target& out);
+                const Strength& strength, const Target& out);
 
 /// Writes the correction alone, for a plane of unit values in 0..1 whose every
 /// pixel is on the grid. `out` has the size of `plane`; so has `net`.

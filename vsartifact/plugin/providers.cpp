@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "providers.hpp"
 
+#include <filesystem>
+#include <map>
+#include <mutex>
+#include <string_view>
+#include <system_error>
+
 #include "error.hpp"
 #include "openvino_library.hpp"
 #include "openvino_session.hpp"
@@ -13,7 +19,7 @@ namespace {
 
 ProviderStatus openvino_status(const Provider&) {
     const OpenVinoLibrary& library = openvino_library();
-    return {true, library.version, "", library.devices};
+    return {true, library.version, "", library.device_texts};
 }
 
 constexpr const char* kCudaLibraries = "nvidia/cu13/lib:nvidia/cudnn/lib";
@@ -104,20 +110,66 @@ constexpr Provider kProviders[] = {
      .hardware = "a GPU",
      .package = "onnxruntime_ep_webgpu",
      .library = "libonnxruntime_providers_webgpu",
+     .serial = true,
      .append = append_plugin_provider},
 };
+
+constexpr std::string_view kPluginPrefix = "plugin:";
+
+/// A row for a plug-in provider that nobody wrote one for. Little is known of it, so its inputs have fixed sizes, and its
+/// sessions take turns.
+struct PluginRow {
+    const std::string name, library;
+    const Provider provider;
+
+    PluginRow(const std::string& row_name, const std::string& path)
+        : name(row_name),
+          library(path),
+          provider{.name = name.c_str(),
+                   .extra = "",
+                   .in_auto = false,
+                   .fixed_shape = true,
+                   .on_cpu = false,
+                   .tile_width = 1920,
+                   .tile_height = 1088,
+                   .threads_per_stream = 1,
+                   .open = open_ort_session,
+                   .status = ort_status,
+                   .hardware = "hardware of its own",
+                   .library = library.c_str(),
+                   .serial = true,
+                   .append = append_plugin_provider} {}
+    PluginRow(const PluginRow&) = delete;
+    PluginRow& operator=(const PluginRow&) = delete;
+};
+
+const Provider& plugin_provider(const std::string& name) {
+    namespace fs = std::filesystem;
+    static std::mutex mutex;
+    static auto& rows = *new std::map<std::string, PluginRow>;  // never destroyed, as the sessions
+    const fs::path path = name.substr(kPluginPrefix.size());
+    // The loader would look for a mere name where anybody may have put a library.
+    if (!path.is_absolute())
+        fail("provider '", name, "' must name a library by its absolute path; give plugin:/path/of/library.so");
+    std::error_code error;
+    if (!fs::is_regular_file(path, error))
+        fail("provider '", name, "': there is no library at ", path.string(), "; check the path");
+    const std::lock_guard lock(mutex);
+    return rows.try_emplace(name, name, path.string()).first->second.provider;
+}
 
 }  // namespace
 
 std::span<const Provider> providers() { return kProviders; }
 
 const Provider& find_provider(const std::string& name) {
+    if (name.starts_with(kPluginPrefix)) return plugin_provider(name);
     std::string known = "auto";
     for (const Provider& p : kProviders) {
         if (name == p.name) return p;
         known += std::string(", ") + p.name;
     }
-    fail("unknown provider ", name, "; known: ", known);
+    fail("unknown provider ", name, "; known: ", known, ", plugin:/path/of/library.so");
 }
 
 ProviderStatus provider_status(const Provider& p) {

@@ -37,18 +37,20 @@ struct Provider {
     // Execution providers of ONNX Runtime only:
     const char* ep_name = nullptr;   // as ONNX Runtime calls it
     const char* hardware = nullptr;  // what it computes on, for people
-    const char* package = nullptr;   // of a plug-in provider: directory in site-packages; null =
-                                     // built into ONNX Runtime
-    const char* library = nullptr;   // of a plug-in provider: its library's file name begins so
+    const char* package = nullptr;   // of a plug-in provider: directory in site-packages
+    const char* library = nullptr;   // of a plug-in provider: its library's file name begins so; its path where `package` is null
     const char* preload = nullptr;   // directories under site-packages whose
                                      // libraries it needs, separated by ':'
+    bool serial = false;             // its sessions of one process cannot work at the same time
     void (*append)(const Provider&, const SessionSpec&, ort::SessionOptions*) = nullptr;  // throws Error where it is absent
 };
 
 /// All rows, best first.
 std::span<const Provider> providers();
 
-/// The row of that name. Throws Error with the known names.
+/// The row of that name, or one made for a plug-in provider's library where the
+/// name is "plugin:" and its absolute path. Throws Error with the known names, or
+/// where there is no such library.
 const Provider& find_provider(const std::string& name);
 
 /// Whether this process can use the provider. Loads libraries, builds no

@@ -2,12 +2,15 @@
 #include "restore.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <cstdint>
 #include <exception>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "arguments.hpp"
 #include "clip.hpp"
@@ -22,7 +25,11 @@ namespace {
 
 struct RestoreFilter {
     Node node;
-    VSVideoInfo vi;  // of the result
+    Node mask;  // null = none
+    bool mask_is_still;
+    float strength;
+    std::string strength_prop;  // empty = none
+    VSVideoInfo vi;             // of the result
     Clip clip;
     std::vector<int> planes;
     bool share;  // planes that are not restored come as they are
@@ -36,17 +43,37 @@ SampleFormat sample_format(const VSVideoFormat& format, int plane) {
     return {format.bytesPerSample == 2 ? Sample::kF16 : Sample::kF32, format.bitsPerSample, offset};
 }
 
-Clip describe_clip(const VSVideoInfo& vi, const VSAPI* vsapi) {
+/// The name of a format that can be read. Throws Error where it cannot, or there is not one format and size; `what` names the
+/// clip.
+std::string check_format(const VSVideoInfo& vi, const char* what, const VSAPI* vsapi) {
     const VSVideoFormat& f = vi.format;
     if (vi.width <= 0 || vi.height <= 0 || f.colorFamily == cfUndefined)
-        fail("clip must have one format and size, got a variable one; convert it with resize first");
+        fail(what, " must have one format and size, got a variable one; convert it with resize first");
     char name[32] = "";
     vsapi->getVideoFormatName(&f, name);
     if (f.sampleType == stInteger && (f.bitsPerSample < 8 || f.bitsPerSample > 16))
-        fail("clip must be 8 to 16 bit integer or 16 or 32 bit float, got ", name, "; convert it with resize first");
+        fail(what, " must be 8 to 16 bit integer or 16 or 32 bit float, got ", name, "; convert it with resize first");
+    return name;
+}
+
+Clip describe_clip(const VSVideoInfo& vi, const VSAPI* vsapi) {
+    const std::string name = check_format(vi, "clip", vsapi);
+    const VSVideoFormat& f = vi.format;
     const Family family = f.colorFamily == cfGray ? Family::kGray : f.colorFamily == cfYUV ? Family::kYuv : Family::kRgb;
     return {family,      name,           vi.width,       vi.height,
             f.numPlanes, f.subSamplingW, f.subSamplingH, {sample_format(f, 0), sample_format(f, 1), sample_format(f, 2)}};
+}
+
+void check_mask(const VSVideoInfo& mask, const VSVideoInfo& clip, const VSAPI* vsapi) {
+    const std::string name = check_format(mask, "strength_mask", vsapi);
+    if (mask.format.colorFamily != cfGray)
+        fail("strength_mask must be GRAY, got ", name, "; take one plane of it with std.ShufflePlanes");
+    if (mask.width != clip.width || mask.height != clip.height)
+        fail("strength_mask must be as large as the clip, ", clip.width, "x", clip.height, ", got ", mask.width, "x", mask.height,
+             "; resize it");
+    if (mask.numFrames != 1 && mask.numFrames != clip.numFrames)
+        fail("strength_mask must have 1 frame or as many as the clip, ", clip.numFrames, ", got ", mask.numFrames,
+             "; trim or loop it");
 }
 
 ColorTags color_tags(const Frame& frame, const VSAPI* vsapi) {
@@ -66,7 +93,39 @@ ColorTags color_tags(const Frame& frame, const VSAPI* vsapi) {
     return tags;
 }
 
-const VSFrame* restore_frame(RestoreFilter& filter, const Frame& source, VSCore* core, const VSAPI* vsapi) {
+/// strength times the frame property that strength_prop names.
+float frame_strength(const RestoreFilter& filter, int n, const Frame& source, const VSAPI* vsapi) {
+    if (filter.strength_prop.empty()) return filter.strength;
+    const char* key = filter.strength_prop.c_str();
+    const VSMap* props = vsapi->getFramePropertiesRO(source.get());
+    double factor = 0;
+    switch (vsapi->mapGetType(props, key)) {
+        case ptInt:
+            factor = static_cast<double>(vsapi->mapGetInt(props, key, 0, nullptr));
+            break;
+        case ptFloat:
+            factor = vsapi->mapGetFloat(props, key, 0, nullptr);
+            break;
+        case ptUnset:
+            fail("frame ", n, " lacks the property ", key, ", which strength_prop names; set it with std.SetFrameProps");
+        default:
+            fail("frame ", n, " has a property ", key, " that is no number; set it to one with std.SetFrameProps");
+    }
+    const double strength = filter.strength * factor;
+    if (!(strength >= 0 && strength <= kMostStrength))
+        fail("frame ", n, " has ", key, "=", factor, ", which makes its strength ", strength, ", not from 0 to ", kMostStrength,
+             "; set another value");
+    return static_cast<float>(strength);
+}
+
+const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const Frame& mask, VSCore* core, const VSAPI* vsapi) {
+    FrameStrength strength{frame_strength(filter, n, source, vsapi)};
+    if (strength.value == 0.f && filter.share) return source.release();
+    if (mask) {
+        strength.mask = {vsapi->getReadPtr(mask.get(), 0), vsapi->getStride(mask.get(), 0), filter.clip.width,
+                         filter.clip.height};
+        strength.mask_format = sample_format(*vsapi->getVideoFrameFormat(mask.get()), 0);
+    }
     const VSFrame* share[3] = {};
     if (filter.share) {
         std::fill_n(share, 3, source.get());
@@ -84,7 +143,7 @@ const VSFrame* restore_frame(RestoreFilter& filter, const Frame& source, VSCore*
         // A write pointer to a shared plane would copy it.
         if (!share[p]) targets[index] = {vsapi->getWritePtr(out.get(), p), vsapi->getStride(out.get(), p)};
     }
-    filter.restorer.restore(sources, targets, color_tags(source, vsapi));
+    filter.restorer.restore(sources, targets, color_tags(source, vsapi), strength);
     return out.release();
 }
 
@@ -92,10 +151,13 @@ const VSFrame* VS_CC get_frame(int n, int reason, void* data, void**, VSFrameCon
     auto& filter = *static_cast<RestoreFilter*>(data);
     if (reason == arInitial) {
         vsapi->requestFrameFilter(n, filter.node.get(), context);
+        if (filter.mask) vsapi->requestFrameFilter(filter.mask_is_still ? 0 : n, filter.mask.get(), context);
     } else if (reason == arAllFramesReady) {
         try {
-            const Frame source(vsapi->getFrameFilter(n, filter.node.get(), context), FreeFrame{vsapi});
-            return restore_frame(filter, source, core, vsapi);
+            Frame source(vsapi->getFrameFilter(n, filter.node.get(), context), FreeFrame{vsapi});
+            Frame mask(nullptr, FreeFrame{vsapi});
+            if (filter.mask) mask.reset(vsapi->getFrameFilter(filter.mask_is_still ? 0 : n, filter.mask.get(), context));
+            return restore_frame(filter, n, std::move(source), mask, core, vsapi);
         } catch (const std::exception& error) {
             vsapi->setFilterError((std::string("Restore: ") + error.what()).c_str(), context);
         } catch (...) {
@@ -107,14 +169,15 @@ const VSFrame* VS_CC get_frame(int n, int reason, void* data, void**, VSFrameCon
 
 void VS_CC free_filter(void* data, VSCore*, const VSAPI*) { delete static_cast<RestoreFilter*>(data); }
 
-/// Says once per process and provider what computes.
-void log_provider(const Provider& provider, VSCore* core, const VSAPI* vsapi) {
-    static std::atomic<uint64_t> told = 0;  // a bit a row of the table
-    const uint64_t bit = uint64_t{1} << (&provider - providers().data());
-    if (told.fetch_or(bit) & bit) return;
-    const std::string text =
-        std::string("Restore: provider '") + provider.name + "', version " + provider_status(provider).version;
-    vsapi->logMessage(mtInformation, text.c_str(), core);
+/// Says once per process what computes, and why nothing better does.
+void log_provider(const FrameRestorer& restorer, VSCore* core, const VSAPI* vsapi) {
+    static std::mutex mutex;
+    static std::set<std::string> told;
+    const Provider& provider = restorer.provider();
+    std::string text = std::string("Restore: provider '") + provider.name + "', version " + provider_status(provider).version;
+    if (!restorer.passed_over().empty()) text += ", since: " + restorer.passed_over();
+    const std::lock_guard lock(mutex);
+    if (told.insert(text).second) vsapi->logMessage(mtInformation, text.c_str(), core);
 }
 
 void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
@@ -122,8 +185,12 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     VSVideoInfo vi = *vsapi->getVideoInfo(node.get());
     const Clip clip = describe_clip(vi, vsapi);
     const Arguments arguments = read_arguments(in, clip.num_planes, vsapi);
+    int no_mask = 0;
+    Node mask(vsapi->mapGetNode(in, "strength_mask", 0, &no_mask), FreeNode{vsapi});
+    if (mask) check_mask(*vsapi->getVideoInfo(mask.get()), vi, vsapi);
     if (arguments.provider != "auto") find_provider(arguments.provider);
-    const Model model = open_model(arguments.model);
+    Model model = open_model(arguments.model);
+    measure_model(model);
     const std::vector<int> planes = restored_planes(model, clip, arguments.planes);
     if (arguments.strength == 0.f && model.scale == 1) {
         vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
@@ -133,12 +200,16 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     vi.height *= model.scale;
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
-    std::unique_ptr<RestoreFilter> filter(new RestoreFilter{std::move(node), vi, clip, planes, model.scale == 1,
+    const bool still = mask && vsapi->getVideoInfo(mask.get())->numFrames == 1;
+    std::unique_ptr<RestoreFilter> filter(new RestoreFilter{std::move(node), std::move(mask), still, arguments.strength,
+                                                            arguments.strength_prop, vi, clip, planes, model.scale == 1,
                                                             FrameRestorer(model, arguments, clip, planes, info.numThreads)});
-    log_provider(filter->restorer.provider(), core, vsapi);
-    const VSFilterDependency dependency{filter->node.get(), rpStrictSpatial};
+    log_provider(filter->restorer, core, vsapi);
+    const VSFilterDependency dependencies[] = {{filter->node.get(), rpStrictSpatial},
+                                               {filter->mask.get(), still && vi.numFrames > 1 ? rpGeneral : rpStrictSpatial}};
+    const int count = filter->mask ? 2 : 1;
     RestoreFilter* data = filter.release();
-    vsapi->createVideoFilter(out, "Restore", &data->vi, get_frame, free_filter, fmParallel, &dependency, 1, data, core);
+    vsapi->createVideoFilter(out, "Restore", &data->vi, get_frame, free_filter, fmParallel, dependencies, count, data, core);
 }
 
 }  // namespace

@@ -2,7 +2,10 @@
 #include "restorer.hpp"
 
 #include <algorithm>
-#include <atomic>
+#include <bit>
+#include <cstdint>
+#include <map>
+#include <tuple>
 
 #include "error.hpp"
 
@@ -10,7 +13,8 @@ namespace vsartifact {
 
 namespace {
 
-constexpr int kUnknownRadiusOverlap = 16;
+/// Overlap of tiles whose edges would show: those that do not see all that the network looks at.
+constexpr int kBlendOverlap = 16;
 constexpr int kGpuStreams = 2;
 
 struct Streams {
@@ -27,10 +31,17 @@ Streams stream_defaults(const Provider& provider, const Arguments& a, int thread
 
 /// Context that tiles of about this size (0 = the whole plane) get beyond their margin, which already holds real neighbours.
 int default_overlap(const Model& model, int tile) {
-    if (model.radius < 0 && !model.margin) return tile > 0 ? std::min(kUnknownRadiusOverlap, (tile - 1) / 2) : 0;
     const int missing = std::max(0, model.radius - model.margin);
-    // Where that is most of the tile, the margin must do: tiles then only come close to the whole plane.
-    return missing > tile / 4 ? 0 : missing;
+    // Where what is missing is most of the tile, tiles only come close to the whole plane.
+    if (model.radius >= 0 && missing <= tile / 4) return missing;
+    return tile > 0 ? std::min(kBlendOverlap, (tile - 1) / 2) : 0;
+}
+
+/// How much of the overlap tiles are blended over: none where they are exact without. Without a margin the other half is
+/// context, so that no tile's outermost pixels are seen.
+int ramp(const Model& model, int overlap) {
+    if (model.radius >= 0 && model.margin + overlap >= model.radius) return 0;
+    return model.margin ? overlap : overlap / 2;
 }
 
 TileAxis axis(const Model& model, int plane, int tile, int overlap, int preferred, int fixed) {
@@ -40,9 +51,31 @@ TileAxis axis(const Model& model, int plane, int tile, int overlap, int preferre
         fail("model ", model.name, " takes inputs of ", fixed, " pixels, which its margin of ", model.margin,
              " uses up; export it again");
     const int inner = fixed ? fixed - 2 * model.margin : 0;
-    if (inner && tile > 0 && tile != inner) fail("model ", model.name, " takes tiles of ", inner, " only, got tilesize ", tile);
+    if (inner && tile > 0 && tile != inner)
+        fail("model ", model.name, " takes tiles of ", inner, " only, got tilesize ", tile, "; leave tilesize out");
     const int size = inner ? inner : tile >= 0 ? tile : preferred;
-    return {plane, tile, overlap >= 0 ? overlap : default_overlap(model, size), preferred, inner, model.multiple};
+    const int context = overlap >= 0 ? overlap : default_overlap(model, size);
+    return {plane, tile, context, ramp(model, context), preferred, inner, model.multiple};
+}
+
+/// Whether strength leaves all samples of the channel's rectangle as they are.
+bool untouched(const Channel& channel, const Rect& rect) {
+    if (!channel.out.data) return true;
+    if (channel.correction || !channel.strength.mask) return false;
+    const Grid& grid = channel.grid;
+    for (int r = 0; r < rect.height; r++) {
+        const float* row = channel.strength.mask + (grid.step * (rect.y + r) + grid.y) * channel.strength.stride;
+        for (int c = 0; c < rect.width; c++)
+            if (row[grid.step * (rect.x + c) + grid.x] != 0) return false;
+    }
+    return true;
+}
+
+bool all_finite(std::span<const float> values) {
+    constexpr uint32_t kExponent = 0x7f800000;
+    bool broken = false;
+    for (const float v : values) broken |= (std::bit_cast<uint32_t>(v) & kExponent) == kExponent;
+    return !broken;
 }
 
 }  // namespace
@@ -67,29 +100,62 @@ void Restorer::Stream::restore(size_t number, std::span<const Channel> channels)
     const Model& model = owner_.model_;
     std::unique_ptr<TileRun>& engine = buffers_->tiles[number];
     if (!engine) engine = job.session->tile_run(job.plan.width, job.plan.height);
-    const TensorShape in = model.shapes().input(job.plan.width, job.plan.height);
     const TensorShape out = model.shapes().output(job.plan.width, job.plan.height);
-    const size_t in_area = in.count() / static_cast<size_t>(in.channels);
     const size_t out_area = out.count() / static_cast<size_t>(out.channels);
     const std::span<const Channel> restored = channels.last(static_cast<size_t>(out.channels));
+    const bool blended = job.plan.blended();
+    const TensorShape whole = model.shapes().output(job.plan.plane_width, job.plan.plane_height);
+    const size_t whole_area = whole.count() / static_cast<size_t>(whole.channels);
+    if (blended) buffers_->blend.assign(whole.count(), 0.f);
     for (const Tile& tile : job.plan.tiles) {
-        const Rect outer{tile.run.x - model.margin, tile.run.y - model.margin, in.width, in.height};
-        float* input = engine->input().data();
-        for (const Channel& channel : channels) {
-            load_rect(channel.plane, channel.format, channel.grid, outer, input);
-            input += in_area;
-        }
-        engine->run();
-        const ptrdiff_t x = (tile.keep.x - tile.run.x) * model.scale, y = (tile.keep.y - tile.run.y) * model.scale;
-        Values net{engine->output().data() + y * out.width + x, out.width, model.scale, model.residual};
+        const Rect rect = blended ? shared_rect(job.plan, tile) : tile.keep;
+        const bool idle = model.scale == 1 &&
+                          std::all_of(restored.begin(), restored.end(), [&](const Channel& c) { return untouched(c, rect); });
+        if (idle && blended) continue;
+        if (!idle) run_tile(job, tile, channels, *engine);
+        Values net{engine->output().data(), out.width, model.scale, model.residual};
+        float* sum = buffers_->blend.data();
+        const ptrdiff_t x = (rect.x - tile.run.x) * model.scale, y = (rect.y - tile.run.y) * model.scale;
         for (const Channel& channel : restored) {
-            if (channel.correction) {
-                correction_rect(channel.plane, tile.keep, net, channel.out);
-            } else if (channel.out.data) {
-                store_rect(channel.plane, channel.format, channel.grid, tile.keep, net, owner_.strength_, channel.out);
+            if (blended) {
+                add_blended(job.plan, tile, net, sum);
+                sum += whole_area;
+            } else {
+                write(channel, rect, {net.data + y * out.width + x, out.width, model.scale, model.residual});
             }
             net.data += out_area;
         }
+    }
+    if (!blended) return;
+    Values net{buffers_->blend.data(), whole.width, model.scale, model.residual};
+    for (const Channel& channel : restored) {
+        write(channel, {0, 0, job.plan.plane_width, job.plan.plane_height}, net);
+        net.data += whole_area;
+    }
+}
+
+void Restorer::Stream::run_tile(const Job& job, const Tile& tile, std::span<const Channel> channels, TileRun& engine) const {
+    const Model& model = owner_.model_;
+    const TensorShape in = model.shapes().input(job.plan.width, job.plan.height);
+    const Rect outer{tile.run.x - model.margin, tile.run.y - model.margin, in.width, in.height};
+    float* input = engine.input().data();
+    for (const Channel& channel : channels) {
+        load_rect(channel.plane, channel.format, channel.grid, outer, input);
+        input += in.count() / static_cast<size_t>(in.channels);
+    }
+    engine.run();
+    if (!all_finite(engine.output()))
+        fail("model ", model.name, " gives values that are not finite",
+             owner_.half_ || model.output.half
+                 ? ", which half precision may be too small for; leave fp16 out, or use another model"
+                 : "; its weights are broken, copy or export it again");
+}
+
+void Restorer::Stream::write(const Channel& channel, const Rect& rect, const Values& net) const {
+    if (channel.correction) {
+        correction_rect(channel.plane, rect, net, channel.out);
+    } else if (channel.out.data) {
+        store_rect(channel.plane, channel.format, channel.grid, rect, net, channel.strength, channel.out);
     }
 }
 
@@ -100,7 +166,7 @@ float* Restorer::Stream::scratch(size_t number, size_t length) {
 }
 
 Restorer::Restorer(const Model& model, const Arguments& arguments, const std::vector<Extent>& grids, int threads)
-    : model_(model), strength_(arguments.strength) {
+    : model_(model), half_(arguments.fp16 && model.residual) {
     if (arguments.provider == "auto") {
         choose(arguments, grids, threads);
     } else {
@@ -112,20 +178,35 @@ Restorer::Restorer(const Model& model, const Arguments& arguments, const std::ve
 }
 
 /// provider="auto": the first row of the table that takes the model. What
-/// failed once in this process is not tried again.
+/// failed with it at this size, where another row did not, is not tried again
+/// in this process.
 void Restorer::choose(const Arguments& arguments, const std::vector<Extent>& grids, int threads) {
-    static std::atomic<const Provider*> working = nullptr;
-    const Provider* known = working;
+    using Key = std::tuple<const Provider*, uint64_t, int, int>;
+    static std::mutex mutex;
+    static std::map<Key, std::string> failures;
+    std::map<Key, std::string> now;
     for (const Provider& row : providers()) {
-        if (!row.in_auto || (known && &row < known)) continue;
-        try {
-            jobs_ = prepare(row, arguments, grids, threads);
-            provider_ = &row;
-            working = &row;
-            return;
-        } catch (const Error&) {
-            if (&row == &find_provider("cpu")) throw;
+        if (!row.in_auto) continue;
+        const Key key{&row, model_.hash, grids.front().width, grids.front().height};
+        std::string reason;
+        {
+            const std::lock_guard lock(mutex);
+            if (const auto known = failures.find(key); known != failures.end()) reason = known->second;
         }
+        if (reason.empty()) {
+            try {
+                jobs_ = prepare(row, arguments, grids, threads);
+                provider_ = &row;
+                const std::lock_guard lock(mutex);
+                failures.merge(now);
+                return;
+            } catch (const Error& error) {
+                if (&row == &find_provider("cpu")) throw;
+                reason = error.what();
+            }
+            now.emplace(key, reason);
+        }
+        passed_over_ += (passed_over_.empty() ? "" : "; ") + reason;
     }
 }
 
@@ -138,7 +219,8 @@ std::vector<Restorer::Job> Restorer::prepare(const Provider& provider, const Arg
             plan_tiles(axis(model_, grid.width, a.tile_width, a.overlap_x, provider.tile_width, model_.fixed_width),
                        axis(model_, grid.height, a.tile_height, a.overlap_y, provider.tile_height, model_.fixed_height));
         SessionSpec spec{a.device_id, streams.count, streams.threads, a.verbosity};
-        spec.half = a.fp16 && model_.residual;  // a residual is small: the picture itself stays exact
+        spec.half = half_;
+        spec.options = a.provider_options;
         if (provider.fixed_shape) {
             spec.height = plan.height + 2 * model_.margin;
             spec.width = plan.width + 2 * model_.margin;

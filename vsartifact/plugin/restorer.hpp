@@ -32,9 +32,12 @@ struct Channel {
     PlaneView plane;
     SampleFormat format;
     Grid grid;
-    Target out;               // no data = not wanted
+    Target out;  // no data = not wanted
+    Strength strength;
     bool correction = false;  // write what the model changes alone, without strength; `plane` holds unit values, `out` floats
 };
+
+inline constexpr size_t kScratches = 10;
 
 /// A model made ready for channels of these sizes. Frames are restored through
 /// Streams, several at once.
@@ -49,6 +52,9 @@ class Restorer {
     /// The provider in use.
     const Provider& provider() const { return *provider_; }
 
+    /// Why provider="auto" did not take better ones, in one line; empty where it took the best.
+    const std::string& passed_over() const { return passed_over_; }
+
     class Stream;
 
   private:
@@ -60,15 +66,17 @@ class Restorer {
     struct Buffers {
         explicit Buffers(size_t jobs) : tiles(jobs) {}
         std::vector<std::unique_ptr<TileRun>> tiles;  // one a job, made at first use
-        std::array<std::vector<float>, 8> scratch;
+        std::array<std::vector<float>, kScratches> scratch;
+        std::vector<float> blend;
     };
 
     std::vector<Job> prepare(const Provider& provider, const Arguments& arguments, const std::vector<Extent>& grids, int threads);
     void choose(const Arguments& arguments, const std::vector<Extent>& grids, int threads);
 
     Model model_;
-    float strength_;
+    bool half_;  // of residuals alone, which are small: the picture itself stays exact
     const Provider* provider_ = nullptr;
+    std::string passed_over_;
     std::vector<Job> jobs_;
     std::mutex mutex_;
     std::condition_variable returned_;
@@ -85,15 +93,18 @@ class Restorer::Stream {
     Stream& operator=(const Stream&) = delete;
 
     /// Restores channels that have size number `grid` of the constructor's list.
-    /// Throws Error.
+    /// Throws Error, also where the model gives values that are not finite.
     void restore(size_t grid, std::span<const Channel> channels);
 
-    /// Scratch memory of that number (0 to 7), kept for later frames.
+    /// Scratch memory of that number (less than kScratches), kept for later frames.
     std::vector<float>& scratch(size_t number) { return buffers_->scratch[number]; }
     /// The same, with room for `length` floats.
     float* scratch(size_t number, size_t length);
 
   private:
+    void run_tile(const Job& job, const Tile& tile, std::span<const Channel> channels, TileRun& engine) const;
+    void write(const Channel& channel, const Rect& rect, const Values& net) const;
+
     Restorer& owner_;
     std::unique_ptr<Buffers> buffers_;
 };

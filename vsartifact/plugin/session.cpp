@@ -15,7 +15,7 @@ namespace {
 
 constexpr size_t kIdleSessions = 8;
 
-using Key = std::tuple<uint64_t, size_t, std::string, int, int, int, int, int, int, bool>;
+using Key = std::tuple<uint64_t, size_t, std::string, int, int, int, int, int, int, bool, ProviderOptions>;
 
 struct Entry {
     Key key;
@@ -41,9 +41,21 @@ Cache& cache() {
 
 }  // namespace
 
+ProviderOptions overridden(ProviderOptions options, const ProviderOptions& changes) {
+    for (const auto& change : changes) {
+        const auto same = std::find_if(options.begin(), options.end(), [&](const auto& o) { return o.first == change.first; });
+        if (same == options.end()) {
+            options.push_back(change);
+        } else {
+            *same = change;
+        }
+    }
+    return options;
+}
+
 std::shared_ptr<const Session> cached_session(const Model& model, const Provider& provider, const SessionSpec& spec) {
-    const Key key{model.hash,       model.bytes.size(), provider.name, spec.device_id, spec.num_streams,
-                  spec.num_threads, spec.log_level,     spec.height,   spec.width,     spec.half};
+    const Key key{model.hash,     model.bytes.size(), provider.name, spec.device_id, spec.num_streams, spec.num_threads,
+                  spec.log_level, spec.height,        spec.width,    spec.half,      spec.options};
     Cache& c = cache();
     const std::lock_guard lock(c.mutex);
     auto entry = std::find_if(c.entries.begin(), c.entries.end(), [&](const Entry& e) { return e.key == key; });

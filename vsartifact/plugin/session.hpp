@@ -7,12 +7,22 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "models.hpp"
 
 namespace vsartifact {
 
 struct Provider;
+
+/// Settings of an engine, by its own names.
+using ProviderOptions = std::vector<std::pair<std::string, std::string>>;
+inline constexpr size_t kMostProviderOptions = 16;
+
+/// `options`, where those of `changes` have another value or are added.
+ProviderOptions overridden(ProviderOptions options, const ProviderOptions& changes);
 
 /// What a session is built for, apart from the model.
 struct SessionSpec {
@@ -22,6 +32,7 @@ struct SessionSpec {
     int log_level = 3;  // least severity of the engine's messages, 0 all to 4 fatal
     int height = 0;     // input size where the provider wants fixed shapes, 0 = free
     int width = 0;
+    ProviderOptions options{};
     bool half = false;  // the provider may compute in half precision (fp16, bf16) where that is faster
 };
 
