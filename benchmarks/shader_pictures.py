@@ -3,8 +3,8 @@
 
     python benchmarks/shader_pictures.py shaders/*.glsl [--codec mpeg2:8] [--clip tests/data/sintel_reference.mkv] [--out docs/shaders]
 
-The clip is coded as a clip, its middle frame goes through each shader by vs-placebo, and OUT/NAME.png is written with PSNR-Y of
-the crop's frame in its captions (U and V too where the shader works on chroma).
+The clip is coded as a clip, its middle frame goes through each shader by vs-placebo, and OUT/NAME.png is written with the PSNR of
+the frame's luma in its captions, of U and V (enlarged) where the shader works on chroma.
 """
 
 from __future__ import annotations
@@ -47,10 +47,10 @@ def through(clip: vs.VideoNode, shader: str) -> vs.VideoNode:
     )
 
 
-def luma(clip: vs.VideoNode) -> np.ndarray:
-    """Luma of the first frame in 8-bit code values."""
+def planes_of(clip: vs.VideoNode, planes: tuple[int, ...]) -> np.ndarray:
+    """Planes of the first frame in 8-bit code values."""
     with clip.get_frame(0) as frame:
-        return np.asarray(frame[0]).astype(np.float64) / 256
+        return np.stack([np.asarray(frame[i]) for i in planes]).astype(np.float64) / 256
 
 
 def picture(clip: vs.VideoNode, box: tuple[int, int, int, int], zoom: int, caption: str) -> Image.Image:
@@ -82,14 +82,16 @@ def main() -> None:
     settings = parse_codecs([args.codec])[0]
     middle = len(frames) // 2
     coded, original = to_clip(encode_decode(frames, settings)[0][middle]), to_clip(frames[middle])
-    truth, before = luma(through(original, "")), through(coded, "")
+    before = through(coded, "")
     args.out.mkdir(parents=True, exist_ok=True)
     for path in args.shaders:
-        after = through(coded, path.read_text())
-        score = [psnr(luma(clip), truth) for clip in (before, after)]
+        text = path.read_text()
+        planes, name = ((1, 2), "U and V") if "//!HOOK CHROMA" in text else ((0,), "Y")
+        after, truth = through(coded, text), planes_of(through(original, ""), planes)
+        score = [psnr(planes_of(clip, planes), truth) for clip in (before, after)]
         shown = [
-            (before, f"{settings.codec}:{settings.quality}, {score[0]:.2f} dB"),
-            (after, f"{path.stem}, {score[1]:.2f} dB"),
+            (before, f"{settings.codec}:{settings.quality}, {name} {score[0]:.2f} dB"),
+            (after, f"{path.stem}, {name} {score[1]:.2f} dB"),
             (through(original, ""), "original"),
         ]
         tiles = [picture(clip, args.box, args.zoom, caption) for clip, caption in shown]
