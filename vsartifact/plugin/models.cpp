@@ -37,16 +37,6 @@ std::vector<fs::path> model_dirs() {
     return dirs;
 }
 
-std::string read_file(const fs::path& path) {
-    std::error_code error;
-    if (!fs::exists(path, error)) fail("there is no model at ", path.string(), "; give the path of an .onnx file");
-    if (!fs::is_regular_file(path, error)) fail("the model ", path.string(), " is not a file; give the path of an .onnx file");
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-    if (!file || bytes.empty()) fail("the model ", path.string(), " is empty or cannot be read; copy or export it again");
-    return bytes;
-}
-
 uint64_t fnv1a(const std::string& bytes, uint64_t hash = 14695981039346656037u) {
     for (const char c : bytes) hash = (hash ^ static_cast<uint8_t>(c)) * 1099511628211u;
     return hash;
@@ -185,6 +175,16 @@ void add_data_files(const std::set<std::string>& files, Model& model) {
 
 }  // namespace
 
+std::string read_file(const fs::path& path) {
+    std::error_code error;
+    if (!fs::exists(path, error)) fail("there is no model at ", path.string(), "; give the path of an .onnx file");
+    if (!fs::is_regular_file(path, error)) fail("the model ", path.string(), " is not a file; give the path of an .onnx file");
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    if (!file || bytes.empty()) fail("the model ", path.string(), " is empty or cannot be read; copy or export it again");
+    return bytes;
+}
+
 std::vector<CatalogueEntry> catalogue() {
     std::map<std::string, fs::path> found;
     for (const fs::path& dir : model_dirs())
@@ -215,11 +215,15 @@ Model open_model(const std::string& name_or_path) {
     model.hash = fnv1a(model.bytes);
     const OnnxFile file = read_onnx(model.bytes, model.path.string());
     add_data_files(file.data_files, model);
+    model.engine = file.engine;
+    model.engine_provider = file.engine_provider;
     const OnnxTensor& input = only_tensor(file.inputs, "input", model);
     const OnnxTensor& output = only_tensor(file.outputs, "output", model);
     if (file.metadata.contains("vsartifact.format")) {
         read_metadata(file, model);
         check_scale(model);
+    } else if (file.engine) {
+        fail(model.path.string(), " is an engine without vsartifact metadata; give the model that it was built from");
     } else {
         guess_kind(input, model);
     }

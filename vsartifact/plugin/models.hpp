@@ -50,6 +50,8 @@ struct Model {
     std::string input_width_name;
     int fixed_height = 0;  // input sizes that the file fixes, margin included; 0 = free
     int fixed_width = 0;
+    bool engine = false;          // it holds what one execution provider compiled
+    std::string engine_provider;  // as ONNX Runtime calls it, empty = not said
 
     std::string network;
     std::string description;
@@ -78,6 +80,9 @@ std::vector<CatalogueEntry> catalogue();
 /// a slash or ends in .onnx. Throws Error: unknown name (with the known ones),
 /// missing or truncated file, no model, tensors or metadata that cannot be used.
 Model open_model(const std::string& name_or_path);
+
+/// The bytes of a model's file. Throws Error where there is none to be read.
+std::string read_file(const std::filesystem::path& path);
 
 /// Finds scale and multiple of a model without metadata by what it makes of
 /// pictures of several sizes, computed by ONNX Runtime on the CPU, once per

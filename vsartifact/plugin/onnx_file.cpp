@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Protocol-buffer wire format: a message is a row of (key, value), key = field
 // number << 3 | wire type. Field numbers are those of onnx.proto3:
-// ModelProto.graph 7, .metadata_props 14; GraphProto.initializer 5, .input 11,
-// .output 12; TensorProto.name 8, .external_data 13; and so on below.
+// ModelProto.graph 7, .metadata_props 14; GraphProto.node 1, .initializer 5,
+// .input 11, .output 12; NodeProto.op_type 4, .attribute 5; TensorProto.name 8, .external_data 13; and so on below.
 #include "onnx_file.hpp"
 
 #include <algorithm>
@@ -128,10 +128,29 @@ std::string read_initializer(std::string_view bytes, OnnxFile& file) {
     return name;
 }
 
+void read_node(std::string_view bytes, OnnxFile& file) {
+    std::string_view type, source;
+    Field f, a;
+    for (Reader r(bytes); r.next(f);) {
+        if (f.number == 4) type = f.bytes;
+        if (f.number != 5) continue;
+        std::string_view name, text;
+        for (Reader attribute(f.bytes); attribute.next(a);) {
+            if (a.number == 1) name = a.bytes;
+            if (a.number == 4) text = a.bytes;
+        }
+        if (name == "source") source = text;
+    }
+    if (type != "EPContext") return;
+    file.engine = true;
+    file.engine_provider = source;
+}
+
 void read_graph(std::string_view bytes, OnnxFile& file) {
     std::set<std::string> initializers;
     Field f;
     for (Reader r(bytes); r.next(f);) {
+        if (f.number == 1) read_node(f.bytes, file);
         if (f.number == 5) initializers.insert(read_initializer(f.bytes, file));
         if (f.number == 11) file.inputs.push_back(read_tensor(f.bytes));
         if (f.number == 12) file.outputs.push_back(read_tensor(f.bytes));

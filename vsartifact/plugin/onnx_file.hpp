@@ -30,6 +30,8 @@ struct OnnxFile {
     std::vector<OnnxTensor> inputs;
     std::vector<OnnxTensor> outputs;
     std::set<std::string> data_files;  // that hold weights, relative to the model's folder
+    bool engine = false;               // has an EPContext node: what one execution provider compiled
+    std::string engine_provider;       // as ONNX Runtime calls it, empty = not said
 };
 
 /// Reads the bytes of an ONNX ModelProto. Inputs that are initializers too are

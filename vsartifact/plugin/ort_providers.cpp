@@ -9,6 +9,7 @@
 #include <map>
 #include <mutex>
 #include <sstream>
+#include <system_error>
 
 #include "error.hpp"
 #include "ort_library.hpp"
@@ -176,6 +177,14 @@ void append_plugin(const Provider& p, const ort::EpDevice* device, const Provide
               std::string("provider '") + p.name + "'");
 }
 
+/// A folder of the user's cache for what a provider keeps there by itself, made where it can be.
+std::string cache_folder(const char* name) {
+    const fs::path folder = user_cache() / name;
+    std::error_code error;
+    fs::create_directories(folder, error);
+    return folder.string();
+}
+
 std::string device_option(const SessionSpec& spec) { return std::to_string(std::max(spec.device_id, 0)); }
 
 }  // namespace
@@ -211,7 +220,11 @@ void append_tensorrt(const Provider& p, const SessionSpec& spec, ort::SessionOpt
     ort::TensorRtOptions* raw = nullptr;
     ort_check(api.CreateTensorRTProviderOptions(&raw), "provider 'tensorrt'");
     const OrtHandle<ort::TensorRtOptions> trt(raw);
-    const ProviderOptions options = overridden({{"device_id", device_option(spec)}, {"trt_fp16_enable", "0"}}, spec.options);
+    const ProviderOptions options = overridden({{"device_id", device_option(spec)},
+                                                {"trt_fp16_enable", spec.half ? "1" : "0"},
+                                                {"trt_engine_cache_enable", "1"},
+                                                {"trt_engine_cache_path", cache_folder("tensorrt")}},
+                                               spec.options);
     const KeyList list(options);
     ort_check(api.UpdateTensorRTProviderOptions(trt.get(), list.keys.data(), list.values.data(), options.size()),
               "provider 'tensorrt'");
@@ -220,6 +233,12 @@ void append_tensorrt(const Provider& p, const SessionSpec& spec, ort::SessionOpt
 
 void append_plugin_provider(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session) {
     append_plugin(p, choose_device(p, spec.device_id), spec.options, session);
+}
+
+void append_tensorrt_rtx(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session) {
+    const ort::EpDevice* device = choose_device(p, spec.device_id);
+    // Engines hold no machine code: it is made when one is loaded, which takes seconds the first time.
+    append_plugin(p, device, overridden({{"nv_runtime_cache_path", cache_folder("tensorrt-rtx")}}, spec.options), session);
 }
 
 ProviderStatus ort_status(const Provider& p) {

@@ -11,6 +11,7 @@ namespace vsartifact {
 void append_cpu(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session);
 void append_cuda(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session);
 void append_tensorrt(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session);
+void append_tensorrt_rtx(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session);
 /// Any plug-in provider.
 void append_plugin_provider(const Provider& p, const SessionSpec& spec, ort::SessionOptions* session);
 

@@ -5,6 +5,7 @@
 #include <mutex>
 #include <span>
 
+#include "engines.hpp"
 #include "error.hpp"
 #include "half.hpp"
 #include "ort_library.hpp"
@@ -76,10 +77,11 @@ OrtHandle<ort::SessionOptions> session_options(const Model& model, const Session
     return options;
 }
 
-OrtHandle<ort::Session> open_session(const Model& model, const ort::SessionOptions* options, const char* provider) {
+OrtHandle<ort::Session> open_session(const Model& model, const std::string& bytes, const ort::SessionOptions* options,
+                                     const char* provider) {
     const OrtLibrary& runtime = ort_library();
     ort::Session* raw = nullptr;
-    ort_check(runtime.api.CreateSessionFromArray(runtime.env, model.bytes.data(), model.bytes.size(), options, &raw),
+    ort_check(runtime.api.CreateSessionFromArray(runtime.env, bytes.data(), bytes.size(), options, &raw),
               "model " + model.name + " does not load with provider '" + provider + "'");
     return OrtHandle<ort::Session>(raw);
 }
@@ -114,6 +116,21 @@ void check_shape(ort::Session* session, const Model& model) {
     if (got != needed)
         fail("model ", model.name, " gives ", shape_text(got), " for a picture of ", size, "x", size, " with a margin of ",
              model.margin, ", ", shape_text(needed), " is needed; export it with padding, or with its margin in the metadata");
+}
+
+/// A session of a provider that compiles models: of the model's engine, which is in the cache, or of the model itself where it is
+/// an engine or `may_build` is given.
+OrtHandle<ort::Session> open_engine(const Model& model, const ort::SessionOptions* options, const Provider& provider,
+                                    const SessionSpec& spec, bool may_build) {
+    std::optional<EngineFile> engine;
+    if (!model.engine) engine = find_engine(model, provider, spec, may_build);
+    if (!engine) return open_session(model, model.bytes, options, provider.name);
+    try {
+        return open_session(model, engine->bytes, options, provider.name);
+    } catch (const Error& error) {
+        fail(error.what(), "; its engine ", engine->path.string(), " may be of another version or GPU, run ",
+             engine_command(model, provider, spec), " to build it again");
+    }
 }
 
 /// Held while a session of a serial provider does anything: those of ONNX Runtime 1.31's WebGPU share one device and one command
@@ -172,11 +189,14 @@ class OrtSession : public Session {
 
 }  // namespace
 
-std::unique_ptr<Session> open_ort_session(const Model& model, const Provider& provider, const SessionSpec& spec) {
+std::unique_ptr<Session> open_ort_session(const Model& model, const Provider& provider, const SessionSpec& asked) {
+    SessionSpec spec = asked;
+    const bool may_build = provider.engines && take_build_option(spec.options);
     const OrtHandle<ort::SessionOptions> options = session_options(model, spec);
     provider.append(provider, spec, options.get());
     const auto lock = turn(provider.serial);
-    OrtHandle<ort::Session> session = open_session(model, options.get(), provider.name);
+    OrtHandle<ort::Session> session = provider.engines ? open_engine(model, options.get(), provider, spec, may_build)
+                                                       : open_session(model, model.bytes, options.get(), provider.name);
     // Sizes that are free are checked on a small picture; where one is fixed, the
     // first tile that does not fit tells.
     if (!spec.height && !model.fixed_height && !model.fixed_width) check_shape(session.get(), model);
@@ -186,7 +206,7 @@ std::unique_ptr<Session> open_ort_session(const Model& model, const Provider& pr
 OrtProbe::OrtProbe(const Model& model) : model_(model) {
     SessionSpec spec;
     spec.log_level = ort::kFatal;  // sizes that it does not take are no errors
-    session_ = open_session(model, session_options(model, spec).get(), "cpu");
+    session_ = open_session(model, model.bytes, session_options(model, spec).get(), "cpu");
 }
 
 std::vector<int64_t> OrtProbe::output_shape(int width, int height) const {

@@ -4,6 +4,7 @@
 #include <dlfcn.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <system_error>
 
 namespace vsartifact {
@@ -50,6 +51,12 @@ std::vector<fs::path> files_like(const fs::path& dir, std::string_view prefix, s
     }
     std::sort(found.begin(), found.end());
     return found;
+}
+
+fs::path user_cache() {
+    const char* cache = std::getenv("XDG_CACHE_HOME");
+    const char* home = std::getenv("HOME");
+    return (cache && cache[0] == '/' ? fs::path(cache) : fs::path(home ? home : "/") / ".cache") / "vsartifact";
 }
 
 }  // namespace vsartifact

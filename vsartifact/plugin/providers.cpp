@@ -24,6 +24,7 @@ ProviderStatus openvino_status(const Provider&) {
 
 constexpr const char* kCudaLibraries = "nvidia/cu13/lib:nvidia/cudnn/lib";
 constexpr const char* kTensorRtLibraries = "nvidia/cu13/lib:nvidia/cudnn/lib:tensorrt_libs";
+constexpr const char* kTensorRtRtxLibraries = "nvidia/cu13/lib:onnxruntime_ep_nv_tensorrt_rtx";
 
 // Default CPU tiles: at 1080p a 16-feature network's activations are 132 MB
 // each. Cut to 640x360 they are 15 MB, and a frame takes half the time of the
@@ -79,6 +80,7 @@ constexpr Provider kProviders[] = {
      .ep_name = "TensorrtExecutionProvider",
      .hardware = "an NVIDIA GPU",
      .preload = kTensorRtLibraries,
+     .engines = true,
      .append = append_tensorrt},
     {.name = "tensorrt-rtx",
      .extra = "tensorrt-rtx",
@@ -94,8 +96,9 @@ constexpr Provider kProviders[] = {
      .hardware = "an NVIDIA RTX GPU",
      .package = "onnxruntime_ep_nv_tensorrt_rtx",
      .library = "libonnxruntime_providers_nv_tensorrt_rtx",
-     .preload = kTensorRtLibraries,
-     .append = append_plugin_provider},
+     .preload = kTensorRtRtxLibraries,
+     .engines = true,
+     .append = append_tensorrt_rtx},
     {.name = "webgpu",
      .extra = "webgpu",
      .in_auto = false,
@@ -170,6 +173,20 @@ const Provider& find_provider(const std::string& name) {
         known += std::string(", ") + p.name;
     }
     fail("unknown provider ", name, "; known: ", known, ", plugin:/path/of/library.so");
+}
+
+void check_engine(const Model& model, const Provider& provider) {
+    if (!model.engine) return;
+    const bool unknown = !provider.ep_name && provider.library;  // a plug-in that is given by its path
+    if (unknown || (provider.ep_name && model.engine_provider == provider.ep_name)) return;
+    for (const Provider& p : kProviders) {
+        if (p.engines && model.engine_provider == p.ep_name)
+            fail("model ", model.name, " is an engine of provider '", p.name, "', got provider '", provider.name,
+                 "'; set provider='", p.name, "' or give the model that it was built from");
+    }
+    fail("model ", model.name, " is an engine of ",
+         model.engine_provider.empty() ? "an unknown provider" : model.engine_provider.substr(0, 60), ", got provider '",
+         provider.name, "'; give the model that it was built from");
 }
 
 ProviderStatus provider_status(const Provider& p) {

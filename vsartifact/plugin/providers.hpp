@@ -41,6 +41,7 @@ struct Provider {
     const char* library = nullptr;   // of a plug-in provider: its library's file name begins so; its path where `package` is null
     const char* preload = nullptr;   // directories under site-packages whose
                                      // libraries it needs, separated by ':'
+    bool engines = false;            // compiles each model for one input size, which may take minutes
     bool serial = false;             // its sessions of one process cannot work at the same time
     void (*append)(const Provider&, const SessionSpec&, ort::SessionOptions*) = nullptr;  // throws Error where it is absent
 };
@@ -52,6 +53,9 @@ std::span<const Provider> providers();
 /// name is "plugin:" and its absolute path. Throws Error with the known names, or
 /// where there is no such library.
 const Provider& find_provider(const std::string& name);
+
+/// Throws Error where the model is an engine that another provider runs.
+void check_engine(const Model& model, const Provider& provider);
 
 /// Whether this process can use the provider. Loads libraries, builds no
 /// session. Never throws Error.

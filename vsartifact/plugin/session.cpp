@@ -54,6 +54,7 @@ ProviderOptions overridden(ProviderOptions options, const ProviderOptions& chang
 }
 
 std::shared_ptr<const Session> cached_session(const Model& model, const Provider& provider, const SessionSpec& spec) {
+    check_engine(model, provider);
     const Key key{model.hash,     model.bytes.size(), provider.name, spec.device_id, spec.num_streams, spec.num_threads,
                   spec.log_level, spec.height,        spec.width,    spec.half,      spec.options};
     Cache& c = cache();
