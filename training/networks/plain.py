@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Plain chains of 3x3 convolutions, by default on a quarter of the positions: the best restorers per multiplication at this size.
+"""Plain chains of 3x3 convolutions, by default on a quarter of the positions.
 
 The shape is that of SRVGGNetCompact (xinntao/Real-ESRGAN) with a pixel-unshuffle in front (Shi et al. 2016 in reverse; FFDNet,
-Zhang et al. 2018) and a global residual. At equal multiplications a half-resolution body of twice the width restores better than
-a full-resolution one, and width better than depth.
+Zhang et al. 2018) and a global residual. Half resolution with twice the width costs the same multiplications, has four times the
+weights and sees twice as far; it takes many more steps to learn (docs/training-log.md).
 """
 
 from __future__ import annotations
