@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Install the players and software renderers that the shader tests drive: this system's own, by apt, and beside them those of
 # Debian 13 (mpv 0.40, ffmpeg 7.1, libplacebo 7.349, Mesa 25) below build/trixie, which needs neither root nor a change of the system.
-# Tests of a host that is missing are skipped and say so.
+# Tests of a player that is missing are skipped and say so; those that need the rest fail.
 set -eu
 cd "$(dirname "$0")/.."
 tree=build/trixie
@@ -19,7 +19,7 @@ system_players() {
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
     else
-        echo "Not installed: $packages (needs apt-get and root). Tests that need them will be skipped." >&2
+        echo "Not installed: $packages (needs apt-get and root). Tests that need them are skipped or fail." >&2
     fi
 }
 
@@ -62,4 +62,4 @@ RUN
 }
 
 system_players
-current_players >&2 || echo "Debian 13's mpv and ffmpeg could not be unpacked below $tree. Tests that need them will be skipped." >&2
+current_players >&2 || echo "Debian 13's mpv and ffmpeg could not be unpacked below $tree. Tests that need them are skipped or fail." >&2

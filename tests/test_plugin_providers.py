@@ -68,8 +68,6 @@ def test_half_precision_is_asked_for_and_close(name: str) -> None:
 
 
 def test_openvino_refuses_sizes_that_do_not_fit(tmp_path: Path) -> None:
-    if not PROVIDERS["openvino"].available:
-        pytest.skip(PROVIDERS["openvino"].reason)
     path = tmp_path / "wrong-margin.onnx"
     path.write_bytes(network_bytes(metadata={"margin": "6"}))
     clip = core.std.BlankClip(format=vs.GRAY8, width=64, height=48, length=1)
@@ -117,8 +115,6 @@ def test_log_names_each_provider_once(residual_model: Path) -> None:
 
 def test_auto_falls_back_down_the_table(tmp_path: Path) -> None:
     """A model that OpenVINO refuses is computed by ONNX Runtime, which the log explains; asked for by name it is an error."""
-    if not PROVIDERS["openvino"].available:
-        pytest.skip(PROVIDERS["openvino"].reason)
     model = tmp_path / "foreign-operator.onnx"
     model.write_bytes(operator_network("com.microsoft", "SampleOp"))
     lines = log_of(model, ["auto", "auto"])
@@ -162,8 +158,6 @@ def test_devices_are_named() -> None:
 
 def test_options_reach_the_provider(residual_model: Path) -> None:
     """OpenVINO's precision shows in the result; the same options again find the same session, others do not."""
-    if not PROVIDERS["openvino"].available:
-        pytest.skip(PROVIDERS["openvino"].reason)
     fmt = core.get_video_format(vs.GRAYS)
     clip = make_clip([pictures(fmt, 96, 64)[0]], fmt)
     filtered = functools.partial(vsartifact.restore, clip, model=residual_model, provider="openvino", fp16=True)
@@ -193,8 +187,6 @@ OPTIONS: list[tuple[dict[str, Any], str]] = [
 
 @pytest.mark.parametrize(("arguments", "message"), OPTIONS, ids=lambda v: str(v)[:60] if isinstance(v, dict) else "")
 def test_options_that_cannot_be(residual_model: Path, arguments: dict[str, Any], message: str) -> None:
-    if arguments.get("provider") == "openvino" and not PROVIDERS["openvino"].available:
-        pytest.skip(PROVIDERS["openvino"].reason)
     clip = core.std.BlankClip(format=vs.GRAY8, width=64, height=48, length=1)
     with pytest.raises(vs.Error, match=r"^Restore: .*" + message) as raised:
         core.vsartifact.Restore(clip, model=str(residual_model), **arguments)
