@@ -118,7 +118,7 @@ void FrameRestorer::restore(const Sources& sources, const Targets& targets, cons
     }
 }
 
-/// The mask as floats, and its mean over the luma pixels of a chroma pixel.
+/// The mask as floats, and its mean over the luma pixels of a chroma pixel where chroma is restored.
 Strengths FrameRestorer::plane_strengths(Restorer::Stream& stream, const FrameStrength& strength) const {
     const Strength plain{strength.value, nullptr, 0};
     if (!strength.mask.data) return {plain, plain, plain};
@@ -126,7 +126,8 @@ Strengths FrameRestorer::plane_strengths(Restorer::Stream& stream, const FrameSt
     float* luma = stream.scratch(kMask, static_cast<size_t>(width) * static_cast<size_t>(height));
     load_rect(strength.mask, strength.mask_format, Grid{}, {0, 0, width, height}, luma);
     const Strength full{strength.value, luma, width};
-    if (!clip_.sub_w && !clip_.sub_h) return {full, full, full};
+    const bool chroma_too = std::any_of(planes_.begin(), planes_.end(), [&](int p) { return clip_.chroma(p); });
+    if (!chroma_too || (!clip_.sub_w && !clip_.sub_h)) return {full, full, full};
     const int columns = clip_.plane_width(1), rows = clip_.plane_height(1);
     const int across = 1 << clip_.sub_w, down = 1 << clip_.sub_h;
     float* chroma = stream.scratch(kChromaMask, static_cast<size_t>(columns) * static_cast<size_t>(rows));
