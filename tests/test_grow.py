@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""Growing a plain network: the larger one begins where the smaller one ended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import torch
+
+from vsartifact.training import grow
+from vsartifact.training.networks import build, describe, load_weights, save_weights
+
+
+def random_net(seed: int = 0, **args: object) -> torch.nn.Module:
+    torch.manual_seed(seed)
+    net = build("plain", {"num_feat": 8, "num_conv": 2, "unshuffle": 1} | args)
+    with torch.no_grad():
+        for parameter in net.parameters():
+            parameter.add_(torch.randn_like(parameter) * 0.05)
+    return net.eval()
+
+
+@pytest.mark.parametrize(("num_feat", "num_conv"), [(8, 5), (16, 2), (12, 2), (20, 6)])
+@pytest.mark.parametrize("args", [{}, {"unshuffle": 2}, {"kind": "chroma"}])
+def test_without_noise_the_picture_stays(num_feat: int, num_conv: int, args: dict[str, object]) -> None:
+    net = random_net(**args)
+    state = grow.grow(net, num_feat, num_conv, noise=0.0)
+    larger = build("plain", {"unshuffle": 1} | args | {"num_feat": num_feat, "num_conv": num_conv})
+    larger.load_state_dict(state)
+    x = torch.rand(2, net.channels, 24, 30)
+    with torch.inference_mode():
+        before, after = net(x), larger.eval()(x)
+    assert not torch.equal(before, x[:, -net.outputs :])
+    torch.testing.assert_close(after, before, atol=2e-5, rtol=0)
+
+
+def test_noise_tells_copies_apart_and_keeps_the_originals() -> None:
+    net = random_net()
+    state = grow.grow(net, 16, 2, noise=0.1)
+    head = state["head.weight"]
+    assert torch.equal(head[:8], net.head.weight)
+    difference = (head[8:] - head[:8]).std() / net.head.weight.std()
+    assert 0.05 < difference < 0.2
+
+
+def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    args = {"num_feat": 8, "num_conv": 2, "unshuffle": 1}
+    net = random_net()
+    save_weights(tmp_path / "small.safetensors", net, describe(net, "plain", args))
+    target = tmp_path / "large.safetensors"
+    assert grow.main([str(tmp_path / "small.safetensors"), "--num-feat", "16", "--num-conv", "4", "-o", str(target)]) == 0
+    larger, info = load_weights(target)
+    assert info.network_args == {"num_feat": 16, "num_conv": 4, "unshuffle": 1}
+    assert larger.margin == net.margin + 2
+    assert grow.main([str(target), "--num-feat", "8", "-o", str(tmp_path / "no.safetensors")]) == 1
+    assert "cannot shrink 16 channels x 4 to 8 x 4" in capsys.readouterr().err
+    assert not (tmp_path / "no.safetensors").exists()
+
+
+def test_other_networks_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    args = {"d": 8, "s": 0, "m": 1, "r": 1, "scale": 1}
+    net = build("fsrcnnx", args)
+    save_weights(tmp_path / "fsrcnnx.safetensors", net, describe(net, "fsrcnnx", args))
+    assert grow.main([str(tmp_path / "fsrcnnx.safetensors"), "--num-feat", "16", "-o", str(tmp_path / "no.safetensors")]) == 1
+    assert "only plain ones without skip grow" in capsys.readouterr().err

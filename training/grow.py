@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""Make a wider or deeper plain network that begins where a trained one ended (Net2Net, Chen et al. 2016).
+
+    python training/grow.py training/weights/car_10k.safetensors --num-feat 32 -o car_40k_start.safetensors
+    python training/train.py training/recipes/car_40k.toml --init car_40k_start.safetensors ...
+
+Channels are doubled by copies that share what the next layer reads of them, layers are added as identities behind the last hidden
+convolution. The copies' weights are then shaken a little, so that they learn to differ; without that the picture stays the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from vsartifact.metadata import MetadataError
+from vsartifact.training.networks import build, describe, load_weights, save_weights
+from vsartifact.training.networks.plain import Plain
+
+
+def _copies(old: int, new: int) -> Tensor:
+    """For each of ``new`` channels the one of ``old`` that it copies: all of them in turn."""
+    return torch.arange(new) % old
+
+
+def grow(net: Plain, num_feat: int, num_conv: int, noise: float, seed: int = 0) -> dict[str, Tensor]:
+    """The state of a plain network of ``num_feat`` channels and ``num_conv`` hidden convolutions that restores as ``net`` does.
+
+    Weights of copied channels get Gaussian noise of ``noise`` times their layer's standard deviation; with 0 outputs are equal.
+
+    Raises:
+        ValueError: ``net`` is larger than asked for, or its rectifier cannot pass a signal unchanged.
+    """
+    old, layers = net.head.out_channels, len(net.hidden)
+    if num_feat < old or num_conv < layers:
+        raise ValueError(f"cannot shrink {old} channels x {layers} to {num_feat} x {num_conv}; ask for at least as many")
+    if not all(isinstance(act, nn.PReLU) for act in net.act):
+        raise ValueError("only networks with PReLU can grow, for their rectifier can be an identity; train a new one")
+    generator = torch.Generator().manual_seed(seed)
+    source = _copies(old, num_feat)
+    share = 1 / torch.bincount(source, minlength=old)[source]
+    copied = torch.arange(num_feat) >= old
+
+    def shaken(weight: Tensor, rows: Tensor) -> Tensor:
+        """``weight`` with noise in the output channels ``rows``."""
+        change = torch.randn(weight.shape, generator=generator) * (noise * weight.std())
+        return weight + change * rows.view(-1, 1, 1, 1)
+
+    state = {"head.weight": shaken(net.head.weight[source], copied), "head.bias": net.head.bias[source]}
+    for i, conv in enumerate(net.hidden):
+        assert isinstance(conv, nn.Conv2d)
+        assert conv.bias is not None
+        wide = conv.weight[source][:, source] * share.view(1, -1, 1, 1)
+        state |= {f"hidden.{i}.weight": shaken(wide, copied), f"hidden.{i}.bias": conv.bias[source]}
+    for i in range(layers, num_conv):
+        identity = torch.zeros(num_feat, num_feat, 3, 3)
+        identity[:, :, 1, 1] = torch.eye(num_feat)
+        state |= {f"hidden.{i}.weight": identity, f"hidden.{i}.bias": torch.zeros(num_feat)}
+    for i in range(num_conv + 1):
+        act = net.act[min(i, layers)]
+        state[f"act.{i}.weight"] = act.weight[source] if i <= layers else torch.ones(num_feat)
+    state |= {"tail.weight": net.tail.weight[:, source] * share.view(1, -1, 1, 1), "tail.bias": net.tail.bias}
+    return {name: tensor.detach().clone() for name, tensor in state.items()}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Command line; returns the exit status."""
+    parser = argparse.ArgumentParser(description="Make a larger plain network of a trained one, to be trained on with --init.")
+    parser.add_argument("weights", type=Path, help="trained weights of a plain network, .safetensors")
+    parser.add_argument("--num-feat", type=int, help="channels; default: as they are")
+    parser.add_argument("--num-conv", type=int, help="hidden convolutions; default: as they are")
+    parser.add_argument("--noise", type=float, default=0.1, help="of copies, in standard deviations of their layer; default 0.1")
+    parser.add_argument("-o", "--output", type=Path, required=True, help="file to write")
+    args = parser.parse_args(argv)
+    try:
+        net, info = load_weights(args.weights)
+        if not isinstance(net, Plain) or net.skip:
+            raise ValueError(
+                f"{args.weights} holds network {info.network} {dict(info.network_args)}; only plain ones without skip grow"
+            )
+        num_feat, num_conv = args.num_feat or net.head.out_channels, args.num_conv or len(net.hidden)
+        state = grow(net, num_feat, num_conv, args.noise)
+        network_args = dict(info.network_args) | {"num_feat": num_feat, "num_conv": num_conv}
+        larger = build("plain", network_args)
+        larger.load_state_dict(state)
+        save_weights(args.output, larger, describe(larger, "plain", network_args, description=f"grown from {info.weights_hash}"))
+    except (OSError, ValueError, MetadataError) as error:
+        print(f"grow: {error}", file=sys.stderr)
+        return 1
+    print(f"{args.output}: {num_feat} channels x {num_conv}, {sum(p.numel() for p in larger.parameters()):,} parameters")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
