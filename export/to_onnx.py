@@ -75,7 +75,7 @@ def to_onnx(net: nn.Module, info: ModelInfo, standalone: bool = False) -> onnx.M
         ExportError: the graph is invalid or ONNX Runtime and PyTorch disagree on it.
     """
     if standalone:
-        info = dataclasses.replace(info, output="picture", margin=0)
+        info = dataclasses.replace(info, output="picture", margin=0, adaptive="")
     graph = _Graph(net, standalone).eval()
     least = 2 * info.margin // info.multiple + 2  # sizes of 1 are special to torch.export; graphs run them all the same
     height, width = (

@@ -50,6 +50,8 @@ def grow(net: Plain, num_feat: int, num_conv: int, noise: float, seed: int = 0) 
         change = torch.randn(weight.shape, generator=generator) * (noise * weight.std())
         return weight + change * rows.view(-1, 1, 1, 1)
 
+    assert net.head.bias is not None
+    assert net.tail.bias is not None
     state = {"head.weight": shaken(net.head.weight[source], copied), "head.bias": net.head.bias[source]}
     for i, conv in enumerate(net.hidden):
         assert isinstance(conv, nn.Conv2d)
@@ -61,8 +63,7 @@ def grow(net: Plain, num_feat: int, num_conv: int, noise: float, seed: int = 0) 
         identity[:, :, 1, 1] = torch.eye(num_feat)
         state |= {f"hidden.{i}.weight": identity, f"hidden.{i}.bias": torch.zeros(num_feat)}
     for i in range(num_conv + 1):
-        act = net.act[min(i, layers)]
-        state[f"act.{i}.weight"] = act.weight[source] if i <= layers else torch.ones(num_feat)
+        state[f"act.{i}.weight"] = net.act.get_parameter(f"{i}.weight")[source] if i <= layers else torch.ones(num_feat)
     state |= {"tail.weight": net.tail.weight[:, source] * share.view(1, -1, 1, 1), "tail.bias": net.tail.bias}
     return {name: tensor.detach().clone() for name, tensor in state.items()}
 

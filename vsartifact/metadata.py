@@ -68,6 +68,9 @@ class ModelInfo:
     """First 16 hex digits of the SHA-256 of the canonical JSON of ``recipe``."""
     weights_hash: str = ""
     """First 16 hex digits of the SHA-256 of the weights, in name order."""
+    adaptive: str = ""
+    """What scales strength frame by frame, ``Estimate.to_text`` of ``vsartifact.training.compression_estimate``; the key is absent
+    from the file where the model is not calibrated."""
 
     @property
     def outputs(self) -> int:
@@ -79,6 +82,8 @@ class ModelInfo:
         out = {PREFIX + "format": str(FORMAT)}
         for f in dataclasses.fields(self):
             value = getattr(self, f.name)
+            if f.name == "adaptive" and not value:
+                continue
             out[PREFIX + f.name] = json.dumps(dict(value), sort_keys=True) if isinstance(value, Mapping) else str(value)
         return out
 
@@ -96,7 +101,7 @@ class ModelInfo:
             raise MetadataError(f"{source} has metadata format {version}, this version reads {FORMAT}; update vsartifact")
         values: dict[str, Any] = {}
         for f in dataclasses.fields(cls):
-            text = strings.get(PREFIX + f.name)
+            text = strings.get(PREFIX + f.name, "" if f.name == "adaptive" else None)
             if text is None:
                 raise MetadataError(f"{source} lacks the metadata key {PREFIX}{f.name}")
             try:

@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""Adaptive strength: its statistics against values worked by hand, the fit, and a calibration of a shipped model."""
+
+import dataclasses
+import math
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+
+from vsartifact.export import to_onnx
+from vsartifact.metadata import MetadataError, ModelInfo
+from vsartifact.training import calibrate
+from vsartifact.training.codec_table import Settings, encode_decode
+from vsartifact.training.compression_estimate import FLOOR, MOST, STATISTICS, Estimate, Frames, fit, statistics
+from vsartifact.training.eval_cases import load_set
+from vsartifact.training.eval_methods import load_method
+
+ROOT = Path(__file__).resolve().parent.parent
+MODELS = ROOT / "vsartifact" / "models"
+TEXT = "1 1 -2 -0.1 0.4 2 0.2 1.8 -3 0.1 0.9 2.5 -0.5 0.6 1.5 0.05 0.98"
+
+
+def plane(codes):
+    return np.array(codes, np.float32) / 255
+
+
+def test_statistics_of_one_pixel_worked_by_hand():
+    """Slopes 4 and -10, bends 2 and -10, Laplacian -8, residual half a code value."""
+    x = plane([[0, 100, 0], [98, 100, 104], [0, 90, 0]])
+    r = plane([[9, 9, 9], [9, 0.5, 9], [9, 9, 9]])
+    tiny = 255e-5
+    fineness, unevenness = math.log((6 + tiny) / (7 + tiny)), math.log((math.sqrt(58) + tiny) / (7 + tiny))
+    sharpening = -4 / math.sqrt(64 * 0.25 + 1e-12 * 255**4)
+    flat = (0.25 / 16.25 + 0.25 / 100.25) / 2
+    assert statistics(x, r) == pytest.approx([fineness, unevenness, 0.5, sharpening, flat], rel=1e-4)
+
+
+@pytest.mark.parametrize("shape", [(3, 3), (3, 40), (64, 5)], ids=str)
+@pytest.mark.parametrize("code", [0, 16, 255])
+def test_a_flat_plane_that_stays(shape, code):
+    values = statistics(np.full(shape, code / 255, np.float32), np.zeros(shape, np.float32))
+    assert values == pytest.approx([0, 0, 1, 0, 1], abs=1e-6)
+
+
+def test_residuals_along_the_laplacian(film):
+    """A network that smooths has correlation 1 with it, one that sharpens -1, at any size of its residual."""
+    x = film[..., 1].astype(np.float32) / 255
+    laplacian = np.zeros_like(x)
+    laplacian[1:-1, 1:-1] = x[1:-1, :-2] + x[1:-1, 2:] + x[:-2, 1:-1] + x[2:, 1:-1] - 4 * x[1:-1, 1:-1]
+    for factor in (0.5, 0.02, -0.1):
+        assert statistics(x, factor * laplacian)[3] == pytest.approx(math.copysign(1, factor), abs=1e-3)
+
+
+def test_statistics_are_means_over_pixels(film):
+    """Twice the same picture, mirrored so that no edge arises, has the statistics of one."""
+    x = film[..., 1].astype(np.float32) / 255
+    r = np.random.default_rng(0).normal(0, 1 / 255, x.shape).astype(np.float32)
+    twice = [np.concatenate([part, part[:, ::-1]], 1) for part in (x, r)]
+    assert statistics(*twice) == pytest.approx(statistics(x, r), abs=0.02)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (2, 50), (50, 2)], ids=str)
+def test_planes_too_small_for_statistics_have_factor_one(shape):
+    assert Estimate.from_text(TEXT).factor(np.zeros(shape, np.float32), np.zeros(shape, np.float32)) == 1
+
+
+def test_the_factor_worked_by_hand():
+    """Statistics beyond their range count as its end: here all but sharpening."""
+    values = np.array([[-5, 9, 0, 0.25, 2]])
+    logit = 1 - 2 * -0.1 + 2 * 1.8 - 3 * 0.1 + 2.5 * 0.25 + 1.5 * 0.98
+    assert Estimate.from_text(TEXT).factors(values) == pytest.approx([MOST / (1 + math.exp(-logit))])
+
+
+def test_the_text_of_an_estimate_comes_back():
+    assert Estimate.from_text(TEXT).to_text() == TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "not calibrated for adaptive strength; run training/calibrate.py"),
+        (TEXT.replace("1", "2", 1), "version 2, this is version 1"),
+        (TEXT + " 1", "malformed"),
+        (TEXT.replace("0.6", "x"), "malformed"),
+        (TEXT.replace("-0.5", "inf"), "malformed"),
+        (TEXT.replace("0.1 0.9", "0.9 0.1"), "malformed"),
+    ],
+    ids=["none", "version", "number", "letter", "infinite", "range"],
+)
+def test_texts_that_are_no_estimate(text, message):
+    with pytest.raises(MetadataError, match=message):
+        Estimate.from_text(text)
+
+
+def some_frames(count=400, seed=0):
+    """Frames whose best strength is 1.2 or 0.1 by whether their third statistic is above 0.5; the others say nothing."""
+    rng = np.random.default_rng(seed)
+    values = rng.random((count, len(STATISTICS)))
+    best = np.where(values[:, 2] > 0.5, 1.2, 0.1)
+    energy = rng.uniform(1e-5, 1e-4, count)
+    return Frames(values, 2 * best**2 * energy, best * energy, energy, np.full(count, 1 / count)), best
+
+
+def test_the_fit_finds_what_decides():
+    frames, best = some_frames()
+    factors = fit(frames).factors(frames.values)
+    clear = np.abs(frames.values[:, 2] - 0.5) > 0.2
+    assert np.abs(factors - best)[clear].mean() < 0.2
+    fixed = max(frames.mean(frames.gains(s)) for s in np.linspace(0, MOST, 31))
+    assert frames.mean(frames.gains(frames.best())) > frames.mean(frames.gains(factors)) > fixed + 0.1
+    assert fit(frames) == fit(frames)
+
+
+def test_gains_of_clean_frames_have_a_floor():
+    """Without error before, a residual of as much error as the floor costs 3 dB."""
+    one = np.array([1.0])
+    frames = Frames(np.zeros((1, 5)), 0 * one, 0 * one, FLOOR * one, one)
+    assert frames.gains(1.0) == pytest.approx([-10 * math.log10(2)])
+    assert frames.best() == 0
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory, data):
+    """Six pictures of the bundled film."""
+    import av
+    from PIL import Image
+
+    out = tmp_path_factory.mktemp("pictures")
+    with av.open(str(data / "sintel_reference.mkv")) as container:
+        for i, frame in zip(range(6), container.decode(video=0), strict=False):
+            Image.fromarray(frame.to_ndarray(format="rgb24")[:, 100 * i % 300 :][:, :320]).save(out / f"{i}.png")
+    return out
+
+
+def calibrated(folder, pictures, name):
+    for suffix in (".onnx", ".safetensors"):
+        shutil.copy(MODELS / (name + suffix), folder)
+    path = folder / f"{name}.safetensors"
+    assert calibrate.main([str(path), "--data", str(pictures), "--files", "2", "--threads", "1"]) == 0
+    return path
+
+
+def test_a_shipped_model_calibrated(tmp_path, pictures, capsys):
+    """Both files get the same text and keep all else, again gives the same bytes, and bad coding gets more strength than none."""
+    path = calibrated(tmp_path, pictures, "fsrcnnx_car_lite")
+    table = capsys.readouterr().out
+    assert all(word in table for word in ("x264", "svtav1", "jpeg", "none", "oracle", "all"))
+    infos = [calibrate.read_info(path.with_suffix(suffix)) for suffix in (".onnx", ".safetensors")]
+    assert infos[0] == infos[1]
+    assert dataclasses.replace(infos[0], adaptive="") == dataclasses.replace(calibrate.read_info(MODELS / path.name), adaptive="")
+    old, new = onnx.load(MODELS / "fsrcnnx_car_lite.onnx"), onnx.load(path.with_suffix(".onnx"))
+    assert old.graph == new.graph
+    before = path.with_suffix(".onnx").read_bytes()
+    calibrated(tmp_path, pictures, "fsrcnnx_car_lite")
+    assert path.with_suffix(".onnx").read_bytes() == before
+
+    method, estimate = load_method(path), Estimate.from_text(infos[0].adaptive)
+    frames = load_set(pictures, 2)
+    factors = {}
+    for quality in (10, 95):
+        found = []
+        for item in frames:
+            decoded, _ = encode_decode(item.frames, Settings(codec="jpeg", quality=quality))
+            restored = method.restore([decoded[0][0]])[0]
+            found.append(estimate.factor(decoded[0][0] / np.float32(255), (restored - decoded[0][0]) / 255))
+        factors[quality] = min(found), max(found)
+    assert factors[10][0] > factors[95][1] + 0.2
+
+
+def test_another_models_file_beside_it_is_left_alone(tmp_path, pictures):
+    """Files of one stem are of one model only where they hold the same weights."""
+    shutil.copy(MODELS / "fsrcnnx_car_lite.safetensors", tmp_path / "one.safetensors")
+    shutil.copy(MODELS / "fsrcnnx_car.onnx", tmp_path / "one.onnx")
+    assert calibrate.store(tmp_path / "one.safetensors", Estimate.from_text(TEXT)) == [tmp_path / "one.safetensors"]
+    assert (tmp_path / "one.onnx").read_bytes() == (MODELS / "fsrcnnx_car.onnx").read_bytes()
+
+
+def test_a_model_of_chroma_calibrates(tmp_path, pictures):
+    info = calibrate.read_info(calibrated(tmp_path, pictures, "chroma_car"))
+    assert Estimate.from_text(info.adaptive).to_text() == info.adaptive
+
+
+def test_exports_keep_the_calibration_where_it_means_something(tmp_path):
+    """A standalone file adds the residual by itself, there is no strength to scale."""
+    weights, out = tmp_path / "model.safetensors", tmp_path / "out.onnx"
+    shutil.copy(MODELS / "fsrcnnx_car_lite.safetensors", weights)
+    calibrate.store(weights, Estimate.from_text(TEXT))
+    for flags, adaptive in (([], TEXT), (["--standalone"], "")):
+        assert to_onnx.main([str(weights), "-o", str(out), *flags]) == 0
+        assert calibrate.read_info(out).adaptive == adaptive
+
+
+def test_models_without_a_calibration_have_no_such_key():
+    info = ModelInfo(network="plain", network_args={})
+    assert "vsartifact.adaptive" not in info.to_strings()
+    assert ModelInfo.from_strings(info.to_strings()) == info
+    calibrated = dataclasses.replace(info, adaptive=TEXT)
+    assert ModelInfo.from_strings(calibrated.to_strings()) == calibrated
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            [str(MODELS / "block_cnn_jpeg.onnx"), "--data", "."],
+            "adaptive strength needs kind plane or chroma, scale 1 and a residual",
+        ),
+        (["nowhere.onnx", "--data", "."], "no model at nowhere.onnx"),
+        ([str(MODELS / "fsrcnnx_car.onnx"), "--data", "nowhere"], "training data folder nowhere does not exist"),
+        ([str(MODELS / "fsrcnnx_car.onnx"), "--data", "."], "no readable picture or clip"),
+        ([str(MODELS / "fsrcnnx_car.onnx"), "--data", ".", "--files", "0"], "--files must be positive, got 0"),
+    ],
+    ids=["kind", "model", "folder", "empty", "files"],
+)
+def test_refusals(arguments, message, refused):
+    refused(calibrate.main, arguments, message)
+
+
+def test_the_benchmark_scores_a_calibrated_model(tmp_path, pictures):
+    shutil.copy(MODELS / "fsrcnnx_car_lite.onnx", tmp_path)
+    calibrate.store(tmp_path / "fsrcnnx_car_lite.onnx", Estimate.from_text(TEXT))
+    command = [sys.executable, ROOT / "benchmarks" / "adaptive.py", tmp_path / "fsrcnnx_car_lite.onnx", "--sets", pictures]
+    done = subprocess.run([*command, "--limit", "1", "--codecs", "none", "jpeg:10"], capture_output=True, text=True, check=True)
+    rows = {line.split()[3]: line.split() for line in done.stdout.splitlines() if pictures.name[:4] in line}
+    assert set(rows) == {"none", "jpeg:10"}
+    numbers = {name: [float(cell) for cell in cells if cell[0] in "+-"] for name, cells in rows.items()}
+    for name, (*fixed, adaptive, oracle, _) in numbers.items():
+        assert oracle >= max(*fixed, adaptive) - 0.01, name
+    assert numbers["none"][0] > numbers["none"][3]
+    assert numbers["jpeg:10"][3] > 0.2

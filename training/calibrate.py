@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: MIT
+"""Fit how strong a model should restore a frame, for ``Restore(..., adaptive=True)``, and store it in the model.
+
+    python training/calibrate.py runs/mine/mine.onnx --data PICTURES_AND_CLIPS
+
+Give the folders that the model was trained on: pairs are made as in training, of the sources that training holds out, a clip for each
+codec and number, codecs' table of qualities throughout, and some that are not coded. What is fitted and stored, a few numbers, is
+described in compression_estimate.py. Both NAME.onnx and NAME.safetensors are written, where both are there and hold the same weights.
+
+Printed are mean gains in PSNR over the decoded input in dB by codec: at strength 1, at the one strength that is best for all of them,
+adaptive, and at each frame's own best strength. Errors have a floor of 50 dB: without, clean frames would have no gain to speak of.
+Adaptive gains are of frames whose sources that fit has not seen (five folds); the model gets a fit to all of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import shutil
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import helper
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+
+from vsartifact.export.to_onnx import write
+from vsartifact.metadata import MetadataError, ModelInfo
+from vsartifact.training import channels
+from vsartifact.training.codec_table import CODECS
+from vsartifact.training.compression_estimate import MOST, Estimate, Frames, Values, fit, statistics
+from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
+from vsartifact.training.eval_cases import NO_CODEC
+from vsartifact.training.eval_methods import Method, load_method
+from vsartifact.training.sources import Library, Source, find_sources
+from vsartifact.training.train import hold_out
+
+KINDS = ("plane", "chroma")
+"""Kinds whose planes are restored each for itself, or nearly so."""
+FOLDS = 5
+
+
+class CalibrationError(ValueError):
+    """A model cannot be calibrated."""
+
+
+def check(info: ModelInfo, name: str) -> None:
+    """Refuse models that adaptive strength does not work with.
+
+    Raises:
+        CalibrationError: the model is one.
+    """
+    if info.kind not in KINDS or info.scale != 1 or info.output != "residual":
+        raise CalibrationError(
+            f"{name} is of kind {info.kind} and scale {info.scale} and gives a {info.output}; "
+            f"adaptive strength needs kind {' or '.join(KINDS)}, scale 1 and a residual"
+        )
+
+
+def measure(
+    method: Method, sources: list[Source], distort: DistortConfig, files: int, seed: int, console: Console
+) -> tuple[Frames, list[str], list[str]]:
+    """Run a model over pairs of every codec.
+
+    Args:
+        method: the model.
+        sources: what pairs are made of.
+        distort: how, but for the codec.
+        files: clips or drawings of stills per codec; each gives ``distort.keep`` pairs.
+        seed: of the pairs; the same numbers give the same pairs.
+        console: where progress is shown.
+
+    Returns:
+        What was measured of each restored plane, its codec and its source. All codecs have the same weight together.
+
+    Raises:
+        ValueError, RuntimeError: see :func:`make_pairs`.
+    """
+    library, kind = Library(sources), method.info.kind
+    names = [name for name, row in CODECS.items() if row.encoder]
+    mixes = {name: dataclasses.replace(distort, chance=1.0, codecs={name: 1.0}) for name in names}
+    mixes[NO_CODEC] = dataclasses.replace(distort, chance=0.0, codecs=dict.fromkeys(names, 1.0))
+    rows, codecs, used = [], [], []
+    jobs = [(name, number) for number in range(files) for name in mixes]
+    for name, number in track(jobs, "calibrating", console=console, transient=True):
+        pairs = make_pairs(number, seed, library, mixes[name])
+        for packed in zip(pairs.lq, pairs.gt, strict=True):
+            lq, gt = (channels.whole(unpack(side, distort.size), kind) for side in packed)
+            x = channels.pack([torch.from_numpy(plane.copy())[None, None].float() / 255 for plane in lq], kind)
+            before = x[:, -method.info.outputs :]
+            with torch.inference_mode():
+                residuals = (method.forward(x) - before)[0].numpy()
+            for plane, residual, truth in zip(before[0].numpy(), residuals, channels.restored(gt, kind), strict=True):
+                missing = truth.astype(np.float64) / 255 - plane
+                numbers = [np.mean(missing**2), np.mean(missing * residual), np.mean(residual.astype(np.float64) ** 2)]
+                rows.append([*statistics(plane, residual), *numbers])
+                codecs.append(name)
+                used.append(pairs.note["source"])
+    table = np.array(rows, np.float64)
+    weights = 1 / (len(mixes) * np.array([codecs.count(name) for name in codecs]))
+    return Frames(table[:, :-3], table[:, -3], table[:, -2], table[:, -1], weights), codecs, used
+
+
+def crosswise(frames: Frames, sources: list[str]) -> Values:
+    """Factors by fits that have not seen the frame's source; by the fit to all of them where there are fewer than ``FOLDS``."""
+    names = sorted(set(sources))
+    if len(names) < FOLDS:
+        return fit(frames).factors(frames.values)
+    out = np.zeros(len(sources))
+    for fold in range(FOLDS):
+        unseen = np.isin(sources, names[fold::FOLDS])
+        out[unseen] = fit(frames.where(~unseen)).factors(frames.values[unseen])
+    return out
+
+
+def report(frames: Frames, codecs: list[str], factors: Values) -> Table:
+    """The table of the module's text."""
+    fixed = max(np.linspace(0, MOST, 31).tolist(), key=lambda strength: frames.mean(frames.gains(strength)))
+    at = {f"at {strength:.2f}": np.full_like(factors, strength) for strength in (1.0, fixed)}
+    columns = at | {"adaptive": factors, "oracle": frames.best()}
+    table = Table("codec", "planes", "factor", *columns, "worst 5 %")
+    for name in [*dict.fromkeys(codecs), "all"]:
+        mask = np.array([name in (codec, "all") for codec in codecs])
+        some = frames.where(mask)
+        gains = [some.gains(strength[mask]) for strength in columns.values()]
+        worst = np.percentile(some.gains(factors[mask]), 5)
+        middle = f"{np.median(factors[mask]):.2f}"
+        table.add_row(name, str(mask.sum()), middle, *(f"{some.mean(g):+.3f}" for g in gains), f"{worst:+.3f}")
+    return table
+
+
+def store(path: Path, estimate: Estimate) -> list[Path]:
+    """Write an estimate into a model and into its other form beside it, where that holds the same weights.
+
+    Returns:
+        What was written.
+
+    Raises:
+        OSError, ValueError: a file cannot be read or written; those before it are written, and every file is whole.
+    """
+    written, weights = [], read_info(path).weights_hash
+    for file in (path, path.with_suffix(".onnx" if path.suffix == ".safetensors" else ".safetensors")):
+        if file != path and (not file.is_file() or read_info(file).weights_hash != weights):
+            continue
+        info = dataclasses.replace(read_info(file), adaptive=estimate.to_text())
+        if file.suffix == ".onnx":
+            model = onnx.load(file)
+            helper.set_model_props(model, _strings(model) | dict(sorted(info.to_strings().items())))
+            write(model, file)
+        else:
+            partial = file.with_name(file.name + ".partial")
+            with safe_open(file, framework="pt") as old:
+                save_file({name: old.get_tensor(name) for name in old.keys()}, partial, info.to_strings())  # noqa: SIM118
+            shutil.copymode(file, partial)
+            partial.replace(file)
+        written.append(file)
+    return written
+
+
+def read_info(path: Path) -> ModelInfo:
+    """The facts of a model file.
+
+    Raises:
+        OSError, ValueError: it cannot be read, or has none.
+    """
+    if path.suffix == ".onnx":
+        return ModelInfo.from_strings(_strings(onnx.load(path)), str(path))
+    with safe_open(path, framework="pt") as file:
+        return ModelInfo.from_strings(file.metadata() or {}, str(path))
+
+
+def _strings(model: onnx.ModelProto) -> dict[str, str]:
+    return {entry.key: entry.value for entry in model.metadata_props}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Command-line entry; returns the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("model", type=Path, help=".onnx or .safetensors with vsartifact metadata")
+    parser.add_argument("--data", nargs="+", required=True, metavar="FOLDER", help="folders of pictures and clips")
+    parser.add_argument("--files", type=int, default=40, help="clips per codec, three pairs each (default: 40)")
+    parser.add_argument("--seed", type=int, default=1, help="of the pairs (default: 1)")
+    parser.add_argument("--threads", type=int, default=0, help="of PyTorch; 0 = all cores")
+    args = parser.parse_args(argv)
+    console, complain = Console(), Console(stderr=True, soft_wrap=True, markup=False, highlight=False)
+    if args.threads:
+        torch.set_num_threads(args.threads)
+    try:
+        if args.files < 1:
+            raise CalibrationError(f"--files must be positive, got {args.files}")
+        method = load_method(args.model)
+        check(method.info, str(args.model))
+        sources, problems = find_sources(args.data)
+        for problem in problems:
+            complain.print(problem, style="yellow")
+        _, held = hold_out(sources)
+        frames, codecs, used = measure(method, held, DistortConfig(), args.files, args.seed, console)
+        console.print(report(frames, codecs, crosswise(frames, used)))
+        estimate = fit(frames)
+        written = store(args.model, estimate)
+    except (OSError, ValueError, RuntimeError, MetadataError, SafetensorError) as error:
+        complain.print(f"calibrate.py: {error}", style="red")
+        return 1
+    console.print("\n".join(f"wrote {path}: vsartifact.adaptive = {estimate.to_text()}" for path in written), soft_wrap=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
