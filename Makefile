@@ -1,8 +1,10 @@
 # make demo   restore a bundled clip and show the gain
 # make test   install what the tests need and run them
 # make check  style and types
+# make docs   the documents as a site, in build/site
+# make wheel  a wheel in dist/ that any Linux on x86-64 takes, installed and tried
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format shaders clean
+.PHONY: help demo test check docs wheel format shaders clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -21,11 +23,15 @@ $(BIN)/python:
 	$(BIN)/python -m pip install --quiet --upgrade pip
 
 $(VENV)/.demo: $(BIN)/python $(NATIVE)
-	$(BIN)/python -m pip install --quiet --editable '.[demo]'
+	$(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
 $(VENV)/.test: $(BIN)/python $(NATIVE)
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+$(VENV)/.docs: $(BIN)/python $(NATIVE)
+	$(BIN)/python -m pip install --quiet --editable '.[docs]'
 	@touch $@
 
 demo: $(VENV)/.demo
@@ -39,9 +45,20 @@ check: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	mkdir -p build/types/vsartifact
-	ln -sfn $(CURDIR)/vsartifact/*.py $(CURDIR)/vsartifact/py.typed $(CURDIR)/training $(CURDIR)/export build/types/vsartifact/
+	ln -sfn $(CURDIR)/vsartifact/*.py $(CURDIR)/vsartifact/py.typed $(CURDIR)/vsartifact/cli $(CURDIR)/training $(CURDIR)/export build/types/vsartifact/
 	$(BIN)/mypy
 	$(BIN)/clang-format --dry-run --Werror vsartifact/plugin/*
+
+# Search works where a server gives the pages out: python -m http.server --directory build/site
+docs: $(VENV)/.docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+$(VENV)/.wheel: $(BIN)/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable '.[wheel]'
+	@touch $@
+
+wheel: $(VENV)/.wheel
+	$(BIN)/python tests/build_wheel.py dist
 
 format: $(VENV)/.test
 	$(BIN)/ruff check --fix .

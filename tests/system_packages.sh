@@ -1,20 +1,20 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Install the players and software renderers that the shader tests drive: this system's own, by apt, and beside them those of
-# Debian 13 (mpv 0.40, ffmpeg 7.1, libplacebo 7.349, Mesa 25) below build/trixie, which needs neither root nor a change of the system.
-# Tests of a player that is missing are skipped and say so; those that need the rest fail.
+# Install the players and software renderers that the shader tests drive and the browser of tests/test_cli_compare.py: this system's
+# own, by apt, and beside them those of Debian 13 (mpv 0.40, ffmpeg 7.1, libplacebo 7.349, Mesa 25) below build/trixie, which needs
+# neither root nor a change of the system. Tests of a player that is missing are skipped and say so; those that need the rest fail.
 set -eu
 cd "$(dirname "$0")/.."
 tree=build/trixie
 
 system_players() {
     missing=
-    for program in mpv ffmpeg xvfb-run glslangValidator; do
+    for program in mpv ffmpeg xvfb-run glslangValidator chromium; do
         command -v "$program" >/dev/null || missing=yes
     done
     ls /usr/share/vulkan/icd.d/lvp_icd* >/dev/null 2>&1 || missing=yes
     [ -n "$missing" ] || return 0
-    packages="mpv ffmpeg xvfb xauth glslang-tools mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
+    packages="mpv ffmpeg chromium xvfb xauth glslang-tools mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
     if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null

@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: MIT
+"""Encoders inside PyAV: what ``--codec`` names, their options, and frames as they take them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from vsartifact.cli.errors import CommandError, UsageError, warn
+from vsartifact.cli.probe import Light, Look
+
+if TYPE_CHECKING:
+    import av
+    import vapoursynth as vs
+
+
+@dataclass(frozen=True, kw_only=True)
+class Encoder:
+    """A row of ``ENCODERS``."""
+
+    codec: str
+    """PyAV's name."""
+    crf: int | None = None
+    """Quality by default, for a picture that is to stay as it was restored; None = lossless, or no such setting."""
+    preset: str | None = None
+    """Speed by default; None = no such setting."""
+    light: str | None = None
+    """The option that takes HDR static metadata; None = there is none."""
+
+
+ENCODERS: Mapping[str, Encoder] = {
+    "x264": Encoder(codec="libx264", crf=17, preset="medium", light="x264-params"),
+    "x265": Encoder(codec="libx265", crf=18, preset="medium", light="x265-params"),
+    "svtav1": Encoder(codec="libsvtav1", crf=20, preset="6", light="svtav1-params"),
+    "ffv1": Encoder(codec="ffv1"),
+}
+"""Names for ``--codec``. Any other name is looked up among PyAV's encoders and gets its own defaults."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quality:
+    """What the user says about the encoding."""
+
+    codec: str = "x264"
+    crf: float | None = None
+    preset: str | None = None
+    options: Sequence[str] = ()
+    """``KEY=VALUE`` as ffmpeg calls them."""
+
+
+def find(quality: Quality) -> Encoder:
+    """The encoder that ``quality.codec`` names.
+
+    Raises:
+        CommandError: PyAV has no such video encoder.
+    """
+    from av.codec import Codec
+    from av.codec.codec import UnknownCodecError
+
+    row = ENCODERS.get(quality.codec, Encoder(codec=quality.codec))
+    try:
+        codec = Codec(row.codec, "w")
+    except UnknownCodecError as error:
+        names = ", ".join(ENCODERS)
+        raise CommandError(f"--codec {quality.codec} is unknown; take one of {names} or an encoder that ffmpeg lists") from error
+    if codec.type != "video":
+        raise CommandError(f"--codec {quality.codec} encodes {codec.type}, not video; take one of {', '.join(ENCODERS)}")
+    return row
+
+
+def options(quality: Quality, row: Encoder, light: Light | None) -> dict[str, str]:
+    """Options of the encoder, by ffmpeg's names.
+
+    Raises:
+        UsageError: it has no setting of that kind, or ``quality.options`` are not ``KEY=VALUE``.
+    """
+    out: dict[str, str] = {}
+    for name, given, default in (("crf", quality.crf, row.crf), ("preset", quality.preset, row.preset)):
+        if given is not None and default is None and quality.codec in ENCODERS:
+            raise UsageError(f"--codec {quality.codec} has no --{name}, got {given}; leave it out")
+        if (value := default if given is None else given) is not None:
+            out[name] = f"{value:g}" if isinstance(value, float) else str(value)
+    if row.codec == "libx265":
+        out["x265-params"] = "log-level=error"
+    if row.codec == "ffv1":
+        out |= {"level": "3", "slicecrc": "1"}
+    for text in quality.options:
+        key, equals, value = text.partition("=")
+        if not (key and equals):
+            raise UsageError(f"--encoder-option must be KEY=VALUE such as tune=animation, got {text!r}")
+        out[key] = f"{out[key]}:{value}" if key.endswith("-params") and key in out else value
+    if light and row.light:
+        out[row.light] = ":".join([*filter(None, [out.get(row.light)]), *light_parameters(row, light)])
+    elif light:
+        warn(f"--codec {quality.codec} cannot carry the HDR metadata of the source (its mastering display and light levels)")
+    return out
+
+
+def light_parameters(row: Encoder, light: Light) -> list[str]:
+    """HDR static metadata in the encoder's own words."""
+    out = []
+    names = {"libx264": ("mastering-display", "cll"), "libx265": ("master-display", "max-cll")}
+    display, content = names.get(row.codec, ("mastering-display", "content-light"))
+    if len(light.primaries) == 4:
+        red, green, blue, white = light.primaries
+        # x264 and x265 count chromaticity in 1/50000 and luminance in 1/10000, as ST 2086 is coded; SVT-AV1 takes decimals.
+        x, y = (1, 1) if row.codec == "libsvtav1" else (50000, 10000)
+        points = "".join(
+            f"{name}({a * x:.{0 if x > 1 else 5}f},{b * x:.{0 if x > 1 else 5}f})"
+            for name, (a, b) in (("G", green), ("B", blue), ("R", red), ("WP", white))
+        )
+        high, low = (value * y for value in light.luminance)
+        out.append(f"{display}={points}L({high:.{0 if y > 1 else 4}f},{low:.{0 if y > 1 else 4}f})")
+    if light.content:
+        out.append(f"{content}={light.content[0]},{light.content[1]}")
+    return out
+
+
+def pixel_format(fmt: vs.VideoFormat) -> str:
+    """libav's name of a VapourSynth format.
+
+    Raises:
+        CommandError: libav has none.
+    """
+    import av
+    import vapoursynth as vs
+
+    layouts = {(0, 0): "444", (1, 0): "422", (1, 1): "420", (2, 0): "411", (2, 2): "410", (0, 1): "440"}
+    depth = "" if fmt.bits_per_sample == 8 else f"{fmt.bits_per_sample}le"
+    if fmt.sample_type == vs.FLOAT:
+        depth = f"f{depth}"
+    if fmt.color_family == vs.GRAY:
+        name = f"gray{depth}"
+    elif fmt.color_family == vs.RGB:
+        name = f"gbrp{depth}"
+    else:
+        name = f"yuv{layouts.get((fmt.subsampling_w, fmt.subsampling_h), '?')}p{depth}"
+    try:
+        av.VideoFormat(name)
+    except ValueError as error:
+        raise CommandError(
+            f"frames of {fmt.name} cannot be encoded; convert them in a script, see examples/restore.vpy"
+        ) from error
+    return name
+
+
+def add_stream(
+    container: av.container.OutputContainer,
+    clip: vs.VideoNode,
+    look: Look,
+    time_base: Fraction,
+    quality: Quality,
+    light: Light | None,
+) -> av.VideoStream:
+    """The video stream of the output, ready for :func:`to_frame`'s frames.
+
+    Raises:
+        CommandError: the encoder, the container or an option cannot be used for this clip.
+    """
+    import av
+    from av.codec import Codec
+    from av.codec.context import Flags
+
+    row = find(quality)
+    pixels = pixel_format(clip.format)
+    taken = [fmt.name for fmt in Codec(row.codec, "w").video_formats or ()]
+    if pixels == "gbrp" and pixels not in taken and "bgr0" in taken:
+        pixels = "bgr0"
+    if taken and pixels not in taken:
+        raise CommandError(
+            f"--codec {quality.codec} does not take {pixels}, the format of the video; take --codec "
+            f"{'x265 or ffv1' if quality.codec == 'x264' else 'ffv1'}, which keeps it as it is"
+        )
+    settings = options(quality, row, light)
+    os.environ.setdefault("SVT_LOG", "1")  # errors alone; SVT-AV1 has no option for it
+    try:
+        stream = container.add_stream(row.codec, rate=look.rate, options=settings)
+    except ValueError as error:
+        raise CommandError(f"a {container.format.name} file cannot hold {quality.codec}; call the output .mkv") from error
+    assert isinstance(stream, av.VideoStream)
+    stream.width, stream.height, stream.pix_fmt = clip.width, clip.height, pixels
+    context = stream.codec_context
+    context.time_base = time_base
+    context.sample_aspect_ratio = look.aspect
+    context.colorspace, context.color_trc, context.color_primaries = look.matrix, look.transfer, look.primaries
+    context.color_range, context.chroma_sample_location = look.range, look.chroma_location
+    context.thread_count = 0
+    if look.interlaced:
+        context.flags |= Flags.interlaced_dct
+        context.field_order = look.field_order
+    stream.set_display_matrix(look.display_matrix or None)
+    try:
+        context.open()
+    except (av.FFmpegError, ValueError) as error:
+        reason = getattr(error, "strerror", error)
+        raise CommandError(
+            f"{row.codec} does not start ({reason}); check --crf, --preset and --encoder-option, or take another --codec"
+        ) from error
+    if unknown := [key for key in settings if key in context.options]:
+        raise CommandError(f"{row.codec} has no option {', '.join(unknown)}; `ffmpeg -h encoder={row.codec}` lists what it has")
+    return stream
+
+
+def to_frame(frame: vs.VideoFrame, pixels: str) -> av.VideoFrame:
+    """A VapourSynth frame as libav has it."""
+    import av
+    import numpy as np
+
+    out = av.VideoFrame(frame.width, frame.height, pixels)
+    if pixels == "bgr0":
+        (plane,) = out.planes
+        packed = (
+            np.frombuffer(plane, np.uint8).reshape(plane.height, -1)[:, : 4 * plane.width].reshape(plane.height, plane.width, 4)
+        )
+        for channel, i in enumerate((2, 1, 0)):
+            packed[..., channel] = np.asarray(frame[i])
+        return out
+    # VapourSynth has R, G, B, libav G, B, R.
+    order = (1, 2, 0) if pixels.startswith("gbr") else range(frame.format.num_planes)
+    for plane, i in zip(out.planes, order, strict=True):
+        samples = np.asarray(frame[i])
+        rows = np.frombuffer(plane, samples.dtype).reshape(plane.height, -1)
+        rows[:, : samples.shape[1]] = samples
+    return out

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+Models = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--model", "-m", metavar="NAME|FILE",
+        help="Model, by name (see `vsartifact models`) or .onnx file. Repeat it to run several, luma first. "
+        "Default: fsrcnnx_car, and chroma_car after it where the video is 4:2:0.",
+    ),
+]  # fmt: skip
+Strength = Annotated[
+    float, typer.Option(min=0.0, max=4.0, help="How much of the restoration to apply: 0 none, 1 what the model was trained for.")
+]
+Provider = Annotated[str, typer.Option(help="What computes the model; `vsartifact doctor` lists what works here.")]
+Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace files that are there already.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]

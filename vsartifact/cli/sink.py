@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""Where restored frames go: an encoder and the file that it and the copied streams are written to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, Self
+
+from vsartifact.cli import encoders
+from vsartifact.cli.clip import Video
+from vsartifact.cli.encoders import Quality
+from vsartifact.cli.errors import CommandError
+from vsartifact.cli.probe import Light, Look
+from vsartifact.cli.streams import Copies, Span
+from vsartifact.cli.times import fraction
+
+if TYPE_CHECKING:
+    import av
+    import vapoursynth as vs
+    from av.packet import Packet
+    from av.video.stream import VideoStream
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """All that is known before the first frame is written."""
+
+    source: av.container.InputContainer
+    part: Path
+    """The file to write."""
+    video: Video
+    """All of the source's video."""
+    clip: vs.VideoNode
+    """The frames to write."""
+    numbers: range
+    """Their numbers in ``video``."""
+    look: Look
+    light: Light | None
+    span: Span
+    audio: bool
+    """Whether audio is copied."""
+
+    def time(self, n: int) -> int:
+        """When frame ``n`` of the source is shown in the output, in the video's time base."""
+        return round((self.video.seconds(n) - self.span.origin) / self.video.time_base)
+
+
+class Sink(Protocol):
+    """Takes frames in order. Leaving its context releases what it holds, finished or not."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *error: object) -> None: ...
+
+    def write(self, n: int, frame: vs.VideoFrame) -> None:
+        """Take frame ``n`` of the source."""
+
+    def finish(self, end: int) -> None:
+        """Complete the file; frame ``end`` of the source would have been next."""
+
+
+def open_output(path: Path) -> av.container.OutputContainer:
+    """A container of the kind that the name says.
+
+    Raises:
+        CommandError: libav knows none.
+    """
+    import av
+
+    try:
+        # Some muxers tell by the end of a name how to write; the part's has the output's.
+        return av.open(str(path), "w")
+    except ValueError as error:
+        raise CommandError(f"no container is known for {path.suffix} files; call the output .mkv") from error
+
+
+class Encoding:
+    """Encodes with PyAV and copies the other streams as it goes."""
+
+    def __init__(self, plan: Plan, quality: Quality) -> None:
+        """Open the file and the encoder.
+
+        Raises:
+            CommandError: the encoder, its options or the container cannot be used.
+        """
+        self._plan = plan
+        self._output = open_output(plan.part)
+        self._stream = encoders.add_stream(self._output, plan.clip, plan.look, plan.video.time_base, quality, plan.light)
+        self._copies = Copies(plan.source, self._output, plan.look.index, plan.span, plan.audio)
+        self._durations: dict[int, int] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._output.close()
+
+    def write(self, n: int, frame: vs.VideoFrame) -> None:
+        """Encode frame ``n`` of the source."""
+        plan = self._plan
+        out = encoders.to_frame(frame, str(self._stream.pix_fmt))
+        out.pts, out.time_base = plan.time(n), plan.video.time_base
+        self._durations[out.pts] = plan.time(n + 1) - out.pts
+        self._copies.copy_until(plan.video.seconds(n))
+        self._mux(self._stream.encode(out))
+
+    def finish(self, end: int) -> None:
+        """Complete the file; frame ``end`` of the source would have been next."""
+        self._mux(self._stream.encode(None))
+        plan = self._plan
+        self._copies.finish(plan.span.end if end == plan.numbers.stop else plan.video.seconds(end))
+
+    def _mux(self, packets: list[Packet[VideoStream]]) -> None:
+        for packet in packets:
+            unit = fraction(packet.time_base)
+            shown = round((packet.pts or 0) * unit / self._plan.video.time_base)
+            packet.duration = round(self._durations.pop(shown, 0) * self._plan.video.time_base / unit)
+            self._output.mux(packet)
