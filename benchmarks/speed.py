@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""Frames per second and peak memory, from a YUV420P8 clip to a YUV420P8 clip, beside vs-mlrt on the same network.
+"""Frames per second, CPU time, first frame and peak memory, from a YUV420P8 clip to a YUV420P8 clip, beside vs-mlrt on one network.
 
     python benchmarks/speed.py [--model fsrcnnx_car] [--size 1920x1080] [--frames 24] [--repeat 5] [--methods ...]
 
 Methods: restore:PROVIDER and restore:PROVIDER+fp16 are core.vsartifact.Restore; ort and ov are core.ort.Model and core.ov.Model
 (vapoursynth-mlrt-ort, -ov) on the model's standalone export, with the conversions that they need (luma to GRAYS and back, planes
 joined again). core.ov.Model takes the device's own precision, bf16 on many CPUs, picture included; ov-f32 asks it for float32.
-Every method runs in a process of its own, in rounds one after the other; medians are printed.
+Every method runs in a process of its own, in rounds one after the other; each run is told on stderr, then medians are printed.
+GMAC are multiplications of the network as it is exported, however few of them a method gets by with, by second of one core's
+time; that and the ratios stay comparable where other programs run. The first frame's seconds count from the call that makes the
+filter.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import resource
 import statistics
 import subprocess
@@ -21,11 +25,15 @@ import time
 from pathlib import Path
 from typing import Any
 
+METHODS = [
+    *("restore:native", "restore:native+fp16", "restore:openvino", "restore:openvino+fp16", "restore:cpu"),
+    *("ort", "ov-f32", "ov"),
+]
 MODELS = Path(__file__).resolve().parent.parent / "vsartifact" / "models"
 
 
 def measure(method: str, model: Path, standalone: Path, width: int, height: int, frames: int, streams: int) -> None:
-    """Run one method in this process and print `fps megabytes`."""
+    """Run one method in this process and print `fps cpu_seconds_a_frame first_frame_seconds megabytes`."""
     import numpy as np
     import vapoursynth as vs
 
@@ -41,6 +49,9 @@ def measure(method: str, model: Path, standalone: Path, width: int, height: int,
 
     clip = core.std.Loop(core.std.ModifyFrame(noise, noise, fill), frames + 4)
     extra: dict[str, Any] = {"num_streams": streams} if streams else {}
+    list(core.plugins())
+    clip.get_frame(0).close()
+    made = time.perf_counter()
     if method.startswith("restore"):
         provider, plus, _ = method.partition(":")[2].partition("+")
         out = core.vsartifact.Restore(clip, model=str(model), provider=provider or "auto", fp16=bool(plus), **extra)
@@ -54,12 +65,31 @@ def measure(method: str, model: Path, standalone: Path, width: int, height: int,
             run = core.ov.Model(luma, network_path=str(standalone), device="CPU", **extra)
         back = core.resize.Point(run, format=vs.GRAY8, range_in=1, range=1, dither_type="none")
         out = core.std.ShufflePlanes([back, clip, clip], [0, 1, 2], vs.YUV)
-    began = 0.0
+    out.get_frame(0).close()
+    first = time.perf_counter() - made
+    began, cpu = 0.0, 0.0
     for n, _ in enumerate(out.frames(close=True)):
         if n == 3:
-            began = time.perf_counter()
-    seconds = time.perf_counter() - began
-    print(f"{frames / seconds:.4f} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}")
+            began, cpu = time.perf_counter(), time.process_time()
+    seconds, cpu = time.perf_counter() - began, time.process_time() - cpu
+    print(
+        f"{frames / seconds:.4f} {cpu / frames:.4f} {first:.3f} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}"
+    )
+
+
+def macs_per_pixel(model: Path) -> float:
+    """Multiplications by pixel of the luma plane: weights, less where convolutions run at half resolution."""
+    import onnx
+
+    graph = onnx.load(model).graph
+    weights = {tensor.name: math.prod(tensor.dims) for tensor in graph.initializer}
+    stride = 1
+    total = 0.0
+    for node in graph.node:
+        if node.op_type == "Conv":
+            stride *= next((a.ints[0] for a in node.attribute if a.name == "strides"), 1)
+            total += weights[node.input[1]] / stride**2
+    return total
 
 
 def main() -> None:
@@ -70,9 +100,7 @@ def main() -> None:
     parser.add_argument("--frames", type=int, default=24)
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--streams", type=int, default=0, help="num_streams of every method; 0 leaves each its default")
-    parser.add_argument(
-        "--methods", nargs="+", default=["restore:cpu", "restore:openvino", "restore:openvino+fp16", "ort", "ov-f32", "ov"]
-    )
+    parser.add_argument("--methods", nargs="+", default=METHODS)
     parser.add_argument("--one", help=argparse.SUPPRESS)
     args = parser.parse_args()
     model = Path(args.model) if args.model.endswith(".onnx") else MODELS / f"{args.model}.onnx"
@@ -81,7 +109,7 @@ def main() -> None:
         method, standalone = args.one.split("|")
         measure(method, model, Path(standalone), width, height, args.frames, args.streams)
         return
-    results: dict[str, list[tuple[float, float]]] = {m: [] for m in args.methods}
+    results: dict[str, list[list[float]]] = {m: [] for m in args.methods}
     with tempfile.TemporaryDirectory() as folder:
         standalone = Path(folder) / "standalone.onnx"
         exporter = Path(__file__).resolve().parent.parent / "export" / "to_onnx.py"
@@ -92,13 +120,18 @@ def main() -> None:
         for _ in range(args.repeat):
             for method in args.methods:
                 command = [sys.executable, __file__, *sys.argv[1:], "--one", f"{method}|{standalone}"]
-                fps, memory = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()[-2:]
-                results[method].append((float(fps), float(memory)))
+                printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+                results[method].append([float(value) for value in printed.split()[-4:]])
+                print(method, *results[method][-1], file=sys.stderr, flush=True)
     print(f"{model.stem}, {args.size} YUV420P8, {args.frames} frames, median of {args.repeat} runs in turn")
+    multiplications = width * height * macs_per_pixel(model) / 1e9
     for method, rows in results.items():
-        fps, memory = (statistics.median(column) for column in zip(*rows, strict=True))
-        spread = f"{min(f for f, _ in rows):.2f}-{max(f for f, _ in rows):.2f}"
-        print(f"{method:22s} {fps:6.2f} fps ({spread})  peak {memory:5.0f} MiB")
+        fps, cpu, first, memory = (statistics.median(column) for column in zip(*rows, strict=True))
+        spread = f"{min(row[0] for row in rows):.2f}-{max(row[0] for row in rows):.2f}"
+        print(
+            f"{method:22s} {fps:6.2f} fps ({spread})  {1 / cpu:5.2f} frames and {multiplications / cpu:6.1f} GMAC a core's second  "
+            f"first {first:5.2f} s  peak {memory:5.0f} MiB"
+        )
 
 
 if __name__ == "__main__":

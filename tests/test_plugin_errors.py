@@ -22,6 +22,12 @@ ARGUMENTS: list[tuple[dict[str, Any], str]] = [
     ({"planes": [3]}, "planes holds 3, the clip has planes 0 to 2"),
     ({"planes": [-1]}, "planes holds -1, the clip has planes 0 to 2"),
     ({"planes": [1, 1]}, "planes names plane 1 twice"),
+    ({"planes": [1], "clip": "GRAY8"}, "planes holds 1, the clip has plane 0 alone; leave it out"),
+    ({"model": ""}, "unknown model (an empty text); known: "),
+    ({"model": "/w.safetensors"}, "the model /w.safetensors holds weights alone; give the .onnx file that export/to_onnx.py makes"),
+    ({"provider": ""}, "unknown provider (an empty text); known: auto, "),
+    ({"provider": "openvino", "device_id": 99}, "device_id 99 is out of range, provider 'openvino' has 1 device(s) here; core.vs"),
+    ({"adaptive": 1}, "model residual is not calibrated for adaptive strength; run training/calibrate.py on it, or leave"),
     ({"provider": "abacus"}, "unknown provider abacus; known: auto, "),
     ({"provider": "cpu", "device_id": 3}, "device_id 3 is out of range, provider 'cpu' has one device"),
     ({"device_id": -1}, "device_id must be from 0 to 255, got -1"),
@@ -37,8 +43,10 @@ ARGUMENTS: list[tuple[dict[str, Any], str]] = [
 
 @pytest.mark.parametrize(("arguments", "message"), ARGUMENTS, ids=lambda v: str(v) if isinstance(v, dict) else "")
 def test_arguments(residual_model: Path, arguments: dict[str, Any], message: str) -> None:
+    arguments = {"model": str(residual_model), "provider": "cpu", "clip": "YUV420P8", **arguments}
+    clip = core.std.BlankClip(**{**CLIP, "format": getattr(vs, arguments.pop("clip"))})
     with pytest.raises(vs.Error) as raised:
-        core.vsartifact.Restore(core.std.BlankClip(**CLIP), **{"model": str(residual_model), "provider": "cpu", **arguments})
+        core.vsartifact.Restore(clip, **arguments)
     assert str(raised.value).startswith("Restore: " + message)
 
 

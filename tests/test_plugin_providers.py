@@ -24,7 +24,7 @@ PROVIDERS = {p.name: p for p in vsartifact.providers()}
 
 
 def test_table() -> None:
-    assert list(PROVIDERS) == ["cuda", "openvino", "cpu", "tensorrt", "tensorrt-rtx", "webgpu"]
+    assert list(PROVIDERS) == ["cuda", "native", "openvino", "cpu", "tensorrt", "tensorrt-rtx", "webgpu"]
     for p in PROVIDERS.values():
         assert p.available != bool(p.reason)
         assert bool(p.devices) == p.available

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The plugin's in-process tests once more, on a build with AddressSanitizer and UndefinedBehaviorSanitizer."""
+"""The plugin's in-process tests once more, on builds with AddressSanitizer, UndefinedBehaviorSanitizer and ThreadSanitizer."""
 
 from __future__ import annotations
 
@@ -14,17 +14,24 @@ import pytest
 from conftest import subprocess_environment
 
 HERE = Path(__file__).resolve().parent
-PARTS = ("restore", "tiles", "errors", "providers", "conversion", "kinds", "scale", "foreign", "strength", "extremes")
+PARTS = (
+    *("restore", "tiles", "errors", "providers", "conversion", "kinds", "scale", "foreign", "strength", "extremes", "native"),
+    *("adaptive", "failures", "threads"),
+)
 SUITES = [f"test_plugin_{name}.py" for name in PARTS]
 
 missing = [tool for tool in ("cmake", "c++") if not shutil.which(tool)]
 
+pytestmark = [
+    pytest.mark.skipif(bool(missing), reason=f"needs a C++ compiler and cmake to build the plugin, missing: {missing}"),
+    pytest.mark.skipif("VSARTIFACT_TEST_PLUGIN" in os.environ, reason="this is the sanitized run already"),
+]
 
-@pytest.mark.skipif(bool(missing), reason=f"needs a C++ compiler and cmake to build the plugin, missing: {missing}")
-@pytest.mark.skipif("VSARTIFACT_TEST_PLUGIN" in os.environ, reason="this is the sanitized run already")
-def test_sanitizers_find_nothing(tmp_path: Path) -> None:
+
+def sanitized(kind: str, build: Path, suites: list[str]) -> str:
+    """Output of a run that found nothing."""
     done = subprocess.run(
-        [HERE / "sanitize.sh", tmp_path / "build", "-q", *(HERE / suite for suite in SUITES)],
+        [HERE / "sanitize.sh", kind, build, "-q", *(HERE / suite for suite in suites)],
         env=subprocess_environment(PYTHON=sys.executable),
         capture_output=True,
         text=True,
@@ -33,8 +40,17 @@ def test_sanitizers_find_nothing(tmp_path: Path) -> None:
     )
     output = done.stdout + done.stderr
     assert done.returncode == 0, output[-8000:]
+    return output
+
+
+def test_no_wrong_access(tmp_path: Path) -> None:
+    output = sanitized("address", tmp_path / "build", SUITES)
     assert "ERROR: AddressSanitizer" not in output
     assert "runtime error:" not in output
     passed = re.search(r"(\d+) passed", output)
     assert passed
     assert int(passed[1]) > 600
+
+
+def test_no_race(tmp_path: Path) -> None:
+    assert re.search(r"[1-9]\d* passed", sanitized("thread", tmp_path / "build", ["test_plugin_threads.py"]))

@@ -86,6 +86,7 @@ def restore(
     overlap: int | Sequence[int] | None = None,
     verbosity: int | None = None,
     fp16: bool | None = None,
+    adaptive: bool | None = None,
 ) -> vs.VideoNode:
     """Restore a clip that video compression has damaged.
 
@@ -124,19 +125,21 @@ def restore(
         planes: planes to restore, which are those written. Default: all that the model restores, of kind ``plane`` luma alone.
         provider: ``"auto"`` for the best that takes the model (it is named once in VapourSynth's log, with why not a better one),
             or a name in :func:`providers`, or ``"plugin:"`` and the absolute path of any plug-in execution provider's library. A
-            provider that is named is used or is an error. ``tensorrt`` and ``tensorrt-rtx`` run engines that
+            provider that is named is used or is an error. ``native`` is the plugin's own engine for networks of convolutions on
+            CPUs, which needs no library. ``tensorrt`` and ``tensorrt-rtx`` run engines that
             ``export/to_tensorrt.py`` built, from the user's cache or as ``model``; where there is none the error says the command.
         provider_options: settings of the provider named, by its own names: an execution provider's options as ONNX Runtime
-            documents them, properties of OpenVINO. They override what the filter sets. ``cpu`` has none; plug-in providers may
-            pass over names that they do not know. ``build_engine=1`` lets ``tensorrt`` and ``tensorrt-rtx`` build what is missing.
+            documents them, properties of OpenVINO. They override what the filter sets. ``native`` has ``isa=avx512_bf16`` (with
+            ``fp16``), ``avx512``, ``avx2`` or ``portable``, the best of the CPU by default; ``cpu`` has none; plug-in providers
+            may pass over names that they do not know. ``build_engine=1`` lets ``tensorrt`` and ``tensorrt-rtx`` build what is missing.
         device_id: number of the provider's device.
         num_streams: frames computed at once. Default: on a CPU VapourSynth's threads divided by ``num_threads``, else 2.
             ``num_streams=1`` gives a single frame soonest, the default gives the most frames a second.
         num_threads: threads of a stream, for providers that compute on the CPU. Default: threads divided by ``num_streams``.
         tilesize: width and height of the tiles that a plane is cut into, one number for both, 0 for the whole plane; kinds
             ``yuv420`` and ``chroma`` count pixels of the chroma planes. Default: tiles of equal size, on a CPU up to 640x360
-            (OpenVINO: 960x540), which is faster than whole planes and bounds memory, else up to 1920x1088; whole planes for
-            models of unknown radius that have no margin. Networks with many features want less where memory is short.
+            (OpenVINO: 960x540), which is faster than whole planes and bounds memory, else and with ``native`` up to 1920x1088;
+            whole planes for models of unknown radius that have no margin. Networks with many features want less where memory is short.
         overlap: context that each tile gets beyond the model's margin on each side, horizontal and vertical. Default: what the
             model's radius needs beyond its margin, so that tiled equals whole; the context is then cut off. Where that would be
             more than a quarter of the tile, or the radius is unknown or unbounded, 16, and neighbours go over into each other
@@ -146,6 +149,10 @@ def restore(
         fp16: let the provider compute a residual in half precision (fp16, bf16) where its hardware is faster with it. The picture
             that it is added to stays exact, but the residual is another one: bf16 moves samples by 0.2 of an 8-bit code in the
             mean. Default: no. Models that give the picture never do.
+        adaptive: multiply ``strength``, plane by plane and frame by frame, by an estimate of how compressed the plane is, from 0
+            to 1.5: full effect on bad material, little on what was coded well. It is made from the plane and from what the network
+            wants to change in it, and told in the frame property ``VSArtifactAdaptive``, one number a restored plane. Models of
+            kind ``plane`` and ``chroma`` that ``training/calibrate.py`` has calibrated have it. Default: no.
 
     Returns:
         The restored clip.
@@ -170,6 +177,7 @@ def restore(
         "overlap": overlap,
         "verbosity": verbosity,
         "fp16": fp16,
+        "adaptive": adaptive,
     }
     given = {name: value for name, value in arguments.items() if value is not None}
     result: vs.VideoNode = _plugin(vs).Restore(clip, **given)

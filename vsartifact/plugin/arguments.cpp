@@ -103,6 +103,7 @@ Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
     }
     if (const auto planes = map.integers("planes"); !planes.empty()) {
         for (const int64_t plane : planes) {
+            if (plane && num_planes == 1) fail("planes holds ", plane, ", the clip has plane 0 alone; leave it out");
             if (plane < 0 || plane >= num_planes)
                 fail("planes holds ", plane, ", the clip has planes 0 to ", num_planes - 1, "; leave it out");
             if (std::find(a.planes.begin(), a.planes.end(), plane) != a.planes.end())
@@ -117,6 +118,7 @@ Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
     map.pair("overlap", 0, 1 << 12, a.overlap_x, a.overlap_y);
     a.verbosity = map.integer("verbosity", 0, 4, a.verbosity);
     a.fp16 = map.integer("fp16", 0, 1, a.fp16) != 0;
+    a.adaptive = map.integer("adaptive", 0, 1, a.adaptive) != 0;
     return a;
 }
 

@@ -30,6 +30,7 @@ struct Arguments {
     int overlap_y = -1;
     int verbosity = 3;
     bool fp16 = false;
+    bool adaptive = false;
 };
 
 /// Reads the optional arguments for a clip of `num_planes` planes. Throws Error

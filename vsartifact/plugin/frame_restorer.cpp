@@ -2,6 +2,7 @@
 #include "frame_restorer.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "conversion.hpp"
 #include "error.hpp"
@@ -91,31 +92,33 @@ std::vector<int> restored_planes(const Model& model, const Clip& clip, const std
 }
 
 FrameRestorer::FrameRestorer(const Model& model, const Arguments& arguments, const Clip& clip, const std::vector<int>& planes,
-                             int threads)
+                             int threads, Log log)
     : model_(model),
       clip_(clip),
       planes_(planes),
       grids_(tensor_grids(model, clip, planes)),
-      restorer_(model, arguments, grids_, threads) {}
+      restorer_(model, arguments, grids_, threads, std::move(log)) {}
 
-void FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags,
-                            const FrameStrength& strength) {
+Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags,
+                               const FrameStrength& strength) {
     Restorer::Stream stream(restorer_);
     const Strengths strengths = plane_strengths(stream, strength);
     Targets restored{}, enlarged = targets;
+    Factors factors{1, 1, 1};
     for (const int p : planes_) std::swap(restored[static_cast<size_t>(p)], enlarged[static_cast<size_t>(p)]);
     if (model_.kind.kind == Kind::kPlane) {
-        restore_each(stream, sources, restored, strengths);
+        factors = restore_each(stream, sources, restored, strengths);
     } else if (holds_channels(model_, clip_)) {
-        restore_together(stream, sources, restored, strengths);
+        factors = restore_together(stream, sources, restored, strengths);
     } else {
         restore_converted(model_, clip_, tags, strengths, stream, sources, restored);
     }
-    if (model_.scale == 1) return;
+    if (model_.scale == 1) return factors;
     for (int p = 0; p < clip_.num_planes; p++) {
         const auto index = static_cast<size_t>(p);
         if (enlarged[index].data) enlarge_plane(clip_, p, model_.scale, tags, stream, sources[index], enlarged[index]);
     }
+    return factors;
 }
 
 /// The mask as floats, and its mean over the luma pixels of a chroma pixel where chroma is restored.
@@ -143,19 +146,22 @@ Strengths FrameRestorer::plane_strengths(Restorer::Stream& stream, const FrameSt
     return {full, reduced, reduced};
 }
 
-void FrameRestorer::restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                                 const Strengths& strengths) const {
+Factors FrameRestorer::restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
+                                    const Strengths& strengths) const {
+    Factors factors{1, 1, 1};
     for (const int p : planes_) {
         const auto index = static_cast<size_t>(p);
         const Extent size{sources[index].width, sources[index].height};
         const auto grid = std::find(grids_.begin(), grids_.end(), size) - grids_.begin();
-        const Channel channel{sources[index], clip_.samples[index], Grid{}, targets[index], strengths[index]};
+        Channel channel{sources[index], clip_.samples[index], Grid{}, targets[index], strengths[index]};
         stream.restore(static_cast<size_t>(grid), {&channel, 1});
+        factors[index] = channel.factor;
     }
+    return factors;
 }
 
-void FrameRestorer::restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                                     const Strengths& strengths) const {
+Factors FrameRestorer::restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
+                                        const Strengths& strengths) const {
     std::vector<Channel> channels;
     const auto add = [&](size_t plane, const Grid& grid) {
         channels.push_back({sources[plane], clip_.samples[plane], grid, targets[plane], strengths[plane]});
@@ -168,6 +174,8 @@ void FrameRestorer::restore_together(Restorer::Stream& stream, const Sources& so
     add(1, Grid{});
     add(2, Grid{});
     stream.restore(0, channels);
+    // The last two channels are U and V of every kind that adaptive strength works with here.
+    return {1, (channels.end() - 2)->factor, channels.back().factor};
 }
 
 }  // namespace vsartifact

@@ -27,17 +27,20 @@ struct FrameStrength {
 
 /// Strength by plane of the clip.
 using Strengths = std::array<Strength, 3>;
+using Factors = std::array<float, 3>;
 
 /// Several threads may restore frames at once.
 class FrameRestorer {
   public:
     /// `planes` are those of restored_planes(). Throws Error as Restorer does.
-    FrameRestorer(const Model& model, const Arguments& arguments, const Clip& clip, const std::vector<int>& planes, int threads);
+    FrameRestorer(const Model& model, const Arguments& arguments, const Clip& clip, const std::vector<int>& planes, int threads,
+                  Log log);
 
     /// Fills the targets. Those of planes that are not restored may be without
     /// data where the model's scale is 1; else these planes are enlarged. Throws
-    /// Error.
-    void restore(const Sources& sources, const Targets& targets, const ColorTags& tags, const FrameStrength& strength);
+    /// Error. Gives the factor of adaptive strength by plane, 1 where it is not
+    /// adaptive.
+    Factors restore(const Sources& sources, const Targets& targets, const ColorTags& tags, const FrameStrength& strength);
 
     /// See Restorer.
     const Provider& provider() const { return restorer_.provider(); }
@@ -45,9 +48,10 @@ class FrameRestorer {
 
   private:
     Strengths plane_strengths(Restorer::Stream& stream, const FrameStrength& strength) const;
-    void restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets, const Strengths& strengths) const;
-    void restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                          const Strengths& strengths) const;
+    Factors restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
+                         const Strengths& strengths) const;
+    Factors restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
+                             const Strengths& strengths) const;
 
     Model model_;
     Clip clip_;

@@ -95,6 +95,8 @@ void read_metadata(const OnnxFile& file, Model& model) {
     if (output != "residual" && output != "picture")
         fail(model.path.string(), " has vsartifact.output=", output.substr(0, 40), ", known: residual, picture; export it again");
     model.residual = output == "residual";
+    if (const auto found = file.metadata.find("vsartifact.adaptive"); found != file.metadata.end())
+        model.adaptive = found->second;
 }
 
 std::string shape_text(const OnnxTensor& tensor) {
@@ -168,7 +170,7 @@ void add_data_files(const std::set<std::string>& files, Model& model) {
         if (error)
             fail(model.path.string(), " keeps its weights in ", path.string(),
                  ", which cannot be read; put that file beside the model");
-        const auto time = fs::last_write_time(path, error).time_since_epoch().count();
+        const auto time = static_cast<long long>(fs::last_write_time(path, error).time_since_epoch().count());
         model.hash = fnv1a(path.string() + " " + std::to_string(size) + " " + std::to_string(time), model.hash);
     }
 }
@@ -206,10 +208,12 @@ Model open_model(const std::string& name_or_path) {
             known += (known.empty() ? "" : ", ") + entry.name;
         }
         if (model.path.empty()) {
-            fail("unknown model ", name_or_path, "; known: ", known.empty() ? "(none installed)" : known,
-                 "; or give the path of an .onnx file");
+            fail("unknown model ", name_or_path.empty() ? "(an empty text)" : name_or_path,
+                 "; known: ", known.empty() ? "(none installed)" : known, "; or give the path of an .onnx file");
         }
     }
+    if (model.path.extension() == ".safetensors")
+        fail("the model ", model.path.string(), " holds weights alone; give the .onnx file that export/to_onnx.py makes of it");
     model.name = model.path.stem().string();
     model.bytes = read_file(model.path);
     model.hash = fnv1a(model.bytes);

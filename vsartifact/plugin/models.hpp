@@ -62,6 +62,7 @@ struct Model {
     int margin = 0;
     int radius = -1;  // -1 = unknown or unbounded
     int multiple = 1;
+    std::string adaptive;  // see adaptive.hpp; empty = not calibrated
 
     TileShapes shapes() const { return {kind.channels, kind.outputs, margin, scale}; }
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Protocol-buffer wire format: a message is a row of (key, value), key = field
-// number << 3 | wire type. Field numbers are those of onnx.proto3:
+// Field numbers are those of onnx.proto3:
 // ModelProto.graph 7, .metadata_props 14; GraphProto.node 1, .initializer 5,
 // .input 11, .output 12; NodeProto.op_type 4, .attribute 5; TensorProto.name 8, .external_data 13; and so on below.
 #include "onnx_file.hpp"
@@ -9,73 +8,16 @@
 #include <utility>
 
 #include "error.hpp"
+#include "protobuf.hpp"
 
 namespace vsartifact {
 
 namespace {
 
-struct Field {
-    uint64_t number = 0;
-    uint64_t value = 0;      // of a varint
-    std::string_view bytes;  // of a length-delimited field
-};
-
-struct Malformed {};
-
-class Reader {
-  public:
-    explicit Reader(std::string_view bytes) : rest_(bytes) {}
-
-    /// The next field, false at the end of the message. Throws Malformed.
-    bool next(Field& field) {
-        if (rest_.empty()) return false;
-        const uint64_t key = varint();
-        field = {key >> 3, 0, {}};
-        if (field.number == 0) throw Malformed{};
-        switch (key & 7) {
-            case 0:
-                field.value = varint();
-                break;
-            case 1:
-                take(8);
-                break;
-            case 2:
-                field.bytes = take(varint());
-                break;
-            case 5:
-                take(4);
-                break;
-            default:
-                throw Malformed{};
-        }
-        return true;
-    }
-
-  private:
-    uint64_t varint() {
-        uint64_t value = 0;
-        for (int shift = 0; shift < 64; shift += 7) {
-            const auto byte = static_cast<uint8_t>(take(1)[0]);
-            value |= static_cast<uint64_t>(byte & 0x7f) << shift;
-            if (byte < 0x80) return value;
-        }
-        throw Malformed{};
-    }
-
-    std::string_view take(uint64_t size) {
-        if (size > rest_.size()) throw Malformed{};
-        const std::string_view taken = rest_.substr(0, size);
-        rest_.remove_prefix(size);
-        return taken;
-    }
-
-    std::string_view rest_;
-};
-
 OnnxDim read_dim(std::string_view bytes) {
     OnnxDim dim;
-    Field f;
-    for (Reader r(bytes); r.next(f);) {
+    ProtobufField f;
+    for (ProtobufReader r(bytes); r.next(f);) {
         if (f.number == 1) dim.size = static_cast<int64_t>(f.value);
         if (f.number == 2) dim.name = f.bytes;
     }
@@ -83,16 +25,16 @@ OnnxDim read_dim(std::string_view bytes) {
 }
 
 void read_shape(std::string_view bytes, OnnxTensor& tensor) {
-    Field f;
-    for (Reader r(bytes); r.next(f);)
+    ProtobufField f;
+    for (ProtobufReader r(bytes); r.next(f);)
         if (f.number == 1) tensor.dims.push_back(read_dim(f.bytes));
 }
 
 void read_type(std::string_view bytes, OnnxTensor& tensor) {
-    Field type, inner;
-    for (Reader r(bytes); r.next(type);) {
+    ProtobufField type, inner;
+    for (ProtobufReader r(bytes); r.next(type);) {
         if (type.number != 1) continue;  // TypeProto.tensor_type; anything else leaves element_type 0
-        for (Reader t(type.bytes); t.next(inner);) {
+        for (ProtobufReader t(type.bytes); t.next(inner);) {
             if (inner.number == 1) tensor.element_type = static_cast<int>(inner.value);
             if (inner.number == 2) read_shape(inner.bytes, tensor);
         }
@@ -101,8 +43,8 @@ void read_type(std::string_view bytes, OnnxTensor& tensor) {
 
 OnnxTensor read_tensor(std::string_view bytes) {
     OnnxTensor tensor;
-    Field f;
-    for (Reader r(bytes); r.next(f);) {
+    ProtobufField f;
+    for (ProtobufReader r(bytes); r.next(f);) {
         if (f.number == 1) tensor.name = f.bytes;
         if (f.number == 2) read_type(f.bytes, tensor);
     }
@@ -111,16 +53,16 @@ OnnxTensor read_tensor(std::string_view bytes) {
 
 std::pair<std::string, std::string> read_entry(std::string_view bytes) {
     std::pair<std::string, std::string> entry;
-    Field f;
-    for (Reader r(bytes); r.next(f);) (f.number == 1 ? entry.first : entry.second) = f.bytes;
+    ProtobufField f;
+    for (ProtobufReader r(bytes); r.next(f);) (f.number == 1 ? entry.first : entry.second) = f.bytes;
     return entry;
 }
 
 /// The name of an initializer, and the file that holds its values where the model does not.
 std::string read_initializer(std::string_view bytes, OnnxFile& file) {
     std::string name;
-    Field f;
-    for (Reader r(bytes); r.next(f);) {
+    ProtobufField f;
+    for (ProtobufReader r(bytes); r.next(f);) {
         if (f.number == 8) name = f.bytes;
         if (f.number != 13) continue;
         if (const auto [key, value] = read_entry(f.bytes); key == "location") file.data_files.insert(value);
@@ -130,12 +72,12 @@ std::string read_initializer(std::string_view bytes, OnnxFile& file) {
 
 void read_node(std::string_view bytes, OnnxFile& file) {
     std::string_view type, source;
-    Field f, a;
-    for (Reader r(bytes); r.next(f);) {
+    ProtobufField f, a;
+    for (ProtobufReader r(bytes); r.next(f);) {
         if (f.number == 4) type = f.bytes;
         if (f.number != 5) continue;
         std::string_view name, text;
-        for (Reader attribute(f.bytes); attribute.next(a);) {
+        for (ProtobufReader attribute(f.bytes); attribute.next(a);) {
             if (a.number == 1) name = a.bytes;
             if (a.number == 4) text = a.bytes;
         }
@@ -148,8 +90,8 @@ void read_node(std::string_view bytes, OnnxFile& file) {
 
 void read_graph(std::string_view bytes, OnnxFile& file) {
     std::set<std::string> initializers;
-    Field f;
-    for (Reader r(bytes); r.next(f);) {
+    ProtobufField f;
+    for (ProtobufReader r(bytes); r.next(f);) {
         if (f.number == 1) read_node(f.bytes, file);
         if (f.number == 5) initializers.insert(read_initializer(f.bytes, file));
         if (f.number == 11) file.inputs.push_back(read_tensor(f.bytes));
@@ -164,8 +106,8 @@ OnnxFile read_onnx(std::string_view bytes, const std::string& source) {
     OnnxFile file;
     bool has_graph = false;
     try {
-        Field f;
-        for (Reader r(bytes); r.next(f);) {
+        ProtobufField f;
+        for (ProtobufReader r(bytes); r.next(f);) {
             if (f.number == 7) {
                 read_graph(f.bytes, file);
                 has_graph = true;

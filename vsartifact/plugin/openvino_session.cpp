@@ -102,7 +102,8 @@ class OpenVinoSession : public Session {
 const std::string& choose_device(int device_id) {
     const std::vector<std::string>& devices = openvino_library().devices;
     if (device_id >= static_cast<int>(devices.size()))
-        fail("device_id ", device_id, " is out of range, provider 'openvino' has ", devices.size(), " device(s) here");
+        fail("device_id ", device_id, " is out of range, provider 'openvino' has ", devices.size(),
+             " device(s) here; core.vsartifact.Providers() lists them");
     if (device_id >= 0) return devices[static_cast<size_t>(device_id)];
     const auto cpu = std::find(devices.begin(), devices.end(), "CPU");
     return cpu != devices.end() ? *cpu : devices.front();

@@ -67,6 +67,22 @@ OrtLibrary* load() {
     return library.release();
 }
 
+/// ONNX Runtime's message without the places in its sources, "/path/file.cc:123 type name(arguments) ".
+std::string without_places(std::string text) {
+    for (const char* suffix : {".cc:", ".cpp:", ".h:", ".hpp:"}) {
+        for (size_t mark = text.find(suffix); mark != std::string::npos; mark = text.find(suffix, mark)) {
+            const size_t start = text.rfind(' ', mark) + 1, end = text.find(") ", mark);
+            if (text[start] != '/' || end == std::string::npos) {
+                mark++;
+            } else {
+                text.erase(start, end + 2 - start);
+                mark = start;
+            }
+        }
+    }
+    return text;
+}
+
 }  // namespace
 
 const OrtLibrary& ort_library() {
@@ -82,7 +98,7 @@ void ort_check(ort::Status* status, const std::string& what) {
     const ort::Api& api = ort_library_if_loaded()->api;
     const std::string message = api.GetErrorMessage(status);
     api.ReleaseStatus(status);
-    fail(what, ": ", one_line(message));
+    fail(what, ": ", without_places(one_line(message)));
 }
 
 }  // namespace vsartifact

@@ -163,7 +163,8 @@ std::vector<std::string> built_in_devices(const Provider& p) {
 const ort::EpDevice* choose_device(const Provider& p, int device_id) {
     const Devices devices = plugin_devices(p);
     if (device_id >= static_cast<int>(devices.size()))
-        fail("device_id ", device_id, " is out of range, provider '", p.name, "' has ", devices.size(), " device(s) here");
+        fail("device_id ", device_id, " is out of range, provider '", p.name, "' has ", devices.size(),
+             " device(s) here; core.vsartifact.Providers() lists them");
     if (device_id >= 0) return devices[static_cast<size_t>(device_id)];
     const auto cpu = std::find_if(devices.begin(), devices.end(), [](auto d) { return std::string(device_type(d)) == "CPU"; });
     return p.on_cpu && cpu != devices.end() ? *cpu : devices.front();

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "error.hpp"
+#include "native_session.hpp"
 #include "openvino_library.hpp"
 #include "openvino_session.hpp"
 #include "ort_providers.hpp"
@@ -44,6 +45,16 @@ constexpr Provider kProviders[] = {
      .hardware = "an NVIDIA GPU",
      .preload = kCudaLibraries,
      .append = append_cuda},
+    {.name = "native",
+     .extra = "",
+     .in_auto = true,
+     .fixed_shape = false,
+     .on_cpu = true,
+     .tile_width = 1920,
+     .tile_height = 1088,
+     .threads_per_stream = 1,
+     .open = open_native_session,
+     .status = native_status},
     {.name = "openvino",
      .extra = "openvino",
      .in_auto = true,
@@ -172,7 +183,7 @@ const Provider& find_provider(const std::string& name) {
         if (name == p.name) return p;
         known += std::string(", ") + p.name;
     }
-    fail("unknown provider ", name, "; known: ", known, ", plugin:/path/of/library.so");
+    fail("unknown provider ", name.empty() ? "(an empty text)" : name, "; known: ", known, ", plugin:/path/of/library.so");
 }
 
 void check_engine(const Model& model, const Provider& provider) {

@@ -6,6 +6,7 @@
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <set>
 #include <string>
@@ -23,18 +24,35 @@ namespace vsartifact {
 
 namespace {
 
+/// Factors of adaptive strength, one a restored plane.
+constexpr const char* kAdaptiveProperty = "VSArtifactAdaptive";
+
 struct RestoreFilter {
     Node node;
     Node mask;  // null = none
     bool mask_is_still;
     float strength;
     std::string strength_prop;  // empty = none
-    VSVideoInfo vi;             // of the result
+    bool adaptive;
+    VSVideoInfo vi;  // of the result
     Clip clip;
     std::vector<int> planes;
     bool share;  // planes that are not restored come as they are
     FrameRestorer restorer;
 };
+
+/// What the exception being handled tells the user.
+std::string caught_text() {
+    try {
+        throw;
+    } catch (const std::bad_alloc&) {
+        return "Restore: memory does not suffice for one more picture; free memory or lower num_streams";
+    } catch (const std::exception& error) {
+        return std::string("Restore: ") + error.what();
+    } catch (...) {
+        return "Restore: unknown error";
+    }
+}
 
 SampleFormat sample_format(const VSVideoFormat& format, int plane) {
     if (format.sampleType == stInteger)
@@ -143,7 +161,13 @@ const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const F
         // A write pointer to a shared plane would copy it.
         if (!share[p]) targets[index] = {vsapi->getWritePtr(out.get(), p), vsapi->getStride(out.get(), p)};
     }
-    filter.restorer.restore(sources, targets, color_tags(source, vsapi), strength);
+    const Factors factors = filter.restorer.restore(sources, targets, color_tags(source, vsapi), strength);
+    if (filter.adaptive) {
+        VSMap* props = vsapi->getFramePropertiesRW(out.get());
+        vsapi->mapDeleteKey(props, kAdaptiveProperty);
+        for (const int p : filter.planes)
+            vsapi->mapSetFloat(props, kAdaptiveProperty, static_cast<double>(factors[static_cast<size_t>(p)]), maAppend);
+    }
     return out.release();
 }
 
@@ -158,10 +182,8 @@ const VSFrame* VS_CC get_frame(int n, int reason, void* data, void**, VSFrameCon
             Frame mask(nullptr, FreeFrame{vsapi});
             if (filter.mask) mask.reset(vsapi->getFrameFilter(filter.mask_is_still ? 0 : n, filter.mask.get(), context));
             return restore_frame(filter, n, std::move(source), mask, core, vsapi);
-        } catch (const std::exception& error) {
-            vsapi->setFilterError((std::string("Restore: ") + error.what()).c_str(), context);
         } catch (...) {
-            vsapi->setFilterError("Restore: unknown error", context);
+            vsapi->setFilterError(caught_text().c_str(), context);
         }
     }
     return nullptr;
@@ -200,10 +222,11 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     vi.height *= model.scale;
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
+    const Log log = [core, vsapi](const std::string& text) { vsapi->logMessage(mtWarning, ("Restore: " + text).c_str(), core); };
     const bool still = mask && vsapi->getVideoInfo(mask.get())->numFrames == 1;
-    std::unique_ptr<RestoreFilter> filter(new RestoreFilter{std::move(node), std::move(mask), still, arguments.strength,
-                                                            arguments.strength_prop, vi, clip, planes, model.scale == 1,
-                                                            FrameRestorer(model, arguments, clip, planes, info.numThreads)});
+    std::unique_ptr<RestoreFilter> filter(new RestoreFilter{
+        std::move(node), std::move(mask), still, arguments.strength, arguments.strength_prop, arguments.adaptive, vi, clip,
+        planes, model.scale == 1, FrameRestorer(model, arguments, clip, planes, info.numThreads, log)});
     log_provider(filter->restorer, core, vsapi);
     const VSFilterDependency dependencies[] = {{filter->node.get(), rpStrictSpatial},
                                                {filter->mask.get(), still && vi.numFrames > 1 ? rpGeneral : rpStrictSpatial}};
@@ -217,10 +240,8 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
 void VS_CC create_restore(const VSMap* in, VSMap* out, void*, VSCore* core, const VSAPI* vsapi) {
     try {
         create(in, out, core, vsapi);
-    } catch (const std::exception& error) {
-        vsapi->mapSetError(out, (std::string("Restore: ") + error.what()).c_str());
     } catch (...) {
-        vsapi->mapSetError(out, "Restore: unknown error");
+        vsapi->mapSetError(out, caught_text().c_str());
     }
 }
 

@@ -8,24 +8,16 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "arguments.hpp"
-#include "models.hpp"
+#include "adaptive.hpp"
+#include "jobs.hpp"
 #include "planes.hpp"
-#include "providers.hpp"
-#include "session.hpp"
-#include "tiles.hpp"
 
 namespace vsartifact {
-
-struct Extent {
-    int width, height;
-
-    bool operator==(const Extent&) const = default;
-};
 
 /// One channel of a model's input, and where its restored form goes.
 struct Channel {
@@ -34,6 +26,7 @@ struct Channel {
     Grid grid;
     Target out;  // no data = not wanted
     Strength strength;
+    float factor = 1.f;       // on strength, filled where that is adaptive
     bool correction = false;  // write what the model changes alone, without strength; `plane` holds unit values, `out` floats
 };
 
@@ -46,8 +39,9 @@ class Restorer {
     /// `grids` are the sizes in positions of the model's tensor. `threads` is how
     /// many the host works with; it sets the default number of streams. Throws
     /// Error where the provider is absent, the model does not load, or tilesize
-    /// and overlap do not fit.
-    Restorer(const Model& model, const Arguments& arguments, const std::vector<Extent>& grids, int threads);
+    /// and overlap do not fit. `log` is told, from any thread, of what the
+    /// filter got over when it computed.
+    Restorer(const Model& model, const Arguments& arguments, const std::vector<Extent>& grids, int threads, Log log);
 
     /// The provider in use.
     const Provider& provider() const { return *provider_; }
@@ -58,26 +52,39 @@ class Restorer {
     class Stream;
 
   private:
-    struct Job {
-        TilePlan plan;
-        std::shared_ptr<const Session> session;
+    using JobPtr = std::shared_ptr<const Job>;
+
+    /// Tensors of a job's tiles.
+    struct Slot {
+        JobPtr job;
+        std::unique_ptr<TileRun> run;
     };
     /// What a stream needs and keeps from frame to frame.
     struct Buffers {
-        explicit Buffers(size_t jobs) : tiles(jobs) {}
-        std::vector<std::unique_ptr<TileRun>> tiles;  // one a job, made at first use
+        explicit Buffers(size_t jobs) : slots(jobs) {}
+        std::vector<Slot> slots;  // one a grid, made at first use
         std::array<std::vector<float>, kScratches> scratch;
-        std::vector<float> blend;
+        std::vector<float> whole;    // what the model gives for all tiles, where they are put together first
+        std::vector<float> picture;  // the plane that it was given, where strength is adaptive
     };
 
-    std::vector<Job> prepare(const Provider& provider, const Arguments& arguments, const std::vector<Extent>& grids, int threads);
-    void choose(const Arguments& arguments, const std::vector<Extent>& grids, int threads);
+    void open(const Provider& provider);
+    void choose();
+    JobMaker maker() const { return {model_, *provider_, arguments_, streams_}; }
+    JobPtr job(size_t grid);
+    void replace(size_t grid, const JobPtr& failed, const std::string& cause, bool again);
 
     Model model_;
-    bool half_;  // of residuals alone, which are small: the picture itself stays exact
+    Arguments arguments_;
+    std::vector<Extent> grids_;
+    int threads_;
+    Log log_;
     const Provider* provider_ = nullptr;
+    Streams streams_{};
+    std::optional<Estimate> estimate_;
     std::string passed_over_;
-    std::vector<Job> jobs_;
+    std::mutex jobs_mutex_;
+    std::vector<JobPtr> jobs_;  // one a grid
     std::mutex mutex_;
     std::condition_variable returned_;
     std::vector<std::unique_ptr<Buffers>> idle_;
@@ -94,7 +101,8 @@ class Restorer::Stream {
 
     /// Restores channels that have size number `grid` of the constructor's list.
     /// Throws Error, also where the model gives values that are not finite.
-    void restore(size_t grid, std::span<const Channel> channels);
+    /// Where the provider fails it goes on as JobMaker::replace() says.
+    void restore(size_t grid, std::span<Channel> channels);
 
     /// Scratch memory of that number (less than kScratches), kept for later frames.
     std::vector<float>& scratch(size_t number) { return buffers_->scratch[number]; }
@@ -102,6 +110,9 @@ class Restorer::Stream {
     float* scratch(size_t number, size_t length);
 
   private:
+    void compute(const Job& job, TileRun& engine, std::span<Channel> channels);
+    float adaptive_factor(const Channel& channel, const Rect& plane, const float* residual);
+    TileRun& engine(size_t grid, const JobPtr& job);
     void run_tile(const Job& job, const Tile& tile, std::span<const Channel> channels, TileRun& engine) const;
     void write(const Channel& channel, const Rect& rect, const Values& net) const;
 

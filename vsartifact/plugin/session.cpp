@@ -27,9 +27,9 @@ struct Cache {
     std::list<Entry> entries;  // latest used first
     int64_t created = 0;
 
-    void drop_idle() {
+    void drop_idle(size_t kept) {
         size_t idle = 0;
-        entries.remove_if([&](const Entry& e) { return e.session.use_count() == 1 && ++idle > kIdleSessions; });
+        entries.remove_if([&](const Entry& e) { return e.session.use_count() == 1 && ++idle > kept; });
     }
 };
 
@@ -53,12 +53,14 @@ ProviderOptions overridden(ProviderOptions options, const ProviderOptions& chang
     return options;
 }
 
-std::shared_ptr<const Session> cached_session(const Model& model, const Provider& provider, const SessionSpec& spec) {
+std::shared_ptr<const Session> cached_session(const Model& model, const Provider& provider, const SessionSpec& spec,
+                                              const Session* failed) {
     check_engine(model, provider);
     const Key key{model.hash,     model.bytes.size(), provider.name, spec.device_id, spec.num_streams, spec.num_threads,
                   spec.log_level, spec.height,        spec.width,    spec.half,      spec.options};
     Cache& c = cache();
     const std::lock_guard lock(c.mutex);
+    c.entries.remove_if([&](const Entry& e) { return e.session.get() == failed; });
     auto entry = std::find_if(c.entries.begin(), c.entries.end(), [&](const Entry& e) { return e.key == key; });
     if (entry == c.entries.end()) {
         c.entries.push_front({key, std::shared_ptr<const Session>(provider.open(model, provider, spec))});
@@ -67,8 +69,14 @@ std::shared_ptr<const Session> cached_session(const Model& model, const Provider
         c.entries.splice(c.entries.begin(), c.entries, entry);
     }
     std::shared_ptr<const Session> session = c.entries.front().session;
-    c.drop_idle();
+    c.drop_idle(kIdleSessions);
     return session;
+}
+
+void drop_idle_sessions() {
+    Cache& c = cache();
+    const std::lock_guard lock(c.mutex);
+    c.drop_idle(0);
 }
 
 CacheCounters cache_counters() {

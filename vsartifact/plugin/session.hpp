@@ -71,10 +71,15 @@ class Session {
     virtual std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const = 0;
 };
 
-/// The session for these facts: one that exists, else a new one. Sessions that
-/// no filter uses any more are kept, the latest eight of them. Throws Error
-/// where the provider is absent or does not take the model.
-std::shared_ptr<const Session> cached_session(const Model& model, const Provider& provider, const SessionSpec& spec);
+/// The session for these facts: one that exists and is not `failed`, else a new
+/// one. Sessions that no filter uses any more are kept, the latest eight of
+/// them; `failed` is not. Throws Error where the provider is absent or does not
+/// take the model.
+std::shared_ptr<const Session> cached_session(const Model& model, const Provider& provider, const SessionSpec& spec,
+                                              const Session* failed = nullptr);
+
+/// Lets go of the sessions that no filter uses, for their memory.
+void drop_idle_sessions();
 
 struct CacheCounters {
     int64_t created;  // sessions built since the process began

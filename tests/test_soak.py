@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Memory stays flat over hundreds of filters and thousands of frames: benchmarks/soak.py, shorter."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import soak
+from conftest import subprocess_environment
+
+SIDE = 128
+CYCLES, FRAMES = 300, 2000
+
+
+@pytest.mark.parametrize("provider", ["native", "cpu", "openvino"])
+def test_memory_is_flat(provider: str) -> None:
+    """Half of what the loss of one luma plane of 16 KiB a filter or a frame would take is too much."""
+    command = [sys.executable, soak.__file__, "--one", provider, "--size", f"{SIDE}x{SIDE}"]
+    done = subprocess.run(
+        [*command, "--cycles", str(CYCLES), "--frames", str(FRAMES)],
+        env=subprocess_environment(OMP_NUM_THREADS="1"),
+        capture_output=True,
+        text=True,
+        timeout=600,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-4000:]
+    curve = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("[")]
+    for phase, count in (("cycles", CYCLES), ("frames", FRAMES)):
+        rows = [(n, kib) for name, n, kib in curve if name == phase]
+        assert rows[-1][0] == count
+        warm = statistics.median(kib for n, kib in rows if count / 4 <= n < count / 3)
+        end = statistics.median(kib for n, kib in rows if n > count * 11 / 12)
+        lost = SIDE * SIDE / 1024 * count * 2 / 3
+        assert end - warm < lost / 2, rows[::20]
+
+
+def test_a_leak_would_show(tmp_path: Path) -> None:
+    """What the summary says of a curve that rises by 4 KiB each, and of one that does not."""
+    rising = [("frames", n, 70000 + 4 * n) for n in range(0, 900, 3)]
+    assert "+4096.0 bytes each" in soak.summary(rising, "frames")
+    assert "+0.0 bytes each" in soak.summary([(phase, n, 70000) for phase, n, _ in rising], "frames")
+    soak.draw({"cpu": [*rising, ("cycles", 1, 70000)]}, tmp_path / "soak.png")
+    assert (tmp_path / "soak.png").stat().st_size > 5000
