@@ -9,12 +9,12 @@ tree=build/trixie
 
 system_players() {
     missing=
-    for program in mpv ffmpeg xvfb-run glslangValidator chromium; do
+    for program in mpv ffmpeg x264 x265 xvfb-run glslangValidator chromium; do
         command -v "$program" >/dev/null || missing=yes
     done
     ls /usr/share/vulkan/icd.d/lvp_icd* >/dev/null 2>&1 || missing=yes
     [ -n "$missing" ] || return 0
-    packages="mpv ffmpeg chromium xvfb xauth glslang-tools mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
+    packages="mpv ffmpeg x264 x265 chromium xvfb xauth glslang-tools mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
     if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null

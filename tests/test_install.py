@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The wheel: what it holds, and that VapourSynth loads the plugin out of it."""
+"""The source archive and the wheel out of it: what they hold, and that VapourSynth loads the plugin."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import importlib.util
 import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from importlib.metadata import version
 from pathlib import Path
@@ -26,10 +27,21 @@ needs_build = pytest.mark.skipif(
 
 
 @pytest.fixture(scope="session")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("archive")
+    code = f"from scikit_build_core.build import build_sdist; build_sdist({str(out)!r})"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    (found,) = out.glob("*.tar.gz")
+    return found
+
+
+@pytest.fixture(scope="session")
+def wheel(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built from the archive, as pip does where there is no wheel."""
     out = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(out)]
-    command += [f"--config-settings=build-dir={out / 'build'}", str(ROOT)]
+    command += [f"--config-settings=build-dir={out / 'build'}", str(archive)]
     done = subprocess.run(command, env=subprocess_environment(), capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     (found,) = out.glob("*.whl")
@@ -37,25 +49,55 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @needs_build
+def test_archive_content(archive: Path) -> None:
+    """All that the build and the tests need; nothing that git ignores."""
+    with tarfile.open(archive) as tar:
+        names = {name.partition("/")[2] for name in tar.getnames()}
+    needed = ["CMakeLists.txt", "LICENSE", "README.md", "Makefile", "tests/conftest.py", "tests/data/sintel_crf32.mkv"]
+    needed += [f"vsartifact/plugin/{source.name}" for source in (ROOT / "vsartifact" / "plugin").glob("*.[ch]pp")]
+    assert [name for name in needed if name not in names] == []
+    assert {name.split("/")[0] for name in names} & {"build", "demo", "dist", "runs", "cache", ".venv"} == set()
+    assert archive.stat().st_size < 30e6
+
+
+@needs_build
 def test_wheel_content(wheel: Path) -> None:
+    """The Python packages, models, recipes and shaders as they are in the sources, the plugin and the licence; no C++, no training data."""
     assert wheel.name.startswith(f"vsartifact-{vsartifact.__version__}-py3-none-")
-    names = set(zipfile.ZipFile(wheel).namelist())
-    plugin = "vapoursynth/plugins/vsartifact/"
-    assert {n for n in names if n.startswith("vapoursynth/")} == {plugin + "vsartifact.so", plugin + "manifest.vs"}
-    assert {
-        "vsartifact/__init__.py",
-        "vsartifact/py.typed",
-        "vsartifact/metadata.py",
-        "vsartifact/training/networks/fsrcnnx.py",
-    } <= names
-    assert "vsartifact/export/to_onnx.py" in names
-    for folder, pattern in (("vsartifact/models", "*.onnx"), ("shaders", "**/*.glsl")):
-        sources = {f.relative_to(ROOT / folder).as_posix() for f in (ROOT / folder).glob(pattern)}
-        target = "vsartifact/models/" if folder.startswith("vsartifact") else "vsartifact/shaders/"
-        assert {target + s for s in sources} <= names
-    tops = {n.split("/")[0] for n in names}
-    assert tops == {"vsartifact", "vapoursynth", f"vsartifact-{vsartifact.__version__}.dist-info"}
-    assert not [n for n in names if n.endswith((".cpp", ".hpp", ".pyc"))]
+    packages = {
+        "vsartifact": "vsartifact",
+        "training": "vsartifact/training",
+        "export": "vsartifact/export",
+        "shaders": "vsartifact/shaders",
+    }
+    left_out = ("vsartifact/plugin/", "training/weights/")
+    expected = {f"vapoursynth/plugins/vsartifact/{name}" for name in ("vsartifact.so", "manifest.vs")}
+    for source, target in packages.items():
+        for file in (ROOT / source).rglob("*"):
+            path = file.relative_to(ROOT).as_posix()
+            if file.is_file() and "__pycache__" not in path and not path.startswith(left_out):
+                expected.add(f"{target}/{file.relative_to(ROOT / source).as_posix()}")
+    information = f"vsartifact-{vsartifact.__version__}.dist-info/"
+    with zipfile.ZipFile(wheel) as content:
+        names = set(content.namelist())
+        metadata = content.read(information + "METADATA").decode()
+        commands = content.read(information + "entry_points.txt").decode()
+    assert {name for name in names if not name.startswith(information)} == expected
+    suffixes = {Path(name).suffix for name in expected}
+    assert suffixes <= {".py", ".typed", ".toml", ".onnx", ".safetensors", ".glsl", ".md", ".so", ".vs"}
+    assert {"vsartifact/py.typed", "vsartifact/models/fsrcnnx_car.onnx", "vsartifact/shaders/fsrcnnx_car.glsl"} <= names
+    assert information + "licenses/LICENSE" in names
+    assert "License-Expression: MIT" in metadata
+    assert "vsartifact=vsartifact.cli.app:main" in commands.replace(" ", "")
+    assert wheel.stat().st_size < 10e6
+
+
+@needs_build
+def test_plugin_shows_one_name(wheel: Path, tmp_path: Path) -> None:
+    """What it is loaded by. A C++ library's functions that it showed could take the place of those of the process."""
+    plugin = zipfile.ZipFile(wheel).extract("vapoursynth/plugins/vsartifact/vsartifact.so", tmp_path)
+    done = subprocess.run(["nm", "-D", "--defined-only", plugin], capture_output=True, text=True, check=True, timeout=60)
+    assert [line.split()[-1] for line in done.stdout.splitlines()] == ["VapourSynthPluginInit2"]
 
 
 @needs_build
@@ -88,6 +130,21 @@ print(core.vsartifact.Restore(core.std.BlankClip(format=vs.YUV420P8, length=1), 
     assert done.stdout.split() == [vsartifact.__version__, "YUV420P8"]
 
 
+@needs_build
+def test_wheel_command(wheel: Path, tmp_path: Path) -> None:
+    """The command out of the unpacked wheel, not out of the source tree: it finds the shaders that lie in the package."""
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+    site = Path(vs.__file__).parent.parent
+    command = [sys.executable, "-S", "-m", "vsartifact", "shaders", "--install", "--target", str(tmp_path / "mpv")]
+    environment = subprocess_environment(PYTHONPATH=f"{tmp_path}:{site}")
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    installed = {file.name: file.read_bytes() for file in (tmp_path / "mpv" / "shaders").iterdir()}
+    assert installed == {file.name: file.read_bytes() for file in (ROOT / "shaders").glob("*.glsl")}
+    (entries,) = tmp_path.glob("vsartifact-*.dist-info/entry_points.txt")
+    assert "vsartifact = vsartifact.cli.app:main" in entries.read_text()
+
+
 def test_installed_plugin_is_this_version() -> None:
     """One version: of the distribution, of the package, of the plugin as VapourSynth sees it."""
     major, minor, *_ = version("vsartifact").split(".")
@@ -103,7 +160,7 @@ def test_signatures() -> None:
     assert functions["Restore"] == (
         "clip:vnode;model:data:opt;strength:float:opt;planes:int[]:opt;provider:data:opt;device_id:int:opt;num_streams:int:opt;"
         "num_threads:int:opt;tilesize:int[]:opt;overlap:int[]:opt;verbosity:int:opt;fp16:int:opt;strength_mask:vnode:opt;"
-        "strength_prop:data:opt;provider_options:data[]:opt:empty;",
+        "strength_prop:data:opt;provider_options:data[]:opt:empty;adaptive:int:opt;",
         "clip:vnode;",
     )
 

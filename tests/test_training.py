@@ -13,6 +13,7 @@ import numpy as np
 import onnx
 import pytest
 import torch
+from conftest import subprocess_environment
 from safetensors.torch import load_file
 
 from vsartifact.training import config, losses, metrics
@@ -81,10 +82,9 @@ def test_killed_and_resumed_equals_uninterrupted(finished, tmp_path, data):
 
 
 def test_two_processes_train_what_one_does(finished, tmp_path, data):
-    torchrun = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2", "--standalone"]
-    done = subprocess.run(
-        [*torchrun, str(ROOT / "training" / "train.py"), *tiny(tmp_path, data)], capture_output=True, text=True, check=False
-    )
+    script = str(ROOT / "examples" / "train_multi_gpu.sh")
+    environment = subprocess_environment(GPUS="2", DEVICE="cpu")
+    done = subprocess.run([script, *tiny(tmp_path, data)], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     one, two = (load_file(f / "runs" / "model" / "model.safetensors") for f in (finished, tmp_path))
     for name in one:
