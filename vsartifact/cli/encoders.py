@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from vsartifact.cli.errors import CommandError, UsageError, warn
 from vsartifact.cli.probe import Light, Look
+from vsartifact.training.priority import without_real_time
 
 if TYPE_CHECKING:
     import av
@@ -193,7 +194,8 @@ def add_stream(
         context.field_order = look.field_order
     stream.set_display_matrix(look.display_matrix or None)
     try:
-        context.open()
+        with without_real_time():
+            context.open()
     except (av.FFmpegError, ValueError) as error:
         reason = getattr(error, "strerror", error)
         raise CommandError(
