@@ -149,6 +149,8 @@ class TrainConfig:
             del values[name]
         for name in ("vvc_streams", "vvc_encoder"):
             values["distort"][name] = Path(values["distort"][name]).name
+        for name in ("init", "init_discriminator"):
+            values[name] = Path(values[name]).name
         values["data"] = [Path(folder).name for folder in self.data]
         own = "own:" if self.features.startswith("own:") else ""
         values["features"] = own + Path(self.features.removeprefix("own:")).name
