@@ -54,11 +54,11 @@ def facts(path: Path) -> dict[str, Any]:
         }
 
 
-def restored_frames(path: Path, *models: str) -> list[NDArray[Any]]:
+def restored_frames(path: Path, *models: str, adaptive: bool = False) -> list[NDArray[Any]]:
     """What the filter gives, as :func:`cli_media.frames` has it."""
     clip = vs.core.bs.VideoSource(path, cachemode=0, apply_rotation=0)
     for model in models:
-        clip = vsartifact.restore(clip, model=model, provider="cpu")
+        clip = vsartifact.restore(clip, model=model, adaptive=adaptive, provider="cpu")
     return [np.concatenate([np.asarray(frame[i]).ravel() for i in range(3)]) for frame in clip.frames(close=True)]
 
 
@@ -78,7 +78,7 @@ def test_everything_but_the_picture_stays(film: Path, tmp_path: Path) -> None:
 def test_lossless_output_is_what_the_filter_gives(film: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.mkv"
     assert main(["restore", str(film), "-o", str(out), "--codec", "ffv1", "--provider", "cpu"]) == 0
-    expected = restored_frames(film, "fsrcnnx_car", "chroma_car")
+    expected = restored_frames(film, "fsrcnnx_car", "chroma_car", adaptive=True)
     np.testing.assert_array_equal(frames(out), expected)
     assert (np.array(expected) != np.array(frames(film))).mean() > 0.1
     luma = tmp_path / "luma.mkv"
@@ -224,7 +224,7 @@ def test_ctrl_c_leaves_a_part_that_plays_and_can_be_gone_on_from(tmp_path: Path)
     assert main([*again[1:], "--duration", "0.2"]) == 0
     rest = frames(tmp_path / "film.restored.rest.mkv")
     clip = vs.core.bs.VideoSource(source, cachemode=0, apply_rotation=0)
-    expected = vsartifact.restore(clip, provider="cpu").get_frame(done)
+    expected = vsartifact.restore(clip, adaptive=True, provider="cpu").get_frame(done)
     np.testing.assert_array_equal(rest[0][: WIDTH * HEIGHT], np.asarray(expected[0]).ravel())
 
 

@@ -47,6 +47,8 @@ class Restoration:
     """Names or files, one after the other; none = luma, and chroma too where the clip is 4:2:0."""
     strength: float = 1.0
     """See :func:`vsartifact.restore`."""
+    adaptive: bool | None = None
+    """See :func:`vsartifact.restore`; None = unless ``models`` are named, which need not be calibrated."""
     provider: str = "auto"
     """See :func:`vsartifact.restore`."""
 
@@ -133,6 +135,7 @@ def restored(clip: vs.VideoNode, how: Restoration) -> vs.VideoNode:
     """
     import vsartifact
 
+    adaptive = not how.models if how.adaptive is None else how.adaptive
     for model in how.models or default_models(clip):
-        clip = vsartifact.restore(clip, model=model, strength=how.strength, provider=how.provider)
+        clip = vsartifact.restore(clip, model=model, strength=how.strength, adaptive=adaptive, provider=how.provider)
     return clip

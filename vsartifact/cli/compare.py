@@ -37,6 +37,7 @@ def compare(
     ] = None,
     model: options.Models = None,
     strength: options.Strength = 1.0,
+    adaptive: options.Adaptive = None,
     provider: options.Provider = "auto",
     crops: Annotated[int, typer.Option(min=0, max=8, help="Enlarged crops of each frame, where it changes most.")] = 2,
     overwrite: options.Overwrite = False,
@@ -61,7 +62,7 @@ def compare(
     if target.exists() and not overwrite:
         raise CommandError(f"{target} is there already; give --overwrite to replace it, or another folder with -o")
     before, time = _open(source)
-    after = restored(before, Restoration(models=model or (), strength=strength, provider=provider))
+    after = restored(before, Restoration(models=model or (), strength=strength, adaptive=adaptive, provider=provider))
     if (after.width, after.height) != (before.width, before.height):
         before = before.resize.Bicubic(after.width, after.height)
     truth = None

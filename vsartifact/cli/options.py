@@ -18,6 +18,14 @@ Models = Annotated[
 Strength = Annotated[
     float, typer.Option(min=0.0, max=4.0, help="How much of the restoration to apply: 0 none, 1 what the model was trained for.")
 ]
+Adaptive = Annotated[
+    bool | None,
+    typer.Option(
+        "--adaptive/--no-adaptive",
+        help="Scale the effect by how compressed each frame looks, so that good frames stay. Default: on, unless --model is given.",
+        show_default=False,
+    ),
+]
 Provider = Annotated[str, typer.Option(help="What computes the model; `vsartifact doctor` lists what works here.")]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace files that are there already.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]

@@ -26,6 +26,7 @@ def restore(
     ] = None,
     model: options.Models = None,
     strength: options.Strength = 1.0,
+    adaptive: options.Adaptive = None,
     provider: options.Provider = "auto",
     codec: Annotated[
         str,
@@ -84,7 +85,7 @@ def restore(
     files.check_input(source)
     target = output or files.default_output(source)
     files.check_output(source, target, overwrite)
-    restoration = Restoration(models=model or (), strength=strength, provider=provider)
+    restoration = Restoration(models=model or (), strength=strength, adaptive=adaptive, provider=provider)
     if files.is_picture(source):
         from vsartifact.cli.picture import restore_picture
 
