@@ -24,14 +24,14 @@ ROLE = re.compile(r":(?:func|meth|class|data|attr):(?=`)")
 """Sphinx roles, which Markdown does not know."""
 
 
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
+def on_startup(command: str, dirty: bool) -> None:
+    """Before any configuration: mkdocstrings takes only folders that are there when it is set up."""
     shutil.rmtree(PACKAGES, ignore_errors=True)
     for source, package in (("vsartifact", "vsartifact"), ("training", "vsartifact/training"), ("export", "vsartifact/export")):
         for path in (ROOT / source).rglob("*.py"):
             copy = PACKAGES / package / path.relative_to(ROOT / source)
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_text(ROLE.sub("", path.read_text()))
-    return config
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
