@@ -284,3 +284,15 @@ def subprocess_environment(**extra: str) -> dict[str, str]:
     if "VSARTIFACT_TEST_PLUGIN" in os.environ:  # what autoloads there is not built for the sanitizers
         inherited.pop("LD_PRELOAD", None)
     return {**inherited, "PATH": bin_dir + os.pathsep + os.environ.get("PATH", ""), **extra}
+
+
+def python(*arguments: object) -> list[str]:
+    """Lines that a Python of its own, with one thread for each operator, prints; it must succeed."""
+    import subprocess
+    import sys
+
+    command = [sys.executable, *map(str, arguments)]
+    environment = subprocess_environment(OMP_NUM_THREADS="1")
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600, check=False)
+    assert done.returncode == 0, done.stderr[-4000:]
+    return done.stdout.splitlines()

@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Install the players and software renderers that the shader tests drive and the browser of tests/test_cli_compare.py: this system's
-# own, by apt, and beside them those of Debian 13 (mpv 0.40, ffmpeg 7.1, libplacebo 7.349, Mesa 25) below build/trixie, which needs
-# neither root nor a change of the system. Tests of a player that is missing are skipped and say so; those that need the rest fail.
+# Install what the tests drive: players and software renderers (shaders), encoders (commands of the documents), a browser (the page of
+# `vsartifact compare`): this system's own, by apt, and beside them the players of Debian 13 (mpv 0.40, ffmpeg 7.1, libplacebo 7.349,
+# Mesa 25) below build/trixie, which needs neither root nor a change of the system. Tests of a player that is missing are skipped and
+# say so; those that need the rest fail.
 set -eu
 cd "$(dirname "$0")/.."
 tree=build/trixie

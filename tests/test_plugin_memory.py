@@ -5,13 +5,11 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import subprocess_environment
+from conftest import python
 
 SHORT = """
 import json, resource, sys
@@ -52,19 +50,9 @@ def short_of_memory(
     tmp_path: Path, provider: str, spare: int, arguments: dict[str, Any], network: dict[str, Any] | None = None
 ) -> tuple[list[Any], list[str], int]:
     """Four frames of 2000x1500, in a process that may take ``spare`` MiB more than it has, for the last one as many as it likes."""
-    done = subprocess.run(
-        [
-            *(sys.executable, "-c", SHORT, Path(__file__).parent, tmp_path / "large.onnx", provider, str(spare)),
-            *(json.dumps(arguments), json.dumps(network or {})),
-        ],
-        env=subprocess_environment(OMP_NUM_THREADS="1"),
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-4000:]
-    results, lines, created = json.loads(done.stdout.splitlines()[-1])
+    texts = [json.dumps(values) for values in (arguments, network or {})]
+    said = python("-c", SHORT, Path(__file__).parent, tmp_path / "large.onnx", provider, spare, *texts)
+    results, lines, created = json.loads(said[-1])
     return results, lines, created
 
 

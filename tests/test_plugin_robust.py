@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import vapoursynth as vs
-from conftest import frame_planes, network_bytes, subprocess_environment
+from conftest import frame_planes, network_bytes, python
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -126,19 +124,6 @@ def test_weights_that_are_not_finite(tmp_path: Path, provider: str, value: float
     )
 
 
-def run(code: str, *arguments: str) -> Any:
-    done = subprocess.run(
-        [sys.executable, "-c", code, *arguments],
-        env=subprocess_environment(OMP_NUM_THREADS="1"),
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-4000:]
-    return json.loads(done.stdout.splitlines()[-1])
-
-
 DAMAGE = """
 import json, random, resource, sys
 from pathlib import Path
@@ -184,7 +169,7 @@ def test_damaged_models(tmp_path: Path, provider: str, number: str, metadata: bo
     (tmp_path / "whole.onnx").write_bytes(
         network_bytes() if metadata else network_bytes(output="picture", padded=True, metadata={"": ""})
     )
-    texts, pictures = run(DAMAGE, str(tmp_path / "whole.onnx"), str(tmp_path / "damaged.onnx"), provider, number)
+    texts, pictures = json.loads(python("-c", DAMAGE, tmp_path / "whole.onnx", tmp_path / "damaged.onnx", provider, number)[-1])
     assert len(texts) + pictures == int(number)
     assert pictures > int(number) // 10
     assert len(texts) > int(number) // 3
@@ -223,7 +208,7 @@ print(json.dumps([sizes, version["sessions_created"], version["sessions_cached"]
 
 def test_hundreds_of_filters_keep_memory_flat(residual_model: Path) -> None:
     """300 filters on 12 kinds of session, of which 8 idle ones are kept, so that sessions come and go too."""
-    sizes, created, cached = run(CYCLES, str(residual_model))
+    sizes, created, cached = json.loads(python("-c", CYCLES, residual_model)[-1])
     assert created > 250
     assert cached <= 9
     early, late = np.median(sizes[80:120]), np.median(sizes[-40:])

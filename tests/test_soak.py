@@ -5,13 +5,11 @@ from __future__ import annotations
 
 import json
 import statistics
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 import soak
-from conftest import subprocess_environment
+from conftest import python
 
 SIDE = 128
 CYCLES, FRAMES = 300, 2000
@@ -20,17 +18,9 @@ CYCLES, FRAMES = 300, 2000
 @pytest.mark.parametrize("provider", ["native", "cpu", "openvino"])
 def test_memory_is_flat(provider: str) -> None:
     """Half of what the loss of one luma plane of 16 KiB a filter or a frame would take is too much."""
-    command = [sys.executable, soak.__file__, "--one", provider, "--size", f"{SIDE}x{SIDE}"]
-    done = subprocess.run(
-        [*command, "--cycles", str(CYCLES), "--frames", str(FRAMES)],
-        env=subprocess_environment(OMP_NUM_THREADS="1"),
-        capture_output=True,
-        text=True,
-        timeout=600,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-4000:]
-    curve = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("[")]
+    size = ["--size", f"{SIDE}x{SIDE}"]
+    said = python(soak.__file__, "--one", provider, *size, "--cycles", CYCLES, "--frames", FRAMES)
+    curve = [json.loads(line) for line in said if line.startswith("[")]
     for phase, count in (("cycles", CYCLES), ("frames", FRAMES)):
         rows = [(n, kib) for name, n, kib in curve if name == phase]
         assert rows[-1][0] == count
