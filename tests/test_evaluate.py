@@ -217,10 +217,13 @@ def test_errors(args, message, folder, capsys):
     assert message in capsys.readouterr().err
 
 
-def test_models_of_two_scales_are_not_compared(tmp_path):
-    paths = [saved(tmp_path, f"x{scale}", scale=scale) for scale in (1, 2)]
-    with pytest.raises(ValueError, match="models of scale 1 and 2 do not see the same input"):
-        load_methods(paths)
+def test_models_of_two_scales_have_tables_of_their_own(folder, tmp_path):
+    paths = [saved(tmp_path, f"x{scale}", scale=scale) for scale in (2, 1)]
+    tables = [rows for rows, _ in evaluate.evaluate(load_methods(paths), [folder], JPEG, Console(quiet=True))]
+    assert [[row["method"] for row in rows] for rows in tables] == [["decoded", "x1"], ["decoded", "x2"]]
+    (once, _), (twice, _) = tables
+    assert (once["set"], twice["set"]) == (folder.name, f"{folder.name} x2")
+    assert twice["psnr_y"] < once["psnr_y"], "reduced and enlarged again"
 
 
 def test_tiles_that_are_too_small(tmp_path):

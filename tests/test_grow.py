@@ -58,6 +58,42 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert not (tmp_path / "no.safetensors").exists()
 
 
+@pytest.mark.parametrize(
+    ("network", "args"),
+    [
+        ("fsrcnnx", {"d": 8, "m": 1}),
+        ("fsrcnnx", {"d": 8, "s": 4, "m": 1, "residual": False}),
+        ("plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 1}),
+        ("plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 2, "kind": "rgb"}),
+    ],
+)
+def test_doubled_networks_repeat_pixels(network: str, args: dict[str, object], tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    net = build(network, args).eval()
+    small, large = tmp_path / "x1.safetensors", tmp_path / "x2.safetensors"
+    save_weights(small, net, describe(net, network, args))
+    assert grow.main([str(small), "--scale", "2", "-o", str(large)]) == 0
+    doubled, info = load_weights(large)
+    assert (info.scale, info.network_args) == (2, args | {"scale": 2})
+    x = torch.rand(1, net.channels, 12, 14)
+    with torch.inference_mode():
+        torch.testing.assert_close(doubled(x), torch.nn.functional.interpolate(net(x), scale_factor=2), atol=1e-6, rtol=0)
+
+
+def test_what_cannot_double(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for args, options, message in (
+        ({"scale": 2}, [], "only networks of scale 1 whose planes have one size can double, got scale 2, kind plane"),
+        ({"kind": "yuv420"}, [], "can double, got scale 1, kind yuv420"),
+        ({}, ["--num-feat", "32"], "give --scale without --num-feat"),
+    ):
+        net = build("plain", args)
+        save_weights(tmp_path / "net.safetensors", net, describe(net, "plain", args))
+        assert (
+            grow.main([str(tmp_path / "net.safetensors"), "--scale", "2", *options, "-o", str(tmp_path / "no.safetensors")]) == 1
+        )
+        assert message in capsys.readouterr().err
+
+
 def test_other_networks_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     args = {"d": 8, "s": 0, "m": 1, "r": 1, "scale": 1}
     net = build("fsrcnnx", args)

@@ -51,17 +51,12 @@ def load_methods(paths: Sequence[Path], device: str = "cpu", tile: int = TILE) -
     """Load models, each under its file's stem, or its path where stems are alike.
 
     Raises:
-        FileNotFoundError, ValueError: see :func:`load_method`; also where scales differ or there is no such device.
+        FileNotFoundError, ValueError: see :func:`load_method`; also where there is no such device.
     """
     if device.startswith("cuda") and not torch.cuda.is_available():
         raise ValueError(f"device {device} is not there, or this PyTorch is built without CUDA; use cpu")
     stems = Counter(path.stem for path in paths)
-    methods = [load_method(path, path.stem if stems[path.stem] == 1 else str(path), device, tile) for path in paths]
-    scales = sorted({method.info.scale for method in methods})
-    if len(scales) > 1:
-        text = " and ".join(map(str, scales))
-        raise ValueError(f"models of scale {text} do not see the same input; score them in runs of their own")
-    return methods
+    return [load_method(path, path.stem if stems[path.stem] == 1 else str(path), device, tile) for path in paths]
 
 
 def load_method(path: Path, name: str = "", device: str = "cpu", tile: int = TILE) -> Method:

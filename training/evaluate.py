@@ -8,8 +8,9 @@
 Every model sees the same decoded 4:2:0 frames and restores its planes of them: luma, all three, chroma guided by luma, or the three
 planes of equal size that training makes of such frames (see channels.py), reduced to 4:2:0 again. Grey pictures count as luma; models
 of R'G'B' see them grey. Pictures are coded as single pictures, clips as clips. Printed are the mean PSNR, SSIM and PSNR-B of luma, the
-gain in PSNR over the decoded input, and BD-rates against the codec alone where four qualities of a codec are given. For models of
-scale 2 pictures are reduced (bicubic) before they are coded, and "decoded" is the coded picture enlarged (bicubic).
+gain in PSNR over the decoded input, and BD-rates against the codec alone where four qualities of a codec are given. Models of scale 2
+have tables of their own, "SET x2": pictures are reduced (bicubic) before they are coded, and "decoded" is the coded picture enlarged
+(bicubic).
 
 --rgb adds a table of R'G'B' against the original pictures. JPEG is then a colour file that Pillow writes (4:2:0) and reads, as in
 published tables of colour JPEG. --swscale adds one that repeats the VVC benchmark of ARMoE, with its error: decoded frames go through
@@ -110,7 +111,7 @@ def evaluate(
     """Score methods, set by set and codec setting by codec setting. Metrics are means over frames.
 
     Args:
-        methods: all of one scale.
+        methods: models; those of scale 2 are scored after those of scale 1, on sets named ``NAME x2``.
         sets: folders of pictures and clips.
         codecs: codec settings.
         console: where progress is shown.
@@ -125,23 +126,25 @@ def evaluate(
     Raises:
         FileNotFoundError, ValueError, RuntimeError: a set or a codec cannot be used, see :class:`Coding`.
     """
-    methods, scale = list(methods), methods[0].info.scale if methods else 1
     jobs = [(settings, list(measures)) for settings in codecs]
     if "swscale" in measures and all(settings.codec != NO_CODEC for settings in codecs):
         jobs.append((Settings(codec=NO_CODEC, quality=0), ["swscale"]))
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-    for folder in sets:
-        items = load_set(folder, limit, frames)
-        for settings, wanted in jobs:
-            scores = Scores(methods, wanted, distance)
-            with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-                task = progress.add_task("", total=len(items) * (2 + len(methods)))
-                for item in items:
-                    for doing in scores.add(Coding(item=item, settings=settings, scale=scale, streams=streams)):
-                        progress.update(task, description=f"{folder.name} {eval_report.setting(settings)} {doing}")
-                        progress.advance(task)
-            methods = scores.methods
-            yield scores.rows(folder.name, settings), scores.failed
+    for scale in sorted({method.info.scale for method in methods}) or [1]:
+        left = [method for method in methods if method.info.scale == scale]
+        for folder in sets:
+            name = folder.name + (f" x{scale}" if scale > 1 else "")
+            items = load_set(folder, limit, frames)
+            for settings, wanted in jobs:
+                scores = Scores(left, wanted, distance)
+                with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+                    task = progress.add_task("", total=len(items) * (2 + len(left)))
+                    for item in items:
+                        for doing in scores.add(Coding(item=item, settings=settings, scale=scale, streams=streams)):
+                            progress.update(task, description=f"{name} {eval_report.setting(settings)} {doing}")
+                            progress.advance(task)
+                left = scores.methods
+                yield scores.rows(name, settings), scores.failed
 
 
 def bd_rates(rows: list[Row]) -> list[Row]:

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""Make a wider or deeper plain network that begins where a trained one ended (Net2Net, Chen et al. 2016).
+"""Make a larger network that begins where a trained one ended.
 
-    python training/grow.py training/weights/car_10k.safetensors --num-feat 32 -o car_40k_start.safetensors
+    python training/grow.py vsartifact/models/car_10k.safetensors --num-feat 32 -o car_40k_start.safetensors
     python training/train.py training/recipes/car_40k.toml --init car_40k_start.safetensors ...
+    python training/grow.py vsartifact/models/fsrcnnx_car.safetensors --scale 2 -o x2_start.safetensors
+    python training/train.py training/recipes/fsrcnnx_x2_car.toml --init x2_start.safetensors ...
 
-Channels are doubled by copies that share what the next layer reads of them, layers are added as identities behind the last hidden
-convolution. The copies' weights are then shaken a little, so that they learn to differ; without that the picture stays the same.
+Wider or deeper (plain networks; Net2Net, Chen et al. 2016): channels are doubled by copies that share what the next layer reads of
+them, layers are added as identities behind the last hidden convolution. The copies' weights are then shaken a little, so that they
+learn to differ; without that the picture stays the same. From scale 1 to 2 (plain and fsrcnnx): every output is repeated, which
+gives the restored picture enlarged by nearest neighbour.
 """
 
 from __future__ import annotations
@@ -19,7 +23,9 @@ from torch import Tensor, nn
 
 from vsartifact.metadata import MetadataError
 from vsartifact.training.networks import build, describe, load_weights, save_weights
+from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
+from vsartifact.training.networks.planes import KINDS
 
 
 def _copies(old: int, new: int) -> Tensor:
@@ -68,31 +74,60 @@ def grow(net: Plain, num_feat: int, num_conv: int, noise: float, seed: int = 0) 
     return {name: tensor.detach().clone() for name, tensor in state.items()}
 
 
+def double(net: Plain | FSRCNNX) -> dict[str, Tensor]:
+    """The state of the network of scale 2 that gives what ``net`` gives, every pixel as 2x2.
+
+    Raises:
+        ValueError: ``net`` is of scale 2, or restores planes of different sizes.
+    """
+    if net.scale != 1 or KINDS[net.kind].subsampled:
+        raise ValueError(
+            f"only networks of scale 1 whose planes have one size can double, got scale {net.scale}, kind {net.kind}"
+        )
+    tail, phases = ("tail", net.unshuffle) if isinstance(net, Plain) else ("deconv", 1)
+    state = {name: tensor.detach().clone() for name, tensor in net.state_dict().items()}
+    for name in (f"{tail}.weight", f"{tail}.bias"):
+        grid = state[name].unflatten(0, (-1, phases, phases))
+        state[name] = grid.repeat_interleave(2, 1).repeat_interleave(2, 2).flatten(0, 2)
+    return state
+
+
 def main(argv: list[str] | None = None) -> int:
     """Command line; returns the exit status."""
-    parser = argparse.ArgumentParser(description="Make a larger plain network of a trained one, to be trained on with --init.")
-    parser.add_argument("weights", type=Path, help="trained weights of a plain network, .safetensors")
+    parser = argparse.ArgumentParser(description="Make a larger network of a trained one, to be trained on with --init.")
+    parser.add_argument(
+        "weights", type=Path, help="trained weights of a plain network, for --scale also of an fsrcnnx, .safetensors"
+    )
     parser.add_argument("--num-feat", type=int, help="channels; default: as they are")
     parser.add_argument("--num-conv", type=int, help="hidden convolutions; default: as they are")
     parser.add_argument("--noise", type=float, default=0.1, help="of copies, in standard deviations of their layer; default 0.1")
+    parser.add_argument("--scale", type=int, choices=(2,), help="double the picture; goes without the options above")
     parser.add_argument("-o", "--output", type=Path, required=True, help="file to write")
     args = parser.parse_args(argv)
     try:
         net, info = load_weights(args.weights)
-        if not isinstance(net, Plain) or net.skip:
+        if not isinstance(net, Plain | FSRCNNX) or not (args.scale or (isinstance(net, Plain) and not net.skip)):
             raise ValueError(
-                f"{args.weights} holds network {info.network} {dict(info.network_args)}; only plain ones without skip grow"
+                f"{args.weights} holds network {info.network} {dict(info.network_args)}; only plain ones without skip grow, "
+                "and those and fsrcnnx take --scale 2"
             )
-        num_feat, num_conv = args.num_feat or net.head.out_channels, args.num_conv or len(net.hidden)
-        state = grow(net, num_feat, num_conv, args.noise)
-        network_args = dict(info.network_args) | {"num_feat": num_feat, "num_conv": num_conv}
-        larger = build("plain", network_args)
+        if args.scale:
+            if args.num_feat or args.num_conv:
+                raise ValueError("give --scale without --num-feat and --num-conv; grow in two runs")
+            state, more = double(net), {"scale": args.scale}
+        else:
+            assert isinstance(net, Plain)
+            more = {"num_feat": args.num_feat or net.head.out_channels, "num_conv": args.num_conv or len(net.hidden)}
+            state = grow(net, **more, noise=args.noise)
+        network_args = dict(info.network_args) | more
+        larger = build(info.network, network_args)
         larger.load_state_dict(state)
-        save_weights(args.output, larger, describe(larger, "plain", network_args, description=f"grown from {info.weights_hash}"))
+        text = f"grown from {info.weights_hash}"
+        save_weights(args.output, larger, describe(larger, info.network, network_args, description=text))
     except (OSError, ValueError, MetadataError) as error:
         print(f"grow: {error}", file=sys.stderr)
         return 1
-    print(f"{args.output}: {num_feat} channels x {num_conv}, {sum(p.numel() for p in larger.parameters()):,} parameters")
+    print(f"{args.output}: {info.network} {network_args}, {sum(p.numel() for p in larger.parameters()):,} parameters")
     return 0
 
 
