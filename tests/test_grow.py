@@ -94,9 +94,32 @@ def test_what_cannot_double(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         assert message in capsys.readouterr().err
 
 
-def test_other_networks_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    args = {"d": 8, "s": 0, "m": 1, "r": 1, "scale": 1}
-    net = build("fsrcnnx", args)
-    save_weights(tmp_path / "fsrcnnx.safetensors", net, describe(net, "fsrcnnx", args))
-    assert grow.main([str(tmp_path / "fsrcnnx.safetensors"), "--num-feat", "16", "-o", str(tmp_path / "no.safetensors")]) == 1
-    assert "only plain ones without skip grow" in capsys.readouterr().err
+@pytest.mark.parametrize("args", [{"d": 6, "m": 2}, {"d": 4, "m": 1, "r": 2, "scale": 2, "residual": False}])
+def test_more_features_around_a_mapping(args: dict[str, int], tmp_path: Path) -> None:
+    torch.manual_seed(0)
+    net = build("fsrcnnx", args).eval()
+    small, large = tmp_path / "small.safetensors", tmp_path / "large.safetensors"
+    save_weights(small, net, describe(net, "fsrcnnx", args))
+    assert grow.main([str(small), "--num-feat", "20", "-o", str(large)]) == 0
+    wide, info = load_weights(large)
+    assert info.network_args == args | {"d": 20, "s": args["d"]}
+    x = torch.rand(1, 1, 12, 14, requires_grad=True)
+    torch.testing.assert_close(wide(x), net(x), atol=1e-6, rtol=0)
+    wide(x).square().sum().backward()
+    for name in ("shrink", "deconv"):
+        assert wide.get_parameter(f"{name}.weight").grad[:, args["d"] :].abs().min() > 0, "what is new can learn"
+
+
+def test_what_cannot_grow(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for network, args, options, message in (
+        ("fsrcnnx", {"d": 8, "s": 4, "m": 1}, ["--num-feat", "16"], "only FSRCNNX without shrunk features"),
+        ("fsrcnnx", {"d": 8, "m": 1}, ["--num-feat", "8"], "got 8-0 for 8"),
+        ("fsrcnnx", {"d": 8, "m": 1}, ["--num-feat", "16", "--num-conv", "4"], "whose layers stay as many"),
+        ("plain", {"num_feat": 8, "skip": True}, ["--num-feat", "16"], "only fsrcnnx and plain ones without skip grow"),
+        ("arcnn", {}, ["--num-feat", "16"], "only fsrcnnx and plain ones without skip grow"),
+    ):
+        net = build(network, args)
+        save_weights(tmp_path / "net.safetensors", net, describe(net, network, args))
+        assert grow.main([str(tmp_path / "net.safetensors"), *options, "-o", str(tmp_path / "no.safetensors")]) == 1
+        assert message in capsys.readouterr().err
+        assert not (tmp_path / "no.safetensors").exists()

@@ -3,13 +3,15 @@
 
     python training/grow.py vsartifact/models/car_10k.safetensors --num-feat 32 -o car_40k_start.safetensors
     python training/train.py training/recipes/car_40k.toml --init car_40k_start.safetensors ...
+    python training/grow.py vsartifact/models/fsrcnnx_car.safetensors --num-feat 56 -o hq_start.safetensors
     python training/grow.py vsartifact/models/fsrcnnx_car.safetensors --scale 2 -o x2_start.safetensors
     python training/train.py training/recipes/fsrcnnx_x2_car.toml --init x2_start.safetensors ...
 
 Wider or deeper (plain networks; Net2Net, Chen et al. 2016): channels are doubled by copies that share what the next layer reads of
 them, layers are added as identities behind the last hidden convolution. The copies' weights are then shaken a little, so that they
-learn to differ; without that the picture stays the same. From scale 1 to 2 (plain and fsrcnnx): every output is repeated, which
-gives the restored picture enlarged by nearest neighbour.
+learn to differ; without that the picture stays the same. FSRCNNX d-0-m-r becomes D-d-m-r, with features that nothing reads yet and
+values that add nothing yet. From scale 1 to 2 (plain and fsrcnnx): every output is repeated, which gives the restored picture enlarged
+by nearest neighbour.
 """
 
 from __future__ import annotations
@@ -74,6 +76,30 @@ def grow(net: Plain, num_feat: int, num_conv: int, noise: float, seed: int = 0) 
     return {name: tensor.detach().clone() for name, tensor in state.items()}
 
 
+def surround(net: FSRCNNX, d: int, seed: int = 0) -> dict[str, Tensor]:
+    """The state of FSRCNNX ``d``-k-m-r that gives what ``net``, k-0-m-r, gives.
+
+    Raises:
+        ValueError: ``net`` has shrunk features already, or as many as asked for.
+    """
+    k = net.d
+    if net.s or d <= k:
+        raise ValueError(f"only FSRCNNX without shrunk features gets more around them, got {k}-{net.s} for {d}; train a new one")
+    torch.manual_seed(seed)
+    state = FSRCNNX(d, k, net.m, net.r, net.scale, net.residual).state_dict()
+    old = net.state_dict()
+    state |= {name: tensor for name, tensor in old.items() if name.startswith(("mapping", "subband")) or name == "deconv.bias"}
+    for name in ("feature", "expand"):  # the first k as they were, with rectifiers that let everything pass
+        state[f"{name}_act.weight"][:k] = 1
+    state["feature.weight"][:k], state["feature.bias"][:k] = old["feature.weight"], old["feature.bias"]
+    state["expand.weight"][:k], state["expand.bias"][:k] = torch.eye(k)[..., None, None], 0
+    for name, weight in (("shrink.weight", torch.eye(k)[..., None, None]), ("deconv.weight", old["deconv.weight"])):
+        state[name].zero_()
+        state[name][:, :k] = weight
+    state["shrink.bias"].zero_()
+    return {name: tensor.detach().clone() for name, tensor in state.items()}
+
+
 def double(net: Plain | FSRCNNX) -> dict[str, Tensor]:
     """The state of the network of scale 2 that gives what ``net`` gives, every pixel as 2x2.
 
@@ -95,10 +121,10 @@ def double(net: Plain | FSRCNNX) -> dict[str, Tensor]:
 def main(argv: list[str] | None = None) -> int:
     """Command line; returns the exit status."""
     parser = argparse.ArgumentParser(description="Make a larger network of a trained one, to be trained on with --init.")
+    parser.add_argument("weights", type=Path, help="trained weights of a plain network or an fsrcnnx, .safetensors")
     parser.add_argument(
-        "weights", type=Path, help="trained weights of a plain network, for --scale also of an fsrcnnx, .safetensors"
+        "--num-feat", type=int, help="channels, of an fsrcnnx those of its feature extraction; default: as they are"
     )
-    parser.add_argument("--num-feat", type=int, help="channels; default: as they are")
     parser.add_argument("--num-conv", type=int, help="hidden convolutions; default: as they are")
     parser.add_argument("--noise", type=float, default=0.1, help="of copies, in standard deviations of their layer; default 0.1")
     parser.add_argument("--scale", type=int, choices=(2,), help="double the picture; goes without the options above")
@@ -106,17 +132,20 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     try:
         net, info = load_weights(args.weights)
-        if not isinstance(net, Plain | FSRCNNX) or not (args.scale or (isinstance(net, Plain) and not net.skip)):
+        if not isinstance(net, Plain | FSRCNNX) or (isinstance(net, Plain) and net.skip and not args.scale):
             raise ValueError(
-                f"{args.weights} holds network {info.network} {dict(info.network_args)}; only plain ones without skip grow, "
-                "and those and fsrcnnx take --scale 2"
+                f"{args.weights} holds network {info.network} {dict(info.network_args)}; only fsrcnnx and plain ones without skip grow"
             )
+        if args.scale and (args.num_feat or args.num_conv):
+            raise ValueError("give --scale without --num-feat and --num-conv; grow in two runs")
+        more: dict[str, int]
         if args.scale:
-            if args.num_feat or args.num_conv:
-                raise ValueError("give --scale without --num-feat and --num-conv; grow in two runs")
             state, more = double(net), {"scale": args.scale}
+        elif isinstance(net, FSRCNNX):
+            if args.num_conv:
+                raise ValueError(f"{args.weights} holds an fsrcnnx, whose layers stay as many; leave --num-conv out")
+            state, more = surround(net, args.num_feat or net.d), {"d": args.num_feat or net.d, "s": net.d}
         else:
-            assert isinstance(net, Plain)
             more = {"num_feat": args.num_feat or net.head.out_channels, "num_conv": args.num_conv or len(net.hidden)}
             state = grow(net, **more, noise=args.noise)
         network_args = dict(info.network_args) | more
