@@ -16,10 +16,12 @@ from typing import Any
 
 import av
 import numpy as np
+import onnx
 import pytest
 import vapoursynth as vs
 from cli_media import HEIGHT, MILLISECONDS, WIDTH, frames, make_film, packets, vfr
 from conftest import subprocess_environment
+from documents import ROOT, pieces
 from numpy.typing import NDArray
 
 import vsartifact
@@ -86,6 +88,31 @@ def test_lossless_output_is_what_the_filter_gives(film: Path, tmp_path: Path) ->
     np.testing.assert_array_equal(np.array(frames(luma))[:, WIDTH * HEIGHT :], np.array(frames(film))[:, WIDTH * HEIGHT :])
 
 
+def test_models_by_name_and_file_are_adaptive_where_they_can(tmp_path: Path) -> None:
+    """As the default ones are; a file that is not calibrated has the same effect on every frame."""
+    film = make_film(tmp_path / "film.mkv", 6)
+    plain = tmp_path / "plain.onnx"
+    proto = onnx.load(next(model.path for model in vsartifact.models() if model.name == "car_10k"))
+    kept = [entry for entry in proto.metadata_props if entry.key != "vsartifact.adaptive"]
+    assert len(kept) == len(proto.metadata_props) - 1
+    del proto.metadata_props[:]
+    proto.metadata_props.extend(kept)
+    onnx.save(proto, plain)
+    out = tmp_path / "out.mkv"
+
+    def run(*arguments: str) -> NDArray[Any]:
+        options = ["-o", str(out), "--overwrite", "--codec", "ffv1", "--provider", "cpu", *arguments]
+        assert main(["restore", str(film), *options]) == 0
+        return np.array(frames(out))
+
+    adaptive, constant = (np.array(restored_frames(film, "car_10k", adaptive=on)) for on in (True, False))
+    assert (adaptive != constant).any()
+    np.testing.assert_array_equal(run("-m", "car_10k"), adaptive)
+    np.testing.assert_array_equal(run("-m", "car_10k", "--no-adaptive"), constant)
+    np.testing.assert_array_equal(run("-m", str(plain)), constant)
+    assert main(["restore", str(film), "-o", str(out), "--overwrite", "-m", str(plain), "--adaptive"]) == 1
+
+
 def test_strength_0_gives_the_source(film: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.mkv"
     assert main(["restore", str(film), "-o", str(out), "--codec", "ffv1", "--strength", "0"]) == 0
@@ -112,25 +139,39 @@ def test_mp4_takes_what_it_can(film: Path, tmp_path: Path, capfd: pytest.Capture
     assert [round(time * 1000) for time, _ in packets(out, "video")] == [vfr(n) for n in range(40)]
 
 
+def light(path: Path) -> list[float]:
+    """Mastering display and light levels, as BestSource finds them."""
+    props = vs.core.bs.VideoSource(path, cachemode=0).get_frame(0).props
+    names = ("PrimariesX", "PrimariesY", "WhitePointX", "WhitePointY", "MaxLuminance", "MinLuminance")
+    display = np.hstack([props[f"MasteringDisplay{name}"] for name in names])
+    return [*map(float, display), props["ContentLightLevelMax"], props["ContentLightLevelAverage"]]
+
+
+@pytest.fixture(scope="session")
+def hdr_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("hdr") / "film.mkv"
+    return make_film(path, 8, codec="libx265", pixels="yuv420p10le", options={"x265-params": HDR, "level-idc": "51"})
+
+
 @pytest.mark.parametrize(("codec", "places"), [("x264", 9), ("x265", 9), ("svtav1", 3)])
-def test_10_bits_and_hdr_stay(codec: str, places: int, tmp_path: Path) -> None:
-    source = make_film(
-        tmp_path / "film.mkv", 8, codec="libx265", pixels="yuv420p10le", options={"x265-params": HDR, "level-idc": "51"}
-    )
+def test_10_bits_and_hdr_stay(codec: str, places: int, hdr_film: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.mkv"
-    assert main(["restore", str(source), "-o", str(out), "--codec", codec]) == 0
+    assert main(["restore", str(hdr_film), "-o", str(out), "--codec", codec]) == 0
     assert facts(out)["format"] == "yuv420p10le"
     assert os.sched_getscheduler(0) == os.SCHED_OTHER, "SVT-AV1 takes real-time priority where it may"
-    light = []
-    for path in (source, out):
-        props = vs.core.bs.VideoSource(path, cachemode=0).get_frame(0).props
-        names = ("PrimariesX", "PrimariesY", "WhitePointX", "WhitePointY", "MaxLuminance", "MinLuminance")
-        values = np.hstack([props[f"MasteringDisplay{name}"] for name in names])
-        light.append(
-            ([round(float(v), places) for v in values], props["ContentLightLevelMax"], props["ContentLightLevelAverage"])
-        )
-    np.testing.assert_allclose(light[1][0], light[0][0], atol=1.5 * 10**-places)
-    assert light[1][1:] == light[0][1:] == (1000, 400)
+    np.testing.assert_allclose(light(out), light(hdr_film), atol=1.5 * 10**-places)
+    assert light(out)[-2:] == [1000, 400]
+
+
+def test_hdr_beside_an_encoder_that_cannot_carry_it(hdr_film: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The warning's own command puts it in."""
+    out = tmp_path / "out.mkv"
+    assert main(["restore", str(hdr_film), "-o", str(out), "--codec", "ffv1"]) == 0
+    said = capfd.readouterr().err
+    assert "--codec ffv1 cannot carry the HDR metadata" in said
+    command = said.partition("finished: ")[2].splitlines()[0].replace("FILE", shlex.quote(str(out)))
+    subprocess.run(shlex.split(command), check=True, capture_output=True)
+    np.testing.assert_allclose(light(out), light(hdr_film), rtol=1e-5)
 
 
 def test_part_of_a_film(film: Path, tmp_path: Path) -> None:
@@ -226,6 +267,13 @@ def test_ctrl_c_leaves_a_part_that_plays_and_can_be_gone_on_from(tmp_path: Path)
     clip = vs.core.bs.VideoSource(source, cachemode=0, apply_rotation=0)
     expected = vsartifact.restore(clip, adaptive=True, provider="cpu").get_frame(done)
     np.testing.assert_array_equal(rest[0][: WIDTH * HEIGHT], np.asarray(expected[0]).ravel())
+    (join,) = (piece.words for piece in pieces(ROOT / "docs" / "cli.md") if piece.text.startswith("mkvmerge"))
+    subprocess.run(join, cwd=tmp_path, check=True, capture_output=True)
+    whole = tmp_path / "film.restored.mkv"
+    np.testing.assert_array_equal(frames(whole), [*frames(part), *rest])
+    assert [round(time * 1000) for time, _ in packets(whole, "video")] == [vfr(n) for n in range(done + len(rest))]
+    assert [data for _, data in packets(whole, "audio")] == [data for _, data in packets(source, "audio")]
+    assert facts(whole)["chapters"] == facts(source)["chapters"]
 
 
 ERRORS: list[tuple[list[str], int, str]] = [

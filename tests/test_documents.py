@@ -34,8 +34,9 @@ ARGUMENTS_ONLY = {
 
 NOT_RUN = {
     "av1an ": "Av1an is in no package of Debian; tests/test_examples.py calls vspipe as it does",
-    "mkvmerge ": "MKVToolNix is not among what the tests install",
-    "mpv ": "tests/test_shader_readme.py and tests/test_shader_hosts.py play in mpv",
+    "mkvmerge ": "tests/test_cli_restore.py joins what Ctrl-C left with it",
+    "mpv ": "tests/test_shader_readme.py and tests/test_shader_hosts.py play in mpv; no package of it has vf=vapoursynth",
+    "vsview ": "it opens a window; the script is run by vspipe",
     "pip install": "tests/test_install.py builds and installs the wheel; here its extras are looked up",
     "make ": "`make test` runs this; here the target is looked up, and the demo is run",
     "vsartifact --install-completion": "it writes into the shell's own files; it is the library's",

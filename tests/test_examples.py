@@ -160,8 +160,8 @@ def test_av1an_chunks_are_the_frames_of_one_run(folder: Path) -> None:
     whole = script(folder, "av1an.vpy", last=FRAMES - 1)
 
     def chunk(first: int, last: int) -> list[Planes]:
-        command = ["vspipe", "-a", "source=clip.mkv", "-a", "threads=1", str(EXAMPLES / "av1an.vpy"), "-c", "y4m", "-"]
-        done = run(folder, *command, "-s", str(first), "-e", str(last))
+        command = ["vspipe", str(EXAMPLES / "av1an.vpy"), "-c", "y4m", "-", "-s", str(first), "-e", str(last)]
+        done = run(folder, *command, "-a", "source=clip.mkv", "-a", "threads=1")
         assert done.returncode == 0, done.stderr.decode()
         return pictures_of(done.stdout)
 
@@ -210,15 +210,18 @@ def test_chunks_script_says_what_failed(folder: Path) -> None:
     assert not (folder / "other.mkv").exists()
 
 
-@pytest.mark.parametrize(("user_data", "model"), [("", "fsrcnnx_car"), ("fsrcnnx_car_lite", "fsrcnnx_car_lite")])
+@pytest.mark.parametrize(
+    ("user_data", "model"), [("", "fsrcnnx_car"), ("fsrcnnx_car_lite", "fsrcnnx_car_lite"), ("block_cnn_jpeg", "block_cnn_jpeg")]
+)
 def test_mpv_script(folder: Path, clip: vs.VideoNode, user_data: str, model: str) -> None:
-    """With the variables that mpv gives a script, inside VapourSynth's own script host."""
+    """With the variables and the frame properties that mpv gives a script, inside VapourSynth's own script host."""
     outer = folder / "outer.vpy"
     outer.write_text(
         textwrap.dedent(f"""
             import runpy
             import vapoursynth as vs
-            video_in = vs.core.bs.VideoSource({str(folder / "clip.mkv")!r})
+            video_in = vs.core.bs.VideoSource({str(folder / "clip.mkv")!r}).std.RemoveFrameProps(["_Matrix", "_Range"])
+            video_in = video_in.std.SetFrameProps(_ColorSpace=1, _ColorRange=0)
             given = dict(video_in=video_in, video_in_dw=640, video_in_dh=360, container_fps=24.0, display_fps=60.0,
                          display_res=[1920, 1080], user_data={user_data!r})
             runpy.run_path({str(EXAMPLES / "mpv.vpy")!r}, init_globals=given)
@@ -226,7 +229,7 @@ def test_mpv_script(folder: Path, clip: vs.VideoNode, user_data: str, model: str
     )
     done = run(folder, "vspipe", "-c", "y4m", "-e", "0", str(outer), "-")
     assert done.returncode == 0, done.stderr.decode()
-    expected = planes(vs.core.vsartifact.Restore(clip, model=model))
+    expected = planes(vs.core.vsartifact.Restore(clip.std.SetFrameProps(_Matrix=1, _Range=1), model=model))
     assert same(pictures_of(done.stdout)[0], expected) == [True] * 3
 
 

@@ -96,7 +96,10 @@ def options(quality: Quality, row: Encoder, light: Light | None) -> dict[str, st
     if light and row.light:
         out[row.light] = ":".join([*filter(None, [out.get(row.light)]), *light_parameters(row, light)])
     elif light:
-        warn(f"--codec {quality.codec} cannot carry the HDR metadata of the source (its mastering display and light levels)")
+        warn(
+            f"--codec {quality.codec} cannot carry the HDR metadata of the source (its mastering display and light levels); a .mkv takes "
+            f"them when it is finished: mkvpropedit FILE --edit track:v1 {' '.join(matroska_settings(light))}"
+        )
     return out
 
 
@@ -118,6 +121,24 @@ def light_parameters(row: Encoder, light: Light) -> list[str]:
     if light.content:
         out.append(f"{content}={light.content[0]},{light.content[1]}")
     return out
+
+
+def matroska_settings(light: Light) -> list[str]:
+    """HDR static metadata in the words of mkvpropedit."""
+    values: dict[str, float] = {}
+    if len(light.primaries) == 4:
+        points = (
+            "chromaticity-coordinates-red",
+            "chromaticity-coordinates-green",
+            "chromaticity-coordinates-blue",
+            "white-coordinates",
+        )
+        for name, (x, y) in zip(points, light.primaries, strict=True):
+            values |= {f"{name}-x": x, f"{name}-y": y}
+        values["max-luminance"], values["min-luminance"] = light.luminance
+    if light.content:
+        values["max-content-light"], values["max-frame-light"] = light.content
+    return [f"--set {name}={round(value, 5):.9g}" for name, value in values.items()]
 
 
 def pixel_format(fmt: vs.VideoFormat) -> str:
