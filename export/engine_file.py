@@ -52,7 +52,10 @@ class EngineKey:
 
 
 def cache_dir() -> Path:
-    """Where the plugin looks for engines: ``vsartifact/engines`` in ``$XDG_CACHE_HOME``, by default ``~/.cache``."""
+    """Where the plugin looks for engines: ``vsartifact/engines`` in ``$XDG_CACHE_HOME``, by default ``~/.cache``, on Windows
+    in ``%LOCALAPPDATA%``."""
+    if os.name == "nt":
+        return Path(os.environ["LOCALAPPDATA"]) / "vsartifact" / "engines"
     home = os.environ.get("XDG_CACHE_HOME", "")
     return (Path(home) if home.startswith("/") else Path.home() / ".cache") / "vsartifact" / "engines"
 

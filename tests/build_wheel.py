@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""Build the source archive and the wheel of a release, check the wheel's platform, install it where no compiler is, and restore a frame.
+"""Build the source archive and a wheel of a release; the wheel of this machine's system is installed where no compiler is, and tried.
 
     python tests/build_wheel.py dist
+    python tests/build_wheel.py dist --system windows
 
-The wheel is compiled by zig against glibc 2.28, the oldest that VapourSynth's own wheels support, with its C++ library linked in, so that
-any Linux on x86-64 that runs VapourSynth takes it. auditwheel names the oldest platform that it really needs, and refuses a newer one.
+Every system's wheel is compiled here, by zig, with its C++ library linked in. Those of Linux want glibc 2.28, the oldest that
+VapourSynth's own wheels support: auditwheel names the oldest platform that a wheel really needs, and refuses a newer one.
 """
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import os
 import subprocess
 import sys
@@ -18,51 +20,50 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-GLIBC = "2.28"
-PLATFORM = f"manylinux_{GLIBC.replace('.', '_')}_x86_64"
-
-RESTORE = f"""
-import numpy as np, vapoursynth as vs
-from vsartifact import restore
-def error(a, b):
-    return float(np.mean((np.asarray(a.get_frame(3)[0]).astype(float) - np.asarray(b.get_frame(3)[0])) ** 2))
-folder = {str(ROOT / "tests" / "data")!r}
-decoded, original = (vs.core.bs.VideoSource(folder + "/sintel_" + name + ".mkv") for name in ("crf32", "reference"))
-before, after = error(decoded, original), error(restore(decoded), original)
-print("plugin", vs.core.vsartifact.Version()["version"] + ", mean squared error", round(before, 2), "->", round(after, 2))
-assert after < before
-try:
-    restore(decoded, model="none")
-except vs.Error as error:  # thrown in the plugin's C++
-    assert "none" in str(error)
-else:
-    raise AssertionError("a model that is not there was taken")
-"""
 
 
-def build(target: Path) -> Path:
-    """The wheel for ``PLATFORM`` in ``target``, with the source archive that it was built from."""
-    zig = f"{Path(sys.executable).parent / 'python-zig'} c++ -target x86_64-linux-gnu.{GLIBC}"
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class System:
+    target: str
+    """zig's name of it."""
+    cmake: str
+    """CMake's."""
+    processor: str
+    platform: str
+    """The wheel's platform tag."""
+
+
+SYSTEMS = {
+    "linux": System(target="x86_64-linux-gnu.2.28", cmake="Linux", processor="x86_64", platform="manylinux_2_28_x86_64"),
+    "linux-arm": System(target="aarch64-linux-gnu.2.28", cmake="Linux", processor="aarch64", platform="manylinux_2_28_aarch64"),
+    "windows": System(target="x86_64-windows-gnu", cmake="Windows", processor="AMD64", platform="win_amd64"),
+    "macos": System(target="x86_64-macos.13.0", cmake="Darwin", processor="x86_64", platform="macosx_13_0_x86_64"),
+    "macos-arm": System(target="aarch64-macos.13.0", cmake="Darwin", processor="arm64", platform="macosx_13_0_arm64"),
+}
+
+
+def run(*command: object, **environment: str) -> None:
+    subprocess.run([str(part) for part in command], env=os.environ | environment, check=True)
+
+
+def build(system: System, target: Path) -> Path:
+    """The wheel for ``system`` in ``target``, with the source archive that it was built from."""
+    zig = f"{Path(sys.executable).parent / 'python-zig'} c++ -target {system.target}"
+    cross = f"-DCMAKE_SYSTEM_NAME={system.cmake} -DCMAKE_SYSTEM_PROCESSOR={system.processor} -DCMAKE_INSTALL_NAME_TOOL=true"
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run([sys.executable, "-m", "build", "--outdir", folder, str(ROOT)], env=os.environ | {"CXX": zig}, check=True)
+        run(sys.executable, "-m", "build", "--outdir", folder, ROOT, CXX=zig, CMAKE_ARGS=cross)
         (archive,) = Path(folder).glob("*.tar.gz")
         (target / archive.name).write_bytes(archive.read_bytes())
         (wheel,) = Path(folder).glob("*.whl")
-        repair = [
-            sys.executable,
-            "-m",
-            "auditwheel",
-            "repair",
-            "--plat",
-            PLATFORM,
-            "--only-plat",
-            "--wheel-dir",
-            str(target),
-            str(wheel),
-        ]
-        subprocess.run(repair, check=True)
-    (repaired,) = target.glob(f"*-{PLATFORM}.whl")
-    return repaired
+        if system.cmake == "Linux":
+            repair = ["auditwheel", "repair", "--plat", system.platform, "--only-plat", "--wheel-dir", folder]
+            run(sys.executable, "-m", *repair, wheel)
+        else:
+            run(sys.executable, "-m", "wheel", "tags", "--platform-tag", system.platform, wheel)
+        (tagged,) = Path(folder).glob(f"*-{system.platform}.whl")
+        released = target / tagged.name
+        released.write_bytes(tagged.read_bytes())
+    return released
 
 
 def try_wheel(wheel: Path) -> None:
@@ -70,18 +71,20 @@ def try_wheel(wheel: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         python = str(Path(folder) / "bin" / "python")
-        subprocess.run([python, "-m", "pip", "install", "--quiet", str(wheel)], env=os.environ | {"CXX": "false"}, check=True)
+        run(python, "-m", "pip", "install", "--quiet", wheel, CXX="false")
         bare = {"PATH": "/nowhere", "HOME": folder}
-        subprocess.run([python, "-c", RESTORE], cwd=folder, env=bare, check=True)
+        subprocess.run([python, ROOT / "tests" / "restore_frame.py"], cwd=folder, env=bare, check=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("target", type=Path, help="folder for the two files")
-    target = parser.parse_args().target
-    target.mkdir(parents=True, exist_ok=True)
-    wheel = build(target)
-    try_wheel(wheel)
+    parser.add_argument("--system", choices=SYSTEMS, default="linux", help="what the wheel is for")
+    arguments = parser.parse_args()
+    arguments.target.mkdir(parents=True, exist_ok=True)
+    wheel = build(SYSTEMS[arguments.system], arguments.target)
+    if arguments.system == "linux":
+        try_wheel(wheel)
     print(wheel)
 
 

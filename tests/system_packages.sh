@@ -1,21 +1,23 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Install what the tests drive: players and software renderers (shaders), encoders (commands of the documents), a browser (the page of
-# `vsartifact compare`): this system's own, by apt, and beside them the players of Debian 13 (mpv 0.40, ffmpeg 7.1, libplacebo 7.349,
-# Mesa 25) below build/trixie, which needs neither root nor a change of the system. Tests of a player that is missing are skipped and
-# say so; those that need the rest fail.
+# `vsartifact compare`), and what runs the plugin's builds for Windows and 64-bit ARM: this system's own, by apt, and beside them the
+# players of Debian 13 (mpv 0.40, ffmpeg 7.1, libplacebo 7.349, Mesa 25) below build/trixie, which needs neither root nor a change of the
+# system, and VapourSynth and ONNX Runtime for Windows and ARM below build/portable. Tests of a player that is missing are skipped and say
+# so; those that need the rest fail.
 set -eu
 cd "$(dirname "$0")/.."
 tree=build/trixie
 
 system_players() {
     missing=
-    for program in mpv ffmpeg x264 x265 xvfb-run glslangValidator chromium; do
+    for program in mpv ffmpeg x264 x265 mkvpropedit xvfb-run glslangValidator chromium; do
         command -v "$program" >/dev/null || missing=yes
     done
     ls /usr/share/vulkan/icd.d/lvp_icd* >/dev/null 2>&1 || missing=yes
     [ -n "$missing" ] || return 0
-    packages="mpv ffmpeg x264 x265 chromium xvfb xauth glslang-tools mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
+    packages="mpv ffmpeg x264 x265 mkvtoolnix chromium xvfb xauth glslang-tools mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
+    packages="$packages wine64 qemu-user-static g++-aarch64-linux-gnu"
     if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
@@ -62,5 +64,18 @@ RUN
     mv "$tree.partial" "$tree"
 }
 
+# As pip installs them there: below build/portable/$1, for platform $2, the packages that follow.
+foreign_packages() {
+    folder=build/portable/$1
+    platform=$2
+    shift 2
+    [ ! -d "$folder" ] || return 0
+    rm -rf "$folder.partial"
+    .venv/bin/python -m pip install --quiet --no-deps --only-binary=:all: --platform "$platform" --target "$folder.partial" "$@"
+    mv "$folder.partial" "$folder"
+}
+
 system_players
+foreign_packages Windows-AMD64 win_amd64 vapoursynth onnxruntime
+foreign_packages Linux-aarch64 manylinux_2_28_aarch64 vapoursynth
 current_players >&2 || echo "Debian 13's mpv and ffmpeg could not be unpacked below $tree. Tests that need them are skipped or fail." >&2

@@ -140,7 +140,8 @@ def test_wheel_command(wheel: Path, tmp_path: Path) -> None:
     done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     installed = {file.name: file.read_bytes() for file in (tmp_path / "mpv" / "shaders").iterdir()}
-    assert installed == {file.name: file.read_bytes() for file in (ROOT / "shaders").glob("*.glsl")}
+    folders = (ROOT / "shaders", ROOT / "shaders" / "adaptive")
+    assert installed == {file.name: file.read_bytes() for folder in folders for file in folder.glob("*.glsl")}
     (entries,) = tmp_path.glob("vsartifact-*.dist-info/entry_points.txt")
     assert "vsartifact = vsartifact.cli.app:main" in entries.read_text()
 

@@ -18,12 +18,10 @@ constexpr size_t kBefore = 0, kAfter = 3, kChroma = 6, kWork = 7;
 size_t area(int width, int height) { return static_cast<size_t>(width) * static_cast<size_t>(height); }
 
 PlaneView view(const float* data, int width, int height) {
-    return {reinterpret_cast<const uint8_t*>(data), static_cast<ptrdiff_t>(width * sizeof(float)), width, height};
+    return {reinterpret_cast<const uint8_t*>(data), ptrdiff_t{width} * ptrdiff_t{sizeof(float)}, width, height};
 }
 
-Target target(float* data, int width) {
-    return {reinterpret_cast<uint8_t*>(data), static_cast<ptrdiff_t>(width * sizeof(float))};
-}
+Target target(float* data, int width) { return {reinterpret_cast<uint8_t*>(data), ptrdiff_t{width} * ptrdiff_t{sizeof(float)}}; }
 
 void load_plane(const PlaneView& plane, const SampleFormat& format, float* out) {
     load_rect(plane, format, Grid{}, {0, 0, plane.width, plane.height}, out);

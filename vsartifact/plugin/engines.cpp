@@ -9,6 +9,7 @@
 
 #include "error.hpp"
 #include "paths.hpp"
+#include "platform.hpp"
 
 namespace vsartifact {
 
@@ -49,7 +50,7 @@ bool take_build_option(ProviderOptions& options) {
 std::string engine_command(const Model& model, const Provider& provider, const SessionSpec& spec) {
     const int step = model.kind.subsampled ? 2 : 1;
     std::ostringstream text;
-    text << "python -m vsartifact.export.to_tensorrt " << quoted(fs::absolute(model.path).string()) << " --shape "
+    text << "python -m vsartifact.export.to_tensorrt " << quoted(utf8(fs::absolute(model.path))) << " --shape "
          << step * (spec.width - 2 * model.margin) << "x" << step * (spec.height - 2 * model.margin) << " --precision "
          << precision(spec) << " --library " << provider.name;
     return text.str();
@@ -60,7 +61,7 @@ std::optional<EngineFile> find_engine(const Model& model, const Provider& provid
     std::optional<fs::path> newest;
     fs::file_time_type newest_time;
     for (const fs::path& file : files_like(user_cache() / "engines", prefix, ".onnx")) {
-        const std::string name = file.filename().string();
+        const std::string name = utf8(file.filename());
         // "tensorrt-" begins "tensorrt-rtx-" too, and files being written end otherwise.
         if (!std::isdigit(static_cast<unsigned char>(name[prefix.size()])) || file.extension() != ".onnx") continue;
         std::error_code error;
@@ -77,8 +78,8 @@ std::optional<EngineFile> find_engine(const Model& model, const Provider& provid
              kBuildOption, "=1' to build it now");
     }
     std::string bytes = read_file(*newest);
-    if (!read_onnx(bytes, newest->string()).engine)
-        fail("the file ", newest->string(), " holds no engine; run ", engine_command(model, provider, spec));
+    if (!read_onnx(bytes, utf8(*newest)).engine)
+        fail("the file ", utf8(*newest), " holds no engine; run ", engine_command(model, provider, spec));
     return EngineFile{*newest, std::move(bytes)};
 }
 

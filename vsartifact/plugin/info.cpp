@@ -8,6 +8,7 @@
 #include "models.hpp"
 #include "ort_library.hpp"
 #include "paths.hpp"
+#include "platform.hpp"
 #include "providers.hpp"
 #include "session.hpp"
 
@@ -41,12 +42,12 @@ void write_model(const Writer& w, const CatalogueEntry& entry) {
     Model model;
     std::string error;
     try {
-        model = open_model(entry.path.string());
+        model = open_model(utf8(entry.path));
     } catch (const Error& e) {
         error = e.what();
     }
     w.text("name", entry.name);
-    w.text("path", entry.path.string());
+    w.text("path", utf8(entry.path));
     w.text("description", model.description);
     w.text("network", model.network);
     w.text("license", model.license);
@@ -96,7 +97,7 @@ void VS_CC report_version(const VSMap*, VSMap* out, void*, VSCore*, const VSAPI*
         }
         const CacheCounters counters = cache_counters();
         w.text("version", VSARTIFACT_VERSION);
-        w.text("plugin_path", plugin_dir().string());
+        w.text("plugin_path", utf8(plugin_dir()));
         w.text("onnxruntime_version", version);
         w.text("onnxruntime_path", path);
         w.text("onnxruntime_error", error);

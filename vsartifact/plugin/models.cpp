@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 #include <fstream>
 #include <map>
 #include <set>
@@ -12,6 +11,7 @@
 #include "error.hpp"
 #include "paths.hpp"
 #include "planes.hpp"
+#include "platform.hpp"
 
 namespace vsartifact {
 
@@ -24,16 +24,14 @@ constexpr int kFloat = 1, kHalf = 10;  // TensorProto.DataType
 
 std::vector<fs::path> model_dirs() {
     std::vector<fs::path> dirs;
-    if (const char* text = std::getenv("VSARTIFACT_MODELS")) {
-        std::istringstream list(text);
-        for (std::string dir; std::getline(list, dir, ':');)
-            if (!dir.empty()) dirs.emplace_back(dir);
-    }
+    std::istringstream list(environment("VSARTIFACT_MODELS"));
+    for (std::string dir; std::getline(list, dir, kListSeparator);)
+        if (!dir.empty()) dirs.push_back(utf8_path(dir));
     dirs.push_back(site_packages() / "vsartifact" / "models");
     // An editable install leaves the package in its source tree and writes here
     // where that is.
     std::ifstream file(plugin_dir() / "models.path");
-    if (std::string line; std::getline(file, line) && !line.empty()) dirs.emplace_back(line);
+    if (std::string line; std::getline(file, line) && !line.empty()) dirs.push_back(utf8_path(line));
     return dirs;
 }
 
@@ -45,7 +43,7 @@ uint64_t fnv1a(const std::string& bytes, uint64_t hash = 14695981039346656037u) 
 /// Reads `vsartifact.*` keys.
 class Metadata {
   public:
-    Metadata(const OnnxFile& file, const Model& model) : map_(file.metadata), source_(model.path.string()) {}
+    Metadata(const OnnxFile& file, const Model& model) : map_(file.metadata), source_(utf8(model.path)) {}
 
     std::string text(const std::string& key) const {
         const auto found = map_.find("vsartifact." + key);
@@ -72,7 +70,7 @@ class Metadata {
 void read_metadata(const OnnxFile& file, Model& model) {
     const Metadata metadata(file, model);
     if (const std::string format = metadata.text("format"); format != kFormat)
-        fail(model.path.string(), " has metadata format ", format, ", this version reads ", kFormat, "; update vsartifact");
+        fail(utf8(model.path), " has metadata format ", format, ", this version reads ", kFormat, "; update vsartifact");
     model.network = metadata.text("network");
     model.description = metadata.text("description");
     model.license = metadata.text("license");
@@ -82,18 +80,18 @@ void read_metadata(const OnnxFile& file, Model& model) {
     if (!known) {
         std::string names;
         for (const KindInfo& row : kKinds) names += (names.empty() ? "" : ", ") + std::string(row.name);
-        fail(model.path.string(), " has vsartifact.kind=", kind.substr(0, 40), ", known: ", names, "; update vsartifact");
+        fail(utf8(model.path), " has vsartifact.kind=", kind.substr(0, 40), ", known: ", names, "; update vsartifact");
     }
     model.kind = *known;
     if (const int channels = metadata.number("channels", 1, 64); channels != model.kind.channels)
-        fail(model.path.string(), " has vsartifact.channels=", channels, ", its kind ", kind, " has ", model.kind.channels,
+        fail(utf8(model.path), " has vsartifact.channels=", channels, ", its kind ", kind, " has ", model.kind.channels,
              "; export it again");
     model.margin = metadata.number("margin", 0, 1024);
     model.radius = metadata.number("radius", -1, 1 << 20);
     model.multiple = metadata.number("multiple", 1, 1024);
     const std::string output = metadata.text("output");
     if (output != "residual" && output != "picture")
-        fail(model.path.string(), " has vsartifact.output=", output.substr(0, 40), ", known: residual, picture; export it again");
+        fail(utf8(model.path), " has vsartifact.output=", output.substr(0, 40), ", known: residual, picture; export it again");
     model.residual = output == "residual";
     if (const auto found = file.metadata.find("vsartifact.adaptive"); found != file.metadata.end())
         model.adaptive = found->second;
@@ -110,7 +108,7 @@ std::string shape_text(const OnnxTensor& tensor) {
 
 /// The one tensor of `tensors`, which are the inputs or outputs. Throws Error where it holds no picture.
 const OnnxTensor& only_tensor(const std::vector<OnnxTensor>& tensors, const char* what, const Model& model) {
-    const std::string source = model.path.string();
+    const std::string source = utf8(model.path);
     if (tensors.size() != 1) {
         std::string names;
         for (const OnnxTensor& t : tensors) names += (names.empty() ? " (" : ", ") + t.name;
@@ -134,14 +132,14 @@ void guess_kind(const OnnxTensor& input, Model& model) {
     const int64_t channels = input.dims[1].size;
     const KindInfo* kind = channels == 1 ? find_kind("plane") : channels == 3 ? find_kind("rgb") : nullptr;
     if (!kind)
-        fail(model.path.string(), " takes ", shape_text(input),
+        fail(utf8(model.path), " takes ", shape_text(input),
              " and has no vsartifact metadata, which 1 channel (a plane) or 3 (R'G'B') do without; use another model");
     model.kind = *kind;
 }
 
 void check_channels(const OnnxTensor& tensor, int channels, const Model& model) {
     if (tensor.dims[1].size >= 0 && tensor.dims[1].size != channels)
-        fail(model.path.string(), ": tensor ", tensor.name, " must have ", channels, " channels, got ", shape_text(tensor),
+        fail(utf8(model.path), ": tensor ", tensor.name, " must have ", channels, " channels, got ", shape_text(tensor),
              "; export the model again");
 }
 
@@ -164,14 +162,14 @@ int fixed_size(const OnnxDim& dim, const Model& model) {
 void add_data_files(const std::set<std::string>& files, Model& model) {
     model.external = !files.empty();
     for (const std::string& name : files) {
-        const fs::path path = model.path.parent_path() / name;
+        const fs::path path = model.path.parent_path() / utf8_path(name);
         std::error_code error;
         const auto size = fs::file_size(path, error);
         if (error)
-            fail(model.path.string(), " keeps its weights in ", path.string(),
+            fail(utf8(model.path), " keeps its weights in ", utf8(path),
                  ", which cannot be read; put that file beside the model");
         const auto time = static_cast<long long>(fs::last_write_time(path, error).time_since_epoch().count());
-        model.hash = fnv1a(path.string() + " " + std::to_string(size) + " " + std::to_string(time), model.hash);
+        model.hash = fnv1a(utf8(path) + " " + std::to_string(size) + " " + std::to_string(time), model.hash);
     }
 }
 
@@ -179,11 +177,11 @@ void add_data_files(const std::set<std::string>& files, Model& model) {
 
 std::string read_file(const fs::path& path) {
     std::error_code error;
-    if (!fs::exists(path, error)) fail("there is no model at ", path.string(), "; give the path of an .onnx file");
-    if (!fs::is_regular_file(path, error)) fail("the model ", path.string(), " is not a file; give the path of an .onnx file");
+    if (!fs::exists(path, error)) fail("there is no model at ", utf8(path), "; give the path of an .onnx file");
+    if (!fs::is_regular_file(path, error)) fail("the model ", utf8(path), " is not a file; give the path of an .onnx file");
     std::ifstream file(path, std::ios::binary);
     std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-    if (!file || bytes.empty()) fail("the model ", path.string(), " is empty or cannot be read; copy or export it again");
+    if (!file || bytes.empty()) fail("the model ", utf8(path), " is empty or cannot be read; copy or export it again");
     return bytes;
 }
 
@@ -191,7 +189,7 @@ std::vector<CatalogueEntry> catalogue() {
     std::map<std::string, fs::path> found;
     for (const fs::path& dir : model_dirs())
         for (const fs::path& file : files_like(dir, "", ".onnx"))
-            if (file.extension() == ".onnx") found.emplace(file.stem().string(), file);
+            if (file.extension() == ".onnx") found.emplace(utf8(file.stem()), file);
     std::vector<CatalogueEntry> entries;
     for (const auto& [name, path] : found) entries.push_back({name, path});
     return entries;
@@ -199,8 +197,8 @@ std::vector<CatalogueEntry> catalogue() {
 
 Model open_model(const std::string& name_or_path) {
     Model model;
-    if (name_or_path.find('/') != std::string::npos || name_or_path.ends_with(".onnx")) {
-        model.path = name_or_path;
+    if (const fs::path path = utf8_path(name_or_path); path.has_parent_path() || name_or_path.ends_with(".onnx")) {
+        model.path = path;
     } else {
         std::string known;
         for (const CatalogueEntry& entry : catalogue()) {
@@ -213,11 +211,11 @@ Model open_model(const std::string& name_or_path) {
         }
     }
     if (model.path.extension() == ".safetensors")
-        fail("the model ", model.path.string(), " holds weights alone; give the .onnx file that export/to_onnx.py makes of it");
-    model.name = model.path.stem().string();
+        fail("the model ", utf8(model.path), " holds weights alone; give the .onnx file that export/to_onnx.py makes of it");
+    model.name = utf8(model.path.stem());
     model.bytes = read_file(model.path);
     model.hash = fnv1a(model.bytes);
-    const OnnxFile file = read_onnx(model.bytes, model.path.string());
+    const OnnxFile file = read_onnx(model.bytes, utf8(model.path));
     add_data_files(file.data_files, model);
     model.engine = file.engine;
     model.engine_provider = file.engine_provider;
@@ -227,7 +225,7 @@ Model open_model(const std::string& name_or_path) {
         read_metadata(file, model);
         check_scale(model);
     } else if (file.engine) {
-        fail(model.path.string(), " is an engine without vsartifact metadata; give the model that it was built from");
+        fail(utf8(model.path), " is an engine without vsartifact metadata; give the model that it was built from");
     } else {
         guess_kind(input, model);
     }

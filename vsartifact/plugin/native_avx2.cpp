@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Compiled for AVX2 and FMA.
+#include "cpu.hpp"
 #include "native_simd.hpp"
 
 namespace vsartifact {
@@ -17,8 +18,6 @@ void multiply(const Product& p, const Finish* finish, float* out, int count) {
     if (p.stride == 8) return multiply_stride<8>(p, finish, out, count);
     multiply_stride<1>(p, finish, out, count);
 }
-
-bool has_avx2() { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"); }
 
 }  // namespace
 

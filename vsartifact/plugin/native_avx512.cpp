@@ -3,6 +3,7 @@
 // kAvx512Bf16Kernels makes use.
 #include <immintrin.h>
 
+#include "cpu.hpp"
 #include "native_simd.hpp"
 
 namespace vsartifact {
@@ -83,15 +84,9 @@ void narrow(const Product& p, float bias, float* out, int count) {
     p.lanes == 16 ? narrow_row<16>(p, bias, out, count) : narrow_row<8>(p, bias, out, count);
 }
 
-bool has_avx512() {
-    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl");
-}
-
-bool has_bfloat16() { return has_avx512() && __builtin_cpu_supports("avx512bf16"); }
-
 }  // namespace
 
-constinit const Kernels kAvx512Bf16Kernels{"avx512_bf16",        has_bfloat16,    true,    multiply,
+constinit const Kernels kAvx512Bf16Kernels{"avx512_bf16",        has_avx512_bf16, true,    multiply,
                                            multiply_transformed, transform_pairs, inverse, narrow};
 constinit const Kernels kAvx512Kernels{"avx512", has_avx512, false, multiply, multiply, transform, inverse, narrow};
 

@@ -8,6 +8,7 @@
 
 #include "error.hpp"
 #include "onnx_graph.hpp"
+#include "platform.hpp"
 
 namespace vsartifact {
 
@@ -28,7 +29,7 @@ struct Part {
 
 class Builder {
   public:
-    explicit Builder(const Model& model) : model_(model), file_(read_onnx_graph(model.bytes, model.path.string())) {}
+    explicit Builder(const Model& model) : model_(model), file_(read_onnx_graph(model.bytes, utf8(model.path))) {}
 
     NativeGraph build() {
         graph_.channels = model_.kind.channels;

@@ -7,7 +7,6 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
-#include <new>
 
 namespace vsartifact {
 
@@ -146,10 +145,9 @@ NativeLayer make_layer(const NativeConv& conv, const Blocks& in, bool last, bool
 }  // namespace
 
 AlignedBuffer::AlignedBuffer(size_t bytes) {
-    constexpr size_t kLine = 64;
-    const size_t size = (bytes + kLine - 1) / kLine * kLine;
-    memory_.reset(std::aligned_alloc(kLine, size));
-    if (!memory_) throw std::bad_alloc();
+    constexpr auto kStep = static_cast<size_t>(kLine);
+    const size_t size = (bytes + kStep - 1) / kStep * kStep;
+    memory_.reset(::operator new(size, kLine));
     std::memset(memory_.get(), 0, size);
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdlib>
 #include <memory>
+#include <new>
 #include <vector>
 
 #include "native_graph.hpp"
@@ -25,8 +25,10 @@ class AlignedBuffer {
     }
 
   private:
+    static constexpr std::align_val_t kLine{64};
+
     struct Free {
-        void operator()(void* memory) const { std::free(memory); }
+        void operator()(void* memory) const { ::operator delete(memory, kLine); }
     };
     std::unique_ptr<void, Free> memory_;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "openvino_library.hpp"
 
-#include <dlfcn.h>
-
 #include <atomic>
 #include <filesystem>
 #include <mutex>
@@ -10,6 +8,7 @@
 
 #include "error.hpp"
 #include "paths.hpp"
+#include "platform.hpp"
 
 namespace vsartifact {
 
@@ -35,17 +34,18 @@ void check(const ov::Api& api, int status, const std::string& what) {
 }
 
 OpenVinoLibrary* load() {
-    const auto files = files_like(site_packages() / "openvino" / "libs", "libopenvino_c.so", "");
+    const auto files = libraries_like(site_packages() / "openvino" / "libs", "openvino_c.");
     if (files.empty())
         fail(
             "provider 'openvino' is not installed: pip install "
             "'vsartifact[openvino]'");
-    void* handle = dlopen(files.front().c_str(), RTLD_NOW | RTLD_LOCAL);
-    if (!handle) fail("provider 'openvino' does not load: ", dlerror(), "; pip install --force-reinstall openvino");
+    std::string reason;
+    void* handle = open_library(files.front(), reason);
+    if (!handle) fail("provider 'openvino' does not load: ", reason, "; pip install --force-reinstall openvino");
     auto library = std::make_unique<OpenVinoLibrary>();
-#define VSARTIFACT_OPENVINO_FIND(name, result, arguments)                                    \
-    library->api.name = reinterpret_cast<decltype(library->api.name)>(dlsym(handle, #name)); \
-    if (!library->api.name) fail(files.front().string(), " lacks " #name "; pip install --upgrade openvino");
+#define VSARTIFACT_OPENVINO_FIND(name, result, arguments)                                            \
+    library->api.name = reinterpret_cast<decltype(library->api.name)>(find_function(handle, #name)); \
+    if (!library->api.name) fail(utf8(files.front()), " lacks " #name "; pip install --upgrade openvino");
     VSARTIFACT_OPENVINO_FUNCTIONS(VSARTIFACT_OPENVINO_FIND)
 #undef VSARTIFACT_OPENVINO_FIND
     const ov::Api& api = library->api;

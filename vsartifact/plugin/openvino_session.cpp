@@ -11,6 +11,7 @@
 #include "error.hpp"
 #include "half.hpp"
 #include "openvino_library.hpp"
+#include "platform.hpp"
 
 namespace vsartifact {
 
@@ -112,7 +113,7 @@ const std::string& choose_device(int device_id) {
 OpenVinoHandle<ov::Model> read_model(const Model& model, const std::string& what) {
     const OpenVinoLibrary& library = openvino_library();
     ov::Model* graph = nullptr;
-    const int status = model.external ? library.api.ov_core_read_model(library.core, model.path.c_str(), nullptr, &graph)
+    const int status = model.external ? library.api.ov_core_read_model(library.core, utf8(model.path).c_str(), nullptr, &graph)
                                       : library.api.ov_core_read_model_from_memory_buffer(library.core, model.bytes.data(),
                                                                                           model.bytes.size(), nullptr, &graph);
     openvino_check(status, what);

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <filesystem>
 #include <memory>
 
 namespace vsartifact::ort {
@@ -40,6 +41,7 @@ constexpr int kMemTypeDefault = 0;
 
 using Keys = const char* const*;
 using Dims = const int64_t*;
+using PathChar = std::filesystem::path::value_type;  // ORTCHAR_T
 
 // X(slot, name, return type, arguments)
 #define VSARTIFACT_ORT_FUNCTIONS(X)                                                                               \
@@ -76,7 +78,7 @@ using Dims = const int64_t*;
     X(206, UpdateCUDAProviderOptions, Status*, (CudaOptions*, Keys, Keys, size_t))                                \
     X(208, ReleaseCUDAProviderOptions, void, (CudaOptions*))                                                      \
     X(297, GetKeyValue, const char*, (const KeyValuePairs*, const char*))                                         \
-    X(301, RegisterExecutionProviderLibrary, Status*, (Env*, const char* name, const char* path))                 \
+    X(301, RegisterExecutionProviderLibrary, Status*, (Env*, const char* name, const PathChar* path))             \
     X(303, GetEpDevices, Status*, (const Env*, const EpDevice* const**, size_t*))                                 \
     X(304, SessionOptionsAppendExecutionProvider_V2, Status*,                                                     \
       (SessionOptions*, Env*, const EpDevice* const*, size_t, Keys, Keys, size_t))                                \

@@ -1,55 +1,65 @@
 // SPDX-License-Identifier: MIT
 #include "ort_library.hpp"
 
-#include <dlfcn.h>
-
 #include <atomic>
-#include <cstdlib>
+#include <filesystem>
 #include <mutex>
 #include <vector>
 
 #include "error.hpp"
 #include "paths.hpp"
+#include "platform.hpp"
 
 namespace vsartifact {
+
+namespace fs = std::filesystem;
 
 namespace {
 
 std::atomic<const OrtLibrary*> g_library = nullptr;
 std::mutex g_mutex;
 
-/// Files to try, best first. RTLD_LOCAL by absolute path keeps other copies of
-/// ONNX Runtime in the process apart from this one.
-std::vector<std::string> candidates() {
-    if (const char* named = std::getenv("VSARTIFACT_ORT"); named && *named) return {named};
-    std::vector<std::string> files;
-    for (const auto& file : files_like(site_packages() / "onnxruntime" / "capi", "libonnxruntime.so.1", ""))
-        files.push_back(file.string());
-    files.push_back("libonnxruntime.so.1");
+// The name that the loader looks for by itself. Not on Windows, whose system folder holds an old ONNX Runtime.
+#if defined(_WIN32)
+constexpr const char* kLoaderName = nullptr;
+#elif defined(__APPLE__)
+constexpr const char* kLoaderName = "libonnxruntime.dylib";
+#else
+constexpr const char* kLoaderName = "libonnxruntime.so.1";
+#endif
+
+/// What VSARTIFACT_ORT is to name.
+std::string file_name() { return std::string(kLibraryPrefix) + "onnxruntime" + kLibrarySuffix; }
+
+/// Files to try, best first.
+std::vector<fs::path> candidates() {
+    if (const std::string named = environment("VSARTIFACT_ORT"); !named.empty()) return {utf8_path(named)};
+    std::vector<fs::path> files = libraries_like(site_packages() / "onnxruntime" / "capi", "onnxruntime.");
+    if (kLoaderName) files.emplace_back(kLoaderName);
     return files;
 }
 
-void* open_library(std::string& path) {
+void* open_any(std::string& path) {
     std::string reasons;
-    for (const std::string& file : candidates()) {
-        if (void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL)) {
-            path = file;
-            return handle;
-        }
-        const char* reason = dlerror();
-        reasons += std::string(reasons.empty() ? "" : "; ") + (reason ? reason : file.c_str());
+    for (const fs::path& file : candidates()) {
+        path = utf8(file);
+        std::string reason;
+        if (void* handle = open_library(file, reason)) return handle;
+        reasons += (reasons.empty() ? "" : "; ") + reason;
     }
-    fail("ONNX Runtime was not found (", reasons, "); pip install onnxruntime, or set VSARTIFACT_ORT to libonnxruntime.so");
+    if (reasons.empty()) reasons = "VapourSynth's Python has no package of it";
+    fail("ONNX Runtime was not found (", reasons, "); pip install onnxruntime, or set VSARTIFACT_ORT to ", file_name());
 }
 
 OrtLibrary* load() {
     std::string path;
-    void* handle = open_library(path);
-    const auto get_base = reinterpret_cast<const ort::ApiBase* (*)()>(dlsym(handle, "OrtGetApiBase"));
+    void* handle = open_any(path);
+    const auto get_base = reinterpret_cast<const ort::ApiBase* (*)()>(find_function(handle, "OrtGetApiBase"));
     if (!get_base)
         fail(path,
              " is not ONNX Runtime, it has no OrtGetApiBase; set "
-             "VSARTIFACT_ORT to libonnxruntime.so");
+             "VSARTIFACT_ORT to ",
+             file_name());
     const ort::ApiBase* base = get_base();
     const void* table = base->GetApi(ort::kApiVersion);
     if (!table) {
@@ -62,8 +72,7 @@ OrtLibrary* load() {
         library->api.ReleaseStatus(status);
         fail("ONNX Runtime at ", path, " does not start: ", message);
     }
-    Dl_info info{};
-    if (dladdr(reinterpret_cast<const void*>(get_base), &info) && info.dli_fname) library->path = info.dli_fname;
+    library->path = utf8(library_of(reinterpret_cast<const void*>(get_base)));
     return library.release();
 }
 
@@ -72,7 +81,8 @@ std::string without_places(std::string text) {
     for (const char* suffix : {".cc:", ".cpp:", ".h:", ".hpp:"}) {
         for (size_t mark = text.find(suffix); mark != std::string::npos; mark = text.find(suffix, mark)) {
             const size_t start = text.rfind(' ', mark) + 1, end = text.find(") ", mark);
-            if (text[start] != '/' || end == std::string::npos) {
+            const bool place = text[start] == '/' || text[start + 1] == ':';  // a drive's letter comes first
+            if (!place || end == std::string::npos) {
                 mark++;
             } else {
                 text.erase(start, end + 2 - start);

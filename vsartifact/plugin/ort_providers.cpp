@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ort_providers.hpp"
 
-#include <dlfcn.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
@@ -14,6 +12,7 @@
 #include "error.hpp"
 #include "ort_library.hpp"
 #include "paths.hpp"
+#include "platform.hpp"
 
 namespace vsartifact {
 
@@ -40,18 +39,19 @@ struct KeyList {
 void preload(const Provider& p) {
     if (!p.preload) return;
     static std::mutex mutex;
-    static std::map<std::string, void*> loaded;
+    static std::map<fs::path, void*> loaded;
     const std::lock_guard lock(mutex);
     std::istringstream list(p.preload);
     for (std::string dir; std::getline(list, dir, ':');) {
-        std::vector<fs::path> missing = files_like(site_packages() / dir, "lib", ".so");
+        std::vector<fs::path> missing = libraries_like(site_packages() / dir, "");
         // Libraries of one package need each other in an order that only they know:
         // go round until no more of them load.
         for (size_t before = 0; before != missing.size();) {
             before = missing.size();
             std::erase_if(missing, [](const fs::path& file) {
-                void*& handle = loaded[file.string()];
-                if (!handle) handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+                void*& handle = loaded[file];
+                std::string reason;
+                if (!handle) handle = open_library(file, reason);
                 return handle != nullptr;
             });
         }
@@ -72,8 +72,8 @@ void require_built_in(const Provider& p) {
 bool is_plugin(const Provider& p) { return p.library; }
 
 fs::path plugin_library(const Provider& p) {
-    if (!p.package) return p.library;
-    const std::vector<fs::path> files = files_like(site_packages() / p.package, p.library, ".so");
+    if (!p.package) return utf8_path(p.library);
+    const std::vector<fs::path> files = libraries_like(site_packages() / p.package, p.library);
     if (files.empty()) not_installed(p);
     return files.front();
 }
@@ -106,8 +106,8 @@ Devices plugin_devices(const Provider& p) {
         preload(p);
         try {
             const Devices before = all_devices();
-            ort_check(runtime.api.RegisterExecutionProviderLibrary(runtime.env, library.c_str(), library.c_str()),
-                      library.string());
+            ort_check(runtime.api.RegisterExecutionProviderLibrary(runtime.env, utf8(library).c_str(), library.c_str()),
+                      utf8(library));
             for (const ort::EpDevice* device : all_devices())
                 if (std::find(before.begin(), before.end(), device) == before.end()) registered.devices.push_back(device);
         } catch (const Error& error) {
@@ -183,7 +183,7 @@ std::string cache_folder(const char* name) {
     const fs::path folder = user_cache() / name;
     std::error_code error;
     fs::create_directories(folder, error);
-    return folder.string();
+    return utf8(folder);
 }
 
 std::string device_option(const SessionSpec& spec) { return std::to_string(std::max(spec.device_id, 0)); }

@@ -9,6 +9,7 @@
 #include "error.hpp"
 #include "half.hpp"
 #include "ort_library.hpp"
+#include "platform.hpp"
 #include "providers.hpp"
 
 namespace vsartifact {
@@ -66,7 +67,7 @@ OrtHandle<ort::SessionOptions> session_options(const Model& model, const Session
     ort_check(api.AddSessionConfigEntry(raw, "session.intra_op.allow_spinning", "0"), "session");
     if (model.external)
         ort_check(api.AddSessionConfigEntry(raw, "session.model_external_initializers_file_folder_path",
-                                            std::filesystem::absolute(model.path).parent_path().c_str()),
+                                            utf8(std::filesystem::absolute(model.path).parent_path()).c_str()),
                   "session");
     const auto set_size = [&](const std::string& name, int size) {
         if (size && !name.empty()) ort_check(api.AddFreeDimensionOverrideByName(raw, name.c_str(), size), "session");
@@ -128,7 +129,7 @@ OrtHandle<ort::Session> open_engine(const Model& model, const ort::SessionOption
     try {
         return open_session(model, engine->bytes, options, provider.name);
     } catch (const Error& error) {
-        fail(error.what(), "; its engine ", engine->path.string(), " may be of another version or GPU, run ",
+        fail(error.what(), "; its engine ", utf8(engine->path), " may be of another version or GPU, run ",
              engine_command(model, provider, spec), " to build it again");
     }
 }

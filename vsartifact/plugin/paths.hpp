@@ -24,8 +24,12 @@ std::filesystem::path site_packages();
 /// in name order; empty where there is no such directory.
 std::vector<std::filesystem::path> files_like(const std::filesystem::path& dir, std::string_view prefix, std::string_view infix);
 
-/// The user's cache, `vsartifact` in $XDG_CACHE_HOME or ~/.cache. It need not
-/// exist.
+/// Libraries directly in `dir` whose name without the system's prefix begins
+/// with `name`, as files_like().
+std::vector<std::filesystem::path> libraries_like(const std::filesystem::path& dir, std::string_view name);
+
+/// The user's cache, `vsartifact` in $XDG_CACHE_HOME or ~/.cache, on Windows in
+/// %LOCALAPPDATA%. It need not exist.
 std::filesystem::path user_cache();
 
 }  // namespace vsartifact

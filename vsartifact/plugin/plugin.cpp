@@ -5,11 +5,14 @@
 
 #include "info.hpp"
 #include "paths.hpp"
+#include "platform.hpp"
 #include "restore.hpp"
 
 VS_EXTERNAL_API(void)
 VapourSynthPluginInit2(VSPlugin* plugin, const VSPLUGINAPI* api) {
     using namespace vsartifact;
+    // The cache of sessions survives a core that is rebuilt.
+    keep_loaded(reinterpret_cast<const void*>(&VapourSynthPluginInit2));
     set_host(reinterpret_cast<const void*>(api->configPlugin));
     api->configPlugin("io.github.vsartifact", "vsartifact", "Removes video compression artifacts with small neural networks",
                       VS_MAKE_VERSION(VSARTIFACT_VERSION_MAJOR, VSARTIFACT_VERSION_MINOR), VAPOURSYNTH_API_VERSION, 0, plugin);

@@ -13,6 +13,7 @@
 #include "openvino_session.hpp"
 #include "ort_providers.hpp"
 #include "ort_session.hpp"
+#include "platform.hpp"
 
 namespace vsartifact {
 
@@ -23,9 +24,17 @@ ProviderStatus openvino_status(const Provider&) {
     return {true, library.version, "", library.device_texts};
 }
 
-constexpr const char* kCudaLibraries = "nvidia/cu13/lib:nvidia/cudnn/lib";
-constexpr const char* kTensorRtLibraries = "nvidia/cu13/lib:nvidia/cudnn/lib:tensorrt_libs";
-constexpr const char* kTensorRtRtxLibraries = "nvidia/cu13/lib:onnxruntime_ep_nv_tensorrt_rtx";
+// Where NVIDIA's Python packages keep their libraries.
+#ifdef _WIN32
+#define VSARTIFACT_CUDA "nvidia/cu13/bin/x86_64"
+#define VSARTIFACT_CUDNN "nvidia/cudnn/bin"
+#else
+#define VSARTIFACT_CUDA "nvidia/cu13/lib"
+#define VSARTIFACT_CUDNN "nvidia/cudnn/lib"
+#endif
+constexpr const char* kCudaLibraries = VSARTIFACT_CUDA ":" VSARTIFACT_CUDNN;
+constexpr const char* kTensorRtLibraries = VSARTIFACT_CUDA ":" VSARTIFACT_CUDNN ":tensorrt_libs";
+constexpr const char* kTensorRtRtxLibraries = VSARTIFACT_CUDA ":onnxruntime_ep_nv_tensorrt_rtx";
 
 // Default CPU tiles: at 1080p a 16-feature network's activations are 132 MB
 // each. Cut to 640x360 they are 15 MB, and a frame takes half the time of the
@@ -106,7 +115,7 @@ constexpr Provider kProviders[] = {
      .ep_name = "NvTensorRTRTXExecutionProvider",
      .hardware = "an NVIDIA RTX GPU",
      .package = "onnxruntime_ep_nv_tensorrt_rtx",
-     .library = "libonnxruntime_providers_nv_tensorrt_rtx",
+     .library = "onnxruntime_providers_nv_tensorrt_rtx",
      .preload = kTensorRtRtxLibraries,
      .engines = true,
      .append = append_tensorrt_rtx},
@@ -123,7 +132,7 @@ constexpr Provider kProviders[] = {
      .ep_name = "WebGpuExecutionProvider",
      .hardware = "a GPU",
      .package = "onnxruntime_ep_webgpu",
-     .library = "libonnxruntime_providers_webgpu",
+     .library = "onnxruntime_providers_webgpu",
      .serial = true,
      .append = append_plugin_provider},
 };
@@ -161,15 +170,14 @@ const Provider& plugin_provider(const std::string& name) {
     namespace fs = std::filesystem;
     static std::mutex mutex;
     static auto& rows = *new std::map<std::string, PluginRow>;  // never destroyed, as the sessions
-    const fs::path path = name.substr(kPluginPrefix.size());
+    const fs::path path = utf8_path(name.substr(kPluginPrefix.size()));
     // The loader would look for a mere name where anybody may have put a library.
     if (!path.is_absolute())
         fail("provider '", name, "' must name a library by its absolute path; give plugin:/path/of/library.so");
     std::error_code error;
-    if (!fs::is_regular_file(path, error))
-        fail("provider '", name, "': there is no library at ", path.string(), "; check the path");
+    if (!fs::is_regular_file(path, error)) fail("provider '", name, "': there is no library at ", utf8(path), "; check the path");
     const std::lock_guard lock(mutex);
-    return rows.try_emplace(name, name, path.string()).first->second.provider;
+    return rows.try_emplace(name, name, utf8(path)).first->second.provider;
 }
 
 }  // namespace
