@@ -17,6 +17,7 @@ from vsartifact.export.compute_plan import Layout, layout_of, steps
 from vsartifact.export.glsl import (
     FLOAT,
     HALF,
+    Ending,
     Pass,
     Types,
     finish_lines,
@@ -24,7 +25,6 @@ from vsartifact.export.glsl import (
     groups,
     half_header,
     indent,
-    output,
     reader,
     sum_lines,
     trimmed,
@@ -38,14 +38,14 @@ from vsartifact.export.texels import block, fetch, texel_of
 V = HALF.vec(4)
 
 
-def compute_passes(chain: Sequence[Conv], source: Source, prefix: str, strength: str, when: str | None) -> list[Pass]:
+def compute_passes(chain: Sequence[Conv], source: Source, prefix: str, ending: Ending, when: str | None) -> list[Pass]:
     """The passes of the compute build.
 
     Args:
         chain: the network's layers, see ``layers.read_layers``, ``plan.prune`` and ``plan.spread_last``.
         source: the planes that it reads and restores.
         prefix: start of the names of saved textures.
-        strength: GLSL expression that the change is multiplied by, "" for 1.
+        ending: what the last pass writes.
         when: condition of all passes.
 
     Raises:
@@ -54,16 +54,16 @@ def compute_passes(chain: Sequence[Conv], source: Source, prefix: str, strength:
     plan = steps(chain, source)
     stored = {step.last: f"{prefix}_{n}" for n, step in enumerate(plan[:-1])}
     rim = sum(x.radius for x in chain[plan[0].last + 1 :])
-    return [_Writer(chain, step, source, stored, rim, strength).make(when) for step in plan]
+    return [_Writer(chain, step, source, stored, rim, ending).make(when) for step in plan]
 
 
 class _Writer:
     """Text of one step."""
 
     def __init__(
-        self, chain: Sequence[Conv], step: Step, source: Source, stored: dict[int, str], rim: int, strength: str
+        self, chain: Sequence[Conv], step: Step, source: Source, stored: dict[int, str], rim: int, ending: Ending
     ) -> None:
-        self.chain, self.step, self.source, self.stored, self.strength = chain, step, source, stored, strength
+        self.chain, self.step, self.source, self.stored, self.ending = chain, step, source, stored, ending
         layout = layout_of(chain, step)
         if layout is None:
             raise UnsupportedGraph(f"{describe(step.layers(chain))} does not fit shared memory; narrow it")
@@ -84,18 +84,19 @@ class _Writer:
             bind.insert(0, source.hook)
         count = groups(self.chain[step.last].outputs)
         px, py = (source.block, source.block) if self.final else block(count)
+        save = self.ending.save if self.final else self.stored[step.last]
         names = describe(step.layers(self.chain))
         if step.again is not None:
             names += f", again {describe(self.chain[: step.again + 1])}"
         return Pass(
             hook=source.hook,
-            desc=names + (", output" if self.final else ""),
+            desc=names + ("" if not self.final else ", residual" if self.ending.save else ", output"),
             bind=tuple(dict.fromkeys(bind)),
-            save=None if self.final else self.stored[step.last],
+            save=save,
             width=source.size("w") if self.final else source.cells("w", self.rim, px),
             height=source.size("h") if self.final else source.cells("h", self.rim, py),
             when=when,
-            components=None if self.final else 4,
+            components=4 if save else None,
             compute=(self.layout.width * px, self.layout.height * py, self.layout.width, self.layout.height),
             body=body,
         )
@@ -264,7 +265,7 @@ class _Writer:
         ]
 
     def _output(self) -> list[str]:
-        """Add the last layer's channels to the source, read again, and write the pixels of the cell."""
+        """Write the pixels of the cell, from the last layer's channels and the source, read again."""
         source, last = self.source, self.chain[-1]
         plane, f, b = source.hook, source.unshuffle, source.block
         names = [
@@ -279,9 +280,8 @@ class _Writer:
                 lines.append(f"before = {plane}_at(vec2((base + local) * {f} + ivec2({x}, {y})), {plane}_pixels);")
             y, x = y * source.scale + dy, x * source.scale + dx
             changes = [f"float({names[(c * b + y) * b + x]})" for c in range(source.outputs)]
-            values = [output(change, f"before.{'xy'[c]}", source.picture, self.strength) for c, change in enumerate(changes)]
             target = f"(base + local) * {b} + ivec2({x}, {y})"
-            lines.append(f"imageStore(out_image, {target}, vec4({', '.join(values)}, before.{'xyzw'[source.outputs :]}));")
+            lines.append(f"imageStore(out_image, {target}, {self.ending.texel(changes, source.picture)});")
         return lines
 
 

@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from vsartifact.export.glsl import (
     FLOAT,
     MAX_BINDS,
+    Ending,
     Pass,
     finish_lines,
     four,
     groups,
     indent,
-    output,
     reader,
     sum_lines,
     trimmed,
@@ -63,7 +63,7 @@ class _Input:
     """It covers the rim and the first layer's neighbours too, else the picture alone, where cells are pixels."""
 
 
-def fragment_passes(chain: Sequence[Conv], source: Source, prefix: str, strength: str, when: str | None) -> list[Pass]:
+def fragment_passes(chain: Sequence[Conv], source: Source, prefix: str, ending: Ending, when: str | None) -> list[Pass]:
     """The passes of the compat build; arguments as in ``compute_shader.compute_passes``.
 
     Raises:
@@ -95,7 +95,7 @@ def fragment_passes(chain: Sequence[Conv], source: Source, prefix: str, strength
     direct = source.block == 1 and chain[-1].skip is None
     for step in plan[:-1] if direct else plan:
         out += _step_passes(chain, step, source, inputs, stored, rim, when)
-    out.append(_output_pass(chain, plan, source, prefix, stored, strength, when, direct))
+    out.append(_output_pass(chain, plan, source, prefix, stored, ending, when, direct))
     for p in out:
         if len(p.bind) > MAX_BINDS:
             remedy = "narrow the network or use the compute build"
@@ -234,11 +234,11 @@ def _output_pass(
     source: Source,
     prefix: str,
     stored: dict[int, str],
-    strength: str,
+    ending: Ending,
     when: str | None,
     direct: bool,
 ) -> Pass:
-    """Add the network's output to the plane: computed here where ``direct``, else picked from what is stored."""
+    """The last pass: the network's output is computed here where ``direct``, else picked from what is stored."""
     plane, b, last = source.hook, source.block, chain[-1]
     copy = f"{prefix}_{plane}"
     rim = sum(x.radius for x in chain[1:])
@@ -259,15 +259,17 @@ def _output_pass(
         for c in range(source.outputs):
             lines += _pick(b, c, len(features))
         changes = [f"y{c}" for c in range(source.outputs)]
-    values = [output(change, f"before.{'xy'[c]}", source.picture, strength) for c, change in enumerate(changes)]
-    lines.append(f"return vec4({', '.join(values)}, before.{'xyzw'[source.outputs :]});")
+    lines.append(f"return {ending.texel(changes, source.picture)};")
+    what = "residual" if ending.save else "output"
     return Pass(
         hook=plane,
-        desc=f"{describe([last])}, output" if direct else "output",
+        desc=f"{describe([last])}, {what}" if direct else what,
         bind=tuple(dict.fromkeys([plane, copy, *features])),
+        save=ending.save,
         width=source.size("w"),
         height=source.size("h"),
         when=when,
+        components=4 if ending.save else None,
         body=f"vec4 hook() {{\n{indent(lines)}\n}}",
     )
 

@@ -238,12 +238,33 @@ def trimmed(value: str, size: int) -> str:
     return value if size == 4 else f"{value}.{'xyzw'[:size]}"
 
 
-def output(change: str, before: str, picture: bool, strength: str) -> str:
-    """The restored value from the value before and what the network gives: a residual or a picture."""
-    if picture and not strength:
-        return f"clamp({change}, 0., 1.)"
-    change = f"({change} - {before})" if picture else change
-    return f"clamp({before} + {strength + ' * ' if strength else ''}{change}, 0., 1.)"
+@dataclass(frozen=True, kw_only=True)
+class Ending:
+    """What the network's last pass does with what the network gives: a residual or a picture."""
+
+    strength: str = ""
+    """GLSL expression that the change is multiplied by, "" for 1."""
+    save: str | None = None
+    """The texture that keeps the residual and the source for the passes of adaptive strength; None writes the restored plane."""
+
+    def texel(self, changes: Sequence[str], picture: bool) -> str:
+        """What is written: one or two components are restored, the plane's value is in the variable ``before``.
+
+        A saved texel holds the residuals, then the source's values less 128, all in 8-bit codes.
+        """
+        n = len(changes)
+        before = [f"before.{c}" for c in "xy"[:n]]
+        if self.save:
+            values = [f"255. * {change}" for change in changes] + [f"255. * {value} - 128." for value in before]
+            return f"vec4({', '.join(values + ['0.'] * (4 - 2 * n))})"
+        values = [self._restored(*pair, picture) for pair in zip(changes, before, strict=True)]
+        return f"vec4({', '.join(values)}, before.{'xyzw'[n:]})"
+
+    def _restored(self, change: str, before: str, picture: bool) -> str:
+        if picture and not self.strength:
+            return f"clamp({change}, 0., 1.)"
+        change = f"({change} - {before})" if picture else change
+        return f"clamp({before} + {self.strength + ' * ' if self.strength else ''}{change}, 0., 1.)"
 
 
 def indent(lines: Sequence[str], depth: int = 1) -> str:

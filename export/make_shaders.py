@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Write all shaders of all shipped models again: ``python export/make_shaders.py``.
 
-For each NAME.onnx in ``vsartifact/models`` that shaders can express: ``shaders/NAME.glsl``, ``shaders/compat/NAME.glsl`` and
-``shaders/param/NAME.glsl``. Shaders of models that are gone are removed.
+For each NAME.onnx in ``vsartifact/models`` that shaders can express: ``shaders/NAME.glsl``, and the same file in ``shaders/compat``
+and ``shaders/param``, and, where the model is calibrated, ``shaders/adaptive`` and ``shaders/adaptive-compat``. Shaders of models
+that are gone are removed.
 """
 
 from __future__ import annotations
@@ -12,14 +13,17 @@ import sys
 from pathlib import Path
 
 from vsartifact.export.layers import UnsupportedGraph
-from vsartifact.export.to_glsl import load, to_glsl
+from vsartifact.export.to_glsl import BUILDS, load, to_glsl
 
-FOLDERS = {"compute": ".", "compat": "compat", "param": "param"}
+FOLDERS = {build: "." if build == "compute" else build for build in BUILDS}
 """Folder of each build below ``shaders``."""
 
 
 def make_shaders(models: Path) -> dict[str, str]:
-    """Text of every shader by its path below ``shaders``. Models that are not luma networks have none."""
+    """Text of every shader by its path below ``shaders``.
+
+    What shaders cannot express has none, and what is not calibrated has none that is adaptive; standard error says why.
+    """
     out = {}
     for path in sorted(models.glob("*.onnx")):
         model = load(path)

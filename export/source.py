@@ -77,12 +77,15 @@ class Source:
 
     def cells(self, axis: str, rim: int = 0, texels: int = 1) -> str:
         """RPN for the texels that a texture of cells and a rim around them has along an axis, w or h."""
-        f, out = self.unshuffle, f"{self.hook}.{axis}"
-        if f > 1:
-            out += f" {f - 1} + {out} {f - 1} + {f} % - {f} /"
+        out = self.blocks(axis, self.unshuffle)
         if rim:
             out += f" {2 * rim} +"
         return f"{out} {texels} *" if texels > 1 else out
+
+    def blocks(self, axis: str, side: int) -> str:
+        """RPN for how many squares of ``side`` pixels cover the hooked plane along an axis, w or h."""
+        out = f"{self.hook}.{axis}"
+        return f"{out} {side - 1} + {out} {side - 1} + {side} % - {side} /" if side > 1 else out
 
     def size(self, axis: str) -> str | None:
         """RPN for the output's size along an axis, None where it is the hooked plane's."""

@@ -8,6 +8,8 @@ Builds:
 * ``compat``: fragment passes alone, for macOS, OpenGL 3 and embedded players.
 * ``param``: ``compute`` with a parameter ``strength``. Players without ``//!PARAM`` (mpv before 2022, vo=gpu before 2026) refuse
   the whole file, hence its own build.
+* ``adaptive``, ``adaptive-compat``: ``compute`` and ``compat`` with the strength that ``Restore(adaptive=True)`` takes, computed for
+  every frame. The model must be calibrated (training/calibrate.py).
 
 Models of kind ``plane`` become shaders of luma, models of kind ``chroma`` shaders of U and V that also read luma; those leave
 everything but 4:2:0 alone.
@@ -27,15 +29,18 @@ from pathlib import Path
 import onnx
 from google.protobuf.message import DecodeError
 
+from vsartifact.export.adaptive_passes import Adaptive
 from vsartifact.export.compute_shader import compute_passes
 from vsartifact.export.fragment_shader import fragment_passes
+from vsartifact.export.glsl import Ending
 from vsartifact.export.layers import UnsupportedGraph, read_layers
 from vsartifact.export.plan import centre, prune, spread_last
 from vsartifact.export.source import source_of
 from vsartifact.export.verify_shader import HostMissing, ShaderDisagrees, compare
 from vsartifact.metadata import MetadataError, ModelInfo
+from vsartifact.training.compression_estimate import Estimate
 
-BUILDS = ("compute", "compat", "param")
+BUILDS = ("compute", "compat", "param", "adaptive", "adaptive-compat")
 STRENGTH = """//!PARAM strength
 //!DESC How much of the restoration to apply: 0 is the source, 1 is what the model was trained for
 //!TYPE float
@@ -56,8 +61,8 @@ def to_glsl(model: onnx.ModelProto, name: str, build: str = "compute", max_heigh
         max_height: pixels; the shader leaves higher video alone, which spares weak GPUs. None runs on all.
 
     Raises:
-        MetadataError: the model has no vsartifact metadata.
-        UnsupportedGraph: shaders cannot express the model.
+        MetadataError: the model's vsartifact metadata is missing or malformed.
+        UnsupportedGraph: shaders cannot express the model, or the build is adaptive and the model is not calibrated.
         ValueError: ``build`` or ``max_height`` is impossible.
     """
     if build not in BUILDS:
@@ -71,12 +76,24 @@ def to_glsl(model: onnx.ModelProto, name: str, build: str = "compute", max_heigh
     chain = read_layers(model, info)
     layers, source = spread_last(prune(centre(chain.layers))), source_of(chain, info)
     prefix = "VSA_" + re.sub("[^A-Z0-9]+", "_", name.upper()).strip("_")
-    strength = "strength" if build == "param" else ""
-    make = fragment_passes if build == "compat" else compute_passes
-    passes = make(layers, source, prefix, strength, source.condition(max_height))
+    make = fragment_passes if build.endswith("compat") else compute_passes
+    when = source.condition(max_height)
+    if build.startswith("adaptive"):
+        if source.scale > 1 or source.picture:
+            raise UnsupportedGraph(
+                f"adaptive strength is for models of scale 1 that give a residual, {name} is none; use another build"
+            )
+        if not info.adaptive:
+            remedy = "run training/calibrate.py on it, or use another build"
+            raise UnsupportedGraph(f"{name} is not calibrated for adaptive strength; {remedy}")
+        adaptive = Adaptive(source=source, prefix=prefix, when=when)
+        passes = make(layers, source, prefix, Ending(save=adaptive.residual), when)
+        passes += adaptive.passes(Estimate.from_text(info.adaptive))
+    else:
+        passes = make(layers, source, prefix, Ending(strength="strength" if build == "param" else ""), when)
     header = _header(info, name, build, max_height)
     blocks = [p.render(i, len(passes), name) for i, p in enumerate(passes, 1)]
-    return header + (STRENGTH if strength else "") + "\n".join(blocks)
+    return header + (STRENGTH if build == "param" else "") + "\n".join(blocks)
 
 
 def load(path: Path) -> onnx.ModelProto:
@@ -113,7 +130,8 @@ def main(argv: list[str] | None = None) -> int:
         "--build",
         choices=BUILDS,
         default="compute",
-        help="compute (default): fast; compat: fragment passes alone, for macOS and OpenGL 3; param: compute with a strength",
+        help="compute (default): fast; compat: fragment passes alone, for macOS and OpenGL 3; param: compute with a strength; "
+        "adaptive, adaptive-compat: with a strength of its own for every frame",
     )
     parser.add_argument("--max-height", type=int, metavar="N", help="leave video higher than N pixels alone")
     args = parser.parse_args(argv)
@@ -121,7 +139,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         model = load(args.model)
         text = to_glsl(model, args.model.stem, args.build, args.max_height)
-        checked = f"within {compare(text, model) * 255:.2f} 8-bit codes of the model"
+        checked = f"within {compare(text, model, args.build.startswith('adaptive')) * 255:.2f} 8-bit codes of the model"
     except HostMissing as error:
         checked = f"NOT compared with the model ({error})"
     except (OSError, ValueError, MetadataError, ShaderDisagrees) as error:

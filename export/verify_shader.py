@@ -9,6 +9,7 @@ import onnx
 import onnxruntime
 
 from vsartifact.metadata import ModelInfo
+from vsartifact.training.compression_estimate import Estimate
 
 Plane = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.uint16]
@@ -45,17 +46,20 @@ def colours(height: int, width: int, bits: int = 8, seed: int = 0) -> tuple[Code
     return np.round(codes[0]).astype(np.uint16), np.round(codes[1]).astype(np.uint16)
 
 
-def _run(model: onnx.ModelProto, channels: list[Plane], strength: float) -> list[Plane]:
-    """What a model makes of its input channels, [H, W] each: the planes that it restores, clamped."""
+def _run(model: onnx.ModelProto, channels: list[Plane], strength: float, adaptive: bool, size: tuple[int, ...]) -> list[Plane]:
+    """What a model makes of its input channels, [H, W] each: the planes that it restores, of ``size`` before scaling, clamped."""
     info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
     change = session.run(["output"], {"input": np.stack(channels)[None].astype(np.float32)})[0][0].astype(np.float64)
-    m = info.margin
+    m, (height, width) = info.margin, size
     out = []
     for before, c in zip(channels[len(channels) - info.outputs :], change, strict=True):
-        inner = before[m : before.shape[0] - m, m : before.shape[1] - m]
+        inner = before[m : m + height, m : m + width]
         enlarged = np.kron(inner, np.ones((info.scale, info.scale)))
-        out.append(np.clip(enlarged + strength * (c - enlarged if info.output == "picture" else c), 0, 1))
+        cropped = c[: enlarged.shape[0], : enlarged.shape[1]]
+        residual = cropped - enlarged if info.output == "picture" else cropped
+        factor = Estimate.from_text(info.adaptive).factor(inner.astype(np.float32), residual) if adaptive else 1.0
+        out.append(np.clip(enlarged + strength * factor * residual, 0, 1))
     return out
 
 
@@ -65,29 +69,30 @@ def _extended(plane: Plane, height: int, width: int, margin: int) -> Plane:
     return np.pad(plane, ((margin, margin + below), (margin, margin + right)), mode="edge")
 
 
-def network(model: onnx.ModelProto, luma: Plane, strength: float = 1.0) -> Plane:
+def network(model: onnx.ModelProto, luma: Plane, strength: float = 1.0, *, adaptive: bool = False) -> Plane:
     """What a model of one plane makes of values 0..1, by ONNX Runtime: borders replicated, residual added, clamped.
 
-    [H, W] -> [H*scale, W*scale].
+    [H, W] -> [H*scale, W*scale]. ``adaptive`` multiplies the strength by the factor of the model's own calibration.
     """
     info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
     height, width = (-(-n // info.multiple) * info.multiple for n in luma.shape)
-    restored = _run(model, [_extended(luma, height, width, info.margin)], strength)[0]
-    return restored[: luma.shape[0] * info.scale, : luma.shape[1] * info.scale]
+    return _run(model, [_extended(luma, height, width, info.margin)], strength, adaptive, luma.shape)[0]
 
 
-def network_chroma(model: onnx.ModelProto, luma: Plane, u: Plane, v: Plane, strength: float = 1.0) -> tuple[Plane, Plane]:
+def network_chroma(
+    model: onnx.ModelProto, luma: Plane, u: Plane, v: Plane, strength: float = 1.0, *, adaptive: bool = False
+) -> tuple[Plane, Plane]:
     """What a model of kind chroma makes of the planes of a 4:2:0 picture, values 0..1: U and V restored.
 
-    ``luma`` is twice as high and wide as ``u`` and ``v``, or a row or column less.
+    ``luma`` is twice as high and wide as ``u`` and ``v``, or a row or column less. ``adaptive`` as for :func:`network`, for each plane.
     """
     info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
     height, width = (-(-n // info.multiple) * info.multiple for n in u.shape)
     y = _extended(luma, 2 * height, 2 * width, 2 * info.margin)
     phases = [y[row::2, column::2] for row in (0, 1) for column in (0, 1)]
-    restored = _run(model, [*phases, *(_extended(p, height, width, info.margin) for p in (u, v))], strength)
-    cropped = [p[: u.shape[0], : u.shape[1]] for p in restored]
-    return cropped[0], cropped[1]
+    planes = [*phases, *(_extended(p, height, width, info.margin) for p in (u, v))]
+    restored = _run(model, planes, strength, adaptive, u.shape)
+    return restored[0], restored[1]
 
 
 def _placebo(shader: str, planes: list[Codes], scale: int = 1) -> list[Plane]:
@@ -137,8 +142,10 @@ def run_placebo_chroma(shader: str, luma: Codes, u: Codes, v: Codes) -> tuple[Pl
     return chroma[0][::step, ::step], chroma[1][::step, ::step]
 
 
-def compare(shader: str, model: onnx.ModelProto) -> float:
-    """Largest difference of a shader and its model over small pictures of several sizes, borders included.
+def compare(shader: str, model: onnx.ModelProto, adaptive: bool = False) -> float:
+    """Largest difference of a shader (an ``adaptive`` build or not) and its model over small pictures of several sizes.
+
+    Borders are included.
 
     Raises:
         HostMissing: vs-placebo is not installed.
@@ -152,11 +159,11 @@ def compare(shader: str, model: onnx.ModelProto) -> float:
             luma, chroma = picture(2 * height, 2 * width, 16), colours(height, width, 16)
             before = np.stack(chroma) / 65535
             out = np.stack(run_placebo_chroma(shader, luma, *chroma))
-            expected = np.stack(network_chroma(model, luma / 65535, before[0], before[1]))
+            expected = np.stack(network_chroma(model, luma / 65535, before[0], before[1], adaptive=adaptive))
         else:
             luma = picture(height, width, 16)
             before = np.kron(luma / 65535, np.ones((info.scale, info.scale)))[None]
-            out, expected = run_placebo(shader, luma, info.scale)[None], network(model, luma / 65535)[None]
+            out, expected = run_placebo(shader, luma, info.scale)[None], network(model, luma / 65535, adaptive=adaptive)[None]
         worst = max(worst, float(np.abs(out - expected).max()))
         if np.abs(out - before).max() < 1e-6 < 1e-4 < np.abs(expected - out).max():
             raise ShaderDisagrees("the shader did not run in libplacebo; its log says why")

@@ -76,6 +76,8 @@ def _mpv(name: str, program: str, vo: str, context: str, builds: tuple[str, ...]
 
 OLD = ("compute", "compat")
 ALL = ("compute", "compat", "param")
+ADAPTIVE = ("adaptive", "adaptive-compat")
+"""Every host runs them."""
 TREE = "build/trixie/bin"
 """What tests/system_packages.sh unpacks; plain names are the system's own programs."""
 
@@ -141,4 +143,4 @@ def random_plain(**args: Any) -> onnx.ModelProto:
     return to_onnx(net.eval(), describe(net, "plain", args))
 
 
-__all__ = ["HOSTS", "Frame", "Host", "Result", "missing", "random_model", "random_network", "random_plain"]
+__all__ = ["ADAPTIVE", "ALL", "HOSTS", "Frame", "Host", "Result", "missing", "random_model", "random_network", "random_plain"]

@@ -17,9 +17,12 @@ from onnx import helper, numpy_helper
 
 from vsartifact.export.verify_shader import picture
 from vsartifact.metadata import ModelInfo
+from vsartifact.training.compression_estimate import Estimate
 
 CHANGE = 0.1
 """Largest change that a residual model makes: ten times that of trained ones."""
+ESTIMATE = Estimate(bias=-1.0, weights=(1.0, -1.5, 2.0, 1.0, -3.0), low=(-5.0,) * 5, high=(5.0,) * 5)
+"""One whose factor depends on all statistics and stays away from its ends."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,6 +118,14 @@ def chain_model(spec: Spec) -> onnx.ModelProto:
     weights[f"w{last}"] *= factor
     weights[f"b{last}"] = (weights[f"b{last}"] - raw.mean()) * factor + middle
     return _model(nodes, weights, info)
+
+
+def calibrated(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The model with :data:`ESTIMATE` as its calibration for adaptive strength."""
+    out = onnx.ModelProto()
+    out.CopyFrom(model)
+    out.metadata_props.add(key="vsartifact.adaptive", value=ESTIMATE.to_text())
+    return out
 
 
 def _model(nodes: list[onnx.NodeProto], weights: dict[str, np.ndarray], info: ModelInfo) -> onnx.ModelProto:

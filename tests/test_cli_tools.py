@@ -123,8 +123,9 @@ def test_config_folder(mpv: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_shaders_install(variant: shaders.Variant, mpv: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["shaders", "--install", "--variant", variant.value]) == 0
     source = ROOT / "shaders" / ("" if variant is shaders.Variant.compute else variant.value)
+    plain = ROOT / "shaders" / ("compat" if "compat" in variant.value else "")
     installed = {file.name: file.read_bytes() for file in (mpv / "shaders").iterdir()}
-    assert installed == {file.name: file.read_bytes() for file in source.glob("*.glsl")}
+    assert installed == {file.name: file.read_bytes() for file in (*plain.glob("*.glsl"), *source.glob("*.glsl"))}
     assert not (mpv / "mpv.conf").exists()
     assert "glsl-shaders-append=~~/shaders/fsrcnnx_car.glsl" in capsys.readouterr().out
 

@@ -39,6 +39,7 @@ NOT_RUN = {
     "vsview ": "it opens a window; the script is run by vspipe",
     "pip install": "tests/test_install.py builds and installs the wheel; here its extras are looked up",
     "make ": "`make test` runs this; here the target is looked up, and the demo is run",
+    "python tests/build_wheel.py": "it compiles for minutes; tests/test_portable.py builds for these systems",
     "vsartifact --install-completion": "it writes into the shell's own files; it is the library's",
     "vsartifact COMMAND": "COMMAND stands for any of them",
     'vsartifact restore film.mkv --encoder-pipe "SvtAv1EncApp': "SVT-AV1's program is not among what the tests install",

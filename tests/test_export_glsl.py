@@ -14,7 +14,7 @@ import pytest
 import torch
 from hosts import random_model, random_network
 from onnx import helper, numpy_helper
-from shader_models import Spec, chain_model, random_spec
+from shader_models import Spec, calibrated, chain_model, random_spec
 from torch.nn import functional as F
 
 from vsartifact.export import make_shaders, to_glsl, to_onnx
@@ -232,6 +232,14 @@ def test_refuses_strangers():
         to_glsl.to_glsl(model, "net")
 
 
+def test_refuses_adaptive_strength_where_there_is_none():
+    for spec in (Spec(widths=(8,), kernels=(3, 3), acts=("relu",), scale=2), TEXTS["picture"]):
+        with pytest.raises(UnsupportedGraph, match="for models of scale 1 that give a residual, net is none"):
+            to_glsl.to_glsl(calibrated(chain_model(spec)), "net", "adaptive")
+    with pytest.raises(UnsupportedGraph, match=r"net is not calibrated .*run training/calibrate\.py on it"):
+        to_glsl.to_glsl(chain_model(TEXTS["luma"]), "net", "adaptive-compat")
+
+
 @pytest.mark.parametrize("build", ["compute", "compat"])
 def test_refuses_too_wide(build):
     wide = chain_model(Spec(widths=(88, 88), kernels=(3, 3, 3), acts=("relu", "relu")))
@@ -246,8 +254,15 @@ TEXTS = {
     "quarters": Spec(widths=(32,), kernels=(3, 3), acts=("relu",), unshuffle=4),
     "wide": Spec(widths=(56, 16), kernels=(5, 1, 3), acts=("prelu", "prelu")),
     "doubling": Spec(widths=(12,), kernels=(3, 3), acts=("prelu",), unshuffle=2, scale=2),
+    "picture": Spec(widths=(8,), kernels=(3, 3), acts=("prelu",), residual=False),
     "chroma": Spec(widths=(8, 8), kernels=(3, 3, 3), acts=("prelu", "prelu"), kind="chroma"),
 }
+BUILT = [
+    pytest.param(spec, build, id=f"{name}-{build}")
+    for name, spec in TEXTS.items()
+    for build in to_glsl.BUILDS
+    if not build.startswith("adaptive") or (spec.scale == 1 and spec.residual)
+]
 
 
 def blocks(text):
@@ -259,10 +274,9 @@ def blocks(text):
 
 
 @pytest.mark.parametrize("max_height", [None, 1080])
-@pytest.mark.parametrize("build", to_glsl.BUILDS)
-@pytest.mark.parametrize("spec", TEXTS.values(), ids=TEXTS)
+@pytest.mark.parametrize(("spec", "build"), BUILT)
 def test_text_keeps_the_players_rules(spec, build, max_height):
-    text = to_glsl.to_glsl(chain_model(spec), "Net 1.5-beta", build, max_height)
+    text = to_glsl.to_glsl(calibrated(chain_model(spec)), "Net 1.5-beta", build, max_height)
     assert text.isascii()
     assert text.startswith("// SPDX-License-Identifier: MIT\n")
     header = text.split("//!")[0]
@@ -301,7 +315,8 @@ def test_text_keeps_the_players_rules(spec, build, max_height):
             assert not {"SAVE", "COMPONENTS"} & set(values)
             assert planes[-1] in binds
             assert "clamp(" in body
-        assert ("COMPUTE" in values) == (build != "compat")
+        network = len(passes) - (4 if build.startswith("adaptive") else 0)
+        assert ("COMPUTE" in values) == (i < network and not build.endswith("compat"))
         if "COMPUTE" in values:
             bw, bh, tw, th = map(int, values["COMPUTE"].split())
             assert tw * th <= 256
@@ -314,7 +329,7 @@ def test_text_keeps_the_players_rules(spec, build, max_height):
     # OpenGL drivers that do not know an extension refuse the line itself in the middle of a shader.
     for match in re.finditer(r"#extension (\w+)", text):
         assert text[: match.start()].rstrip().endswith(f"#ifdef {match[1]}")
-    if build == "compat":
+    if build.endswith("compat"):
         assert not re.search(r"texelFetch|imageStore|shared|textureGather|#version|#extension", text)
 
 
@@ -351,12 +366,14 @@ def test_make_shaders_writes_all_builds(tmp_path):
     models, shaders = tmp_path / "models", tmp_path / "shaders"
     models.mkdir()
     (models / "net.onnx").write_bytes(random_model(d=8).SerializeToString())
+    (models / "able.onnx").write_bytes(calibrated(random_model(d=8)).SerializeToString())
     (shaders / "param").mkdir(parents=True)
     (shaders / "param" / "gone.glsl").write_text("old")
     assert make_shaders.main(["--models", str(models), "--shaders", str(shaders)]) == 0
     written = {p.relative_to(shaders).as_posix(): p.read_text() for p in shaders.rglob("*.glsl")}
     assert written == make_shaders.make_shaders(models)
-    assert sorted(written) == ["compat/net.glsl", "net.glsl", "param/net.glsl"]
+    expected = {"net": (".", "compat", "param"), "able": (".", "compat", "param", "adaptive", "adaptive-compat")}
+    assert sorted(written) == sorted((Path(f) / f"{name}.glsl").as_posix() for name, folders in expected.items() for f in folders)
 
 
 def test_committed_shaders_are_the_generators():

@@ -13,6 +13,7 @@ import pytest
 from hosts import random_model, random_plain
 from shader_amd import Compiler, CompilerMissing, standalone, to_spirv
 from shader_counts import Counts, count, static_macs
+from shader_models import calibrated
 from shader_rival import rival
 from shader_roofline import DEVICES, floor
 from shader_text import FRAMEBUFFER_BYTES, ShaderError, Texture, Video, evaluate, parse, steps
@@ -245,7 +246,7 @@ def test_compute_build_does_what_its_plan_says(args):
 @pytest.mark.parametrize("build", BUILDS)
 def test_builds_need_little_more_than_the_network(build):
     """On a whole frame, rims, halos and rectifiers add less than a fifth to the multiplications of the network itself."""
-    model = random_model(d=8)
+    model = calibrated(random_model(d=8))
     weights = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
     macs = sum(layer.weight.size for layer in read_layers(model, weights).layers)
     video = Video(width=1920, height=1080)
@@ -279,7 +280,7 @@ def test_floor_is_the_slowest_of_three():
 @pytest.mark.parametrize("build", BUILDS)
 def test_passes_compile_on_their_own(build):
     """What AMD's compiler is given is what players compile."""
-    shader = parse(to_glsl(random_model(d=8, m=1), "net", build))
+    shader = parse(to_glsl(calibrated(random_model(d=8, m=1)), "net", build))
     for step in steps(shader, VIDEO):
         assert to_spirv(standalone(step, shader))[:4] == b"\x03\x02\x23\x07"
 

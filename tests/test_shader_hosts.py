@@ -17,7 +17,8 @@ import numpy as np
 import onnx
 import pytest
 from host_frames import FORMATS, Frame, HostFailed, make_frame
-from hosts import ALL, HOSTS, Host, random_model, random_plain
+from hosts import ADAPTIVE, ALL, HOSTS, Host, random_model, random_plain
+from shader_models import calibrated
 
 from vsartifact.export.to_glsl import load, to_glsl
 from vsartifact.export.verify_shader import Plane, network, network_chroma
@@ -46,7 +47,7 @@ def over(hosts: Iterable[str] = HOSTS, builds: Iterable[str] = ALL, formats: Ite
     cases = []
     for host in map(HOSTS.__getitem__, hosts):
         for format in host.formats if formats is None else [f for f in host.formats if f in formats] or host.formats[2:3]:
-            cases += [(host.name, format, build) for build in builds if build in host.builds]
+            cases += [(host.name, format, build) for build in builds if build in (*host.builds, *ADAPTIVE)]
     ids = ["-".join(case if formats != () else case[::2]) for case in cases]
     return pytest.mark.parametrize(("name", "format", "build"), cases, ids=ids)
 
@@ -68,11 +69,19 @@ def worst(planes: Sequence[Plane], expected: Sequence[Plane]) -> float:
     return max((float(np.abs(p - e).max()) for p, e in zip(planes, expected, strict=True)), default=0.0)
 
 
-def check(host: Host, text: str, model: onnx.ModelProto, frame: Frame, tolerance: float = CODE, **options: Any) -> None:
+def check(
+    host: Host,
+    text: str,
+    model: onnx.ModelProto,
+    frame: Frame,
+    tolerance: float = CODE,
+    adaptive: bool = False,
+    **options: Any,
+) -> None:
     """Luma is the network's at every pixel, and not what it was; U and V, which come back at scale 1, are as they were."""
     result = host.run(text, frame, **options)
     luma, scale = result.seen[0], options.get("scale", 1)
-    expected = network(model, luma)
+    expected = network(model, luma, adaptive=adaptive)
     assert worst([expected], [np.kron(luma, np.ones((scale, scale)))]) > 4 * CODE
     assert worst(result.planes[:1], [expected]) <= tolerance
     assert worst(result.planes[1:], result.seen[1 : len(result.planes)]) <= noise(host, frame)
@@ -129,6 +138,29 @@ def test_rotated_video(name, format, build, rotate):
     host = available(name)
     model = random_model(**SMALL)
     check(host, to_glsl(model, "net", build), model, make_frame("yuv444p10le", 34, 46), rotate=rotate)
+
+
+@over(builds=ADAPTIVE)
+def test_adaptive_strength(name, format, build):
+    """The factor of every frame, and of a frame that vo=gpu turns: another frame, as borders count less."""
+    host = available(name)
+    model = calibrated(random_plain(**TINY))
+    text, frame = to_glsl(model, "net", build), make_frame(format, *size_for(name, format))
+    seen = frame.planes[0] / (2.0**frame.layout.bits - 1)
+    assert worst([network(model, seen)], [network(model, seen, adaptive=True)]) > 4 * CODE
+    for options in ({}, {"rotate": 90}) if name in MPV else ({},):
+        check(host, text, model, frame, adaptive=True, **options)
+
+
+@over(hosts=ENGINES, builds=("adaptive",), formats=("yuv420p", "yuv420p16le"))
+def test_adaptive_chroma(name, format, build):
+    """U and V each by its own factor."""
+    host = available(name)
+    model = calibrated(random_plain(**TINY, kind="chroma", unshuffle=1))
+    result = host.run(to_glsl(model, "colour", build), make_frame(format, *size_for(name, format), chroma=10))
+    expected = network_chroma(model, *result.seen, adaptive=True)
+    assert worst(expected, network_chroma(model, *result.seen)) > 2 * CODE
+    assert worst(result.planes[1:], expected) <= CODE
 
 
 @pytest.mark.parametrize("name", [name for name in HOSTS if "param" not in HOSTS[name].builds])
@@ -190,7 +222,8 @@ def test_chroma_shaders(name, format, build):
         assert worst(result.planes, result.seen) <= noise(host, frame)
 
 
-SHIPPED = sorted((ROOT / "shaders").rglob("*.glsl"))
+SHIPPED = sorted(path for path in (ROOT / "shaders").rglob("*.glsl") if path.parent.name not in ADAPTIVE)
+"""The others' networks are the same and their last passes are those of ``test_adaptive_strength``."""
 
 
 @pytest.mark.parametrize(

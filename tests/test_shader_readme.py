@@ -68,17 +68,17 @@ def rich(data: Path, tmp_path: Path) -> Path:
 
 
 def test_install(tmp_path, rich):
-    assert play(tmp_path, rich, code("vo=gpu-next")) == (["fsrcnnx_car.glsl"], "")
+    assert play(tmp_path, rich, code("vo=gpu-next")) == (["adaptive/fsrcnnx_car.glsl"], "")
 
 
 def test_keys(tmp_path, rich):
-    assert play(tmp_path, rich, "", '"Ctrl+1"')[0] == ["fsrcnnx_car.glsl"]
+    assert play(tmp_path, rich, "", '"Ctrl+1"')[0] == ["adaptive/fsrcnnx_car.glsl"]
     assert play(tmp_path, rich, "", '"Ctrl+1", "Ctrl+0"')[0] == []
 
 
 def test_only_where_it_is_needed(tmp_path, starved, rich):
     conf = code("[restore]")
-    assert play(tmp_path, starved, conf)[0] == ["fsrcnnx_car.glsl"]
+    assert play(tmp_path, starved, conf)[0] == ["adaptive/fsrcnnx_car.glsl"]
     assert play(tmp_path, rich, conf)[0] == []
 
 
@@ -87,6 +87,6 @@ def test_strength(tmp_path, rich):
 
 
 def test_every_file_named_is_there():
-    named = set(re.findall(r"\b((?:compat/|param/)?\w+\.glsl)\b", TEXT))
+    named = set(re.findall(r"\b((?:adaptive/|adaptive-compat/|compat/|param/)?\w+\.glsl)\b", TEXT))
     assert named
     assert all((ROOT / "shaders" / name).is_file() for name in named)

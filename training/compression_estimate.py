@@ -32,6 +32,8 @@ HALF_CODE = 0.5 / 255
 """What counts as no difference, softly: a difference of this much counts half."""
 TINY = 1e-5
 """Keeps logarithms of flat planes finite."""
+FAINT = 1e-12
+"""Mean squares of Laplacian and residual whose product is less than this have no correlation."""
 FLOOR = 1e-5
 """Mean squared error that is always there, for peak 1: what is above 50 dB neither gains nor loses much."""
 LOSSES = 2.0
@@ -55,7 +57,7 @@ def statistics(plane: NDArray[np.float32], residual: NDArray[np.float32]) -> Val
     bends = np.stack([x[1:-1, :-2] - 2 * here + x[1:-1, 2:], x[:-2, 1:-1] - 2 * here + x[2:, 1:-1]])
     laplacian = bends.sum(0)
     slope = np.abs(slopes).mean() + TINY
-    both = np.sqrt(np.mean(laplacian**2) * np.mean(r**2) + 1e-12)
+    both = np.sqrt(np.mean(laplacian**2) * np.mean(r**2) + FAINT)
     return np.array(
         [
             np.log((np.abs(bends).mean() + TINY) / slope),

@@ -20,17 +20,21 @@ DEFAULT = "fsrcnnx_car"
 
 
 class Variant(StrEnum):
-    """Builds of a shader; the picture is the same."""
+    """Builds of a shader; but for its strength the picture is the same."""
 
+    adaptive = "adaptive"
+    adaptive_compat = "adaptive-compat"
     compute = "compute"
     compat = "compat"
     param = "param"
 
 
 VARIANTS = {
-    Variant.compute: "compute shaders: Vulkan, D3D11, OpenGL 4.3 (mpv on Windows and Linux)",
-    Variant.compat: "fragment passes alone: macOS, Android, old GPUs, players that embed mpv on OpenGL",
-    Variant.param: "with a strength to turn while you watch: vo=gpu-next since mpv 0.36",
+    Variant.adaptive: "as strong as each frame needs it; compute shaders: Vulkan, D3D11, OpenGL 4.3 (mpv on Windows and Linux)",
+    Variant.adaptive_compat: "the same of fragment passes alone: macOS, Android, old GPUs, players that embed mpv on OpenGL",
+    Variant.compute: "the same strength for every frame; compute shaders",
+    Variant.compat: "the same strength for every frame; fragment passes alone",
+    Variant.param: "with a strength to turn while you watch; compute shaders: vo=gpu-next since mpv 0.36",
 }
 
 
@@ -41,6 +45,13 @@ def folder(variant: Variant) -> Path:
     assert spec.submodule_search_locations is not None
     root = Path(next(iter(spec.submodule_search_locations)))
     return root if variant is Variant.compute else root / variant.value
+
+
+def built(variant: Variant) -> dict[str, Path]:
+    """The shaders of a variant by name. Those whose model has no adaptive strength come in the same build without."""
+    plain = Variant.compat if variant is Variant.adaptive_compat else Variant.compute
+    folders = [folder(plain), folder(variant)] if variant in (Variant.adaptive, Variant.adaptive_compat) else [folder(variant)]
+    return {file.stem: file for place in folders for file in sorted(place.glob("*.glsl"))}
 
 
 def config_folder() -> Path:
@@ -117,7 +128,7 @@ def shaders(
     to_install: Annotated[
         bool, typer.Option("--install", help="Copy the shaders into the folder `shaders` of mpv's configuration.")
     ] = False,
-    variant: Annotated[Variant, typer.Option(help="Which build; see the list.")] = Variant.compute,
+    variant: Annotated[Variant, typer.Option(help="Which build; see the list.")] = Variant.adaptive,
     target: Annotated[
         Path | None, typer.Option(metavar="PATH", help="mpv's configuration folder, where it is none of the usual ones.")
     ] = None,
@@ -136,7 +147,7 @@ def shaders(
 
       vsartifact shaders fsrcnnx_car_lite chroma_car --install --conf --variant param
     """
-    files = {file.stem: file for file in sorted(folder(variant).glob("*.glsl"))}
+    files = built(variant)
     if unknown := [name for name in names or () if name not in files]:
         raise CommandError(f"there is no shader {', '.join(unknown)}; `vsartifact shaders` lists {', '.join(files)}")
     if not (to_install or conf):
@@ -162,8 +173,13 @@ def shaders(
 
 def _list(files: dict[str, Path], as_json: bool) -> None:
     if as_json:
+        paths = {kind.value: built(kind) for kind in Variant}
         rows = [
-            {"name": name, "for": description(file), "paths": {kind.value: str(folder(kind) / file.name) for kind in Variant}}
+            {
+                "name": name,
+                "for": description(file),
+                "paths": {k: str(found[name]) for k, found in paths.items() if name in found},
+            }
             for name, file in files.items()
         ]
         print(json.dumps(rows, indent=2))
