@@ -13,7 +13,6 @@ import av
 import numpy as np
 import pytest
 import vapoursynth as vs
-from hosts import missing
 from shader_models import Spec, calibrated, chain_model
 
 from vsartifact.export.to_glsl import to_glsl
@@ -29,8 +28,6 @@ from vsartifact.export.verify_shader import (
     run_placebo,
     run_placebo_chroma,
 )
-
-pytestmark = pytest.mark.skipif(missing("placebo") is not None, reason=str(missing("placebo")))
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = 1 / 255
