@@ -206,6 +206,7 @@ def test_builds_for_macos(tmp_path: Path) -> None:
     assert library is not None
     names = [str(symbol.name) for symbol in library.exported_symbols]
     assert [n for n in names if not n.startswith(("__Zn", "__Zd", "__mh_", "___dso"))] == ["_VapourSynthPluginInit2"]
-    assert {other.name for other in library.libraries} == {"@rpath/vsartifact.dylib", "/usr/lib/libSystem.B.dylib"}
+    own = "/vsartifact.dylib"  # after @rpath or, by CMake 3, the build's folder: nothing is linked to a plugin
+    assert {other.name for other in library.libraries if not other.name.endswith(own)} == {"/usr/lib/libSystem.B.dylib"}
     assert library.build_version is not None
     assert library.build_version.minos[:2] == [13, 0]

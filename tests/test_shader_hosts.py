@@ -226,9 +226,19 @@ SHIPPED = sorted(path for path in (ROOT / "shaders").rglob("*.glsl") if path.par
 """The others' networks are the same and their last passes are those of ``test_adaptive_strength``."""
 
 
+EVERYWHERE = ("fsrcnnx_car", "chroma_car")
+"""Models whose files every host runs; one of Vulkan and one of OpenGL run the others' too."""
+
+
 @pytest.mark.parametrize(
     ("name", "path"),
-    [(name, path) for name in ENGINES for path in SHIPPED if path.parent.name != "param" or "param" in HOSTS[name].builds],
+    [
+        (name, path)
+        for name in ENGINES
+        for path in SHIPPED
+        if (path.stem in EVERYWHERE or name in ("placebo", "mpv-gpu"))
+        and (path.parent.name != "param" or "param" in HOSTS[name].builds)
+    ],
     ids=lambda value: value if isinstance(value, str) else value.relative_to(ROOT / "shaders").as_posix(),
 )
 def test_shipped_shaders(name, path, data):
