@@ -18,7 +18,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-import vapoursynth as vs
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from rich.console import Console
@@ -26,6 +25,7 @@ from shader_counts import count
 from shader_text import Video, parse
 from torch import Tensor
 
+from vsartifact.export.verify_shader import run_placebo
 from vsartifact.metadata import ModelInfo
 from vsartifact.training.codec_table import Settings
 from vsartifact.training.eval_methods import Method, load_methods
@@ -43,17 +43,8 @@ def through_shader(text: str) -> Callable[[Tensor], Tensor]:
     """1 x 1 x H x W luma, 0..1 -> the same through a user shader in libplacebo."""
 
     def forward(x: Tensor) -> Tensor:
-        luma = np.rint(x[0, 0].numpy() * (255 << 8)).astype(np.uint16)
-        blank = vs.core.std.BlankClip(format=vs.YUV444P16, width=luma.shape[1], height=luma.shape[0], length=1)
-
-        def fill(n: int, f: vs.VideoFrame) -> vs.VideoFrame:
-            frame = f.copy()
-            np.copyto(np.asarray(frame[0]), luma)
-            frame.props["_Matrix"], frame.props["_Range"] = 1, 0
-            return frame
-
-        with blank.std.ModifyFrame(blank, fill).placebo.Shader(shader_s=text, filter="box").get_frame(0) as out:
-            return torch.from_numpy(np.asarray(out[0]).astype(np.float32))[None, None] / (255 << 8)
+        luma = np.rint(x[0, 0].numpy() * 65535).astype(np.uint16)
+        return torch.from_numpy(run_placebo(text, luma).astype(np.float32))[None, None]
 
     return forward
 
@@ -112,7 +103,7 @@ def draw(panels: Sequence[tuple[str, str, dict[str, float]]], costs: dict[str, i
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("models", nargs="+", type=Path, help="luma models of scale 1")
+    parser.add_argument("models", nargs="+", type=Path, help="of these those of luma at scale 1 are drawn")
     parser.add_argument("--classic5", type=Path, required=True, metavar="FOLDER")
     parser.add_argument("--photographs", type=Path, required=True, metavar="FOLDER", help="pictures, each coded alone")
     parser.add_argument("--clips", type=Path, required=True, metavar="FOLDER")
@@ -122,7 +113,7 @@ def main() -> None:
     parser.add_argument("-o", "--out", type=Path, default=Path("quality_cost.svg"))
     args = parser.parse_args()
     try:
-        models = [method for method in load_methods(args.models) if method.info.kind == "plane"]
+        models = [method for method in load_methods(args.models) if (method.info.kind, method.info.scale) == ("plane", 1)]
         methods = models + [rival(spec) for spec in args.rival]
         costs = {method.name: method.cost for method in methods} | COSTS
         jpeg = measure(methods, args.classic5, JPEG, -1, 1)

@@ -11,7 +11,8 @@ tree=build/trixie
 
 system_players() {
     missing=
-    for program in mpv ffmpeg x264 x265 mkvpropedit xvfb-run glslangValidator chromium; do
+    for program in mpv ffmpeg x264 x265 mkvpropedit xvfb-run glslangValidator chromium qemu-aarch64-static aarch64-linux-gnu-g++ \
+        /usr/lib/wine/wine64; do
         command -v "$program" >/dev/null || missing=yes
     done
     ls /usr/share/vulkan/icd.d/lvp_icd* >/dev/null 2>&1 || missing=yes

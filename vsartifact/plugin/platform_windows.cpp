@@ -4,7 +4,6 @@
 #include <windows.h>
 
 #include <system_error>
-#include <vector>
 
 #include "platform.hpp"
 
