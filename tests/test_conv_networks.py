@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Block CNN, ARCNN, DnCNN, RRDB and the discriminator: published sizes and wiring, borders, normalisation, export."""
+"""Block CNN, ARCNN, DnCNN, RRDB, plain420 and the discriminator: published sizes and wiring, borders, normalisation, export."""
 
 import copy
 import functools
@@ -39,6 +39,8 @@ CASES = [
     ("dncnn", {"depth": 2, "num_feat": 5, "kind": "rgb", "residual": False}),
     ("rrdb", {"filters": 5}),
     ("rrdb", {"filters": 4, "num_block": 1, "kind": "chroma", "residual": True}),
+    ("plain420", {"num_feat": 5, "num_conv": 2, "chroma_feat": 3, "chroma_conv": 1}),
+    ("plain420", {"num_feat": 4, "chroma_feat": 6, "residual": False}),
 ]
 
 
@@ -110,7 +112,7 @@ def test_multiplications_are_those_that_run(network, args):
 @pytest.mark.parametrize("size", [(1, 1), (7, 12)], ids=str)
 def test_forward_is_valid_on_the_replicated_picture(network, args, size):
     net = awake(network, args)
-    planes = KINDS[args.get("kind", "rgb" if network in ("block_cnn", "rrdb") else "plane")]
+    planes = KINDS[args.get("kind", {"block_cnn": "rgb", "rrdb": "rgb", "plain420": "yuv420"}.get(network, "plane"))]
     assert (net.channels, net.outputs, net.scale, net.multiple) == (planes.channels, planes.outputs, 1, 1)
     x = torch.rand(2, net.channels, *size, dtype=torch.double)
     out = net.valid(extend(x, net.kind, net.margin))
@@ -204,6 +206,10 @@ def test_same_seed_same_network(network, args):
 @pytest.mark.parametrize("index", range(len(CASES)), ids=[case(*c) for c in CASES])
 def test_graph_agrees_and_is_plain(index):
     net, model = exported(index)
+    if CASES[index][0] == "plain420":
+        expected = {"Conv", "PRelu", "Slice", "Concat", "Add", "DepthToSpace"}
+        assert {n.op_type for n in model.graph.node} == expected
+        return
     rrdb = {"LeakyRelu", "Slice", "Concat", "Add"} | (set() if net.residual else {"Sigmoid"})
     assert {n.op_type for n in model.graph.node} == {"Conv"} | (rrdb if CASES[index][0] == "rrdb" else {"Relu"})
 

@@ -10,6 +10,7 @@ import torch
 
 from vsartifact.training import grow
 from vsartifact.training.networks import build, describe, load_weights, save_weights
+from vsartifact.training.networks.planes import unpack420
 
 
 def random_net(seed: int = 0, **args: object) -> torch.nn.Module:
@@ -84,7 +85,7 @@ def test_what_cannot_double(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     for args, options, message in (
         ({"scale": 2}, [], "only networks of scale 1 whose planes have one size can double, got scale 2, kind plane"),
         ({"kind": "yuv420"}, [], "can double, got scale 1, kind yuv420"),
-        ({}, ["--num-feat", "32"], "give --scale without --num-feat"),
+        ({}, ["--num-feat", "32"], "give one of --scale, --chroma, and --num-feat"),
     ):
         net = build("plain", args)
         save_weights(tmp_path / "net.safetensors", net, describe(net, "plain", args))
@@ -123,3 +124,47 @@ def test_what_cannot_grow(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         assert grow.main([str(tmp_path / "net.safetensors"), *options, "-o", str(tmp_path / "no.safetensors")]) == 1
         assert message in capsys.readouterr().err
         assert not (tmp_path / "no.safetensors").exists()
+
+
+def plain(path: Path, args: dict[str, object]) -> torch.nn.Module:
+    net = random_net(**args)
+    save_weights(path, net, describe(net, "plain", {"num_feat": 8, "num_conv": 2, "unshuffle": 1} | args))
+    return net
+
+
+def test_luma_and_chroma_in_one(tmp_path: Path) -> None:
+    luma = plain(tmp_path / "luma.safetensors", {"num_conv": 4})
+    chroma = plain(tmp_path / "chroma.safetensors", {"kind": "chroma", "num_feat": 4})
+    files = [str(tmp_path / f"{name}.safetensors") for name in ("luma", "chroma", "both")]
+    assert grow.main([files[0], "--chroma", files[1], "-o", files[2]]) == 0
+    both, info = load_weights(files[2])
+    sizes = {"num_feat": 8, "num_conv": 4, "chroma_feat": 4, "chroma_conv": 2}
+    assert (info.network, info.network_args) == ("plain420", sizes | {"residual": True})
+    assert info.description == "grown from " + " and ".join(load_weights(file)[1].weights_hash for file in files[:2])
+    x = torch.rand(2, 6, 14, 18, requires_grad=True)
+    y, u, v = unpack420(both(x))
+    torch.testing.assert_close(y, luma(unpack420(x)[0]), atol=1e-6, rtol=0)
+    torch.testing.assert_close(torch.cat([u, v], 1), chroma(x), atol=1e-6, rtol=0)
+    both(x).square().sum().backward()
+    for link in (both.from_luma, both.from_chroma):
+        assert link.weight.grad.abs().min() > 0, "each can learn from the other"
+
+
+@pytest.mark.parametrize(
+    ("luma", "chroma", "message"),
+    [
+        ({"unshuffle": 2}, {"kind": "chroma"}, "for luma a plain network of kind plane is needed"),
+        ({}, {"kind": "yuv420"}, "for chroma a plain network of kind chroma is needed"),
+        ({"num_conv": 3}, {"kind": "chroma"}, "num_conv must be even"),
+        ({}, {"kind": "chroma", "act": "relu"}, "both networks need PReLU"),
+    ],
+)
+def test_what_does_not_go_in_one(
+    luma: dict[str, object], chroma: dict[str, object], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain(tmp_path / "luma.safetensors", luma)
+    plain(tmp_path / "chroma.safetensors", chroma)
+    files = [str(tmp_path / f"{name}.safetensors") for name in ("luma", "chroma", "no")]
+    assert grow.main([files[0], "--chroma", files[1], "-o", files[2]]) == 1
+    assert message in capsys.readouterr().err
+    assert not Path(files[2]).exists()

@@ -6,12 +6,15 @@
     python training/grow.py vsartifact/models/fsrcnnx_car.safetensors --num-feat 56 -o hq_start.safetensors
     python training/grow.py vsartifact/models/fsrcnnx_car.safetensors --scale 2 -o x2_start.safetensors
     python training/train.py training/recipes/fsrcnnx_x2_car.toml --init x2_start.safetensors ...
+    python training/grow.py vsartifact/models/car_10k.safetensors --chroma vsartifact/models/chroma_car.safetensors -o yuv.safetensors
+    python training/train.py training/recipes/car_yuv420.toml --init yuv.safetensors ...
 
 Wider or deeper (plain networks; Net2Net, Chen et al. 2016): channels are doubled by copies that share what the next layer reads of
 them, layers are added as identities behind the last hidden convolution. The copies' weights are then shaken a little, so that they
 learn to differ; without that the picture stays the same. FSRCNNX d-0-m-r becomes D-d-m-r, with features that nothing reads yet and
 values that add nothing yet. From scale 1 to 2 (plain and fsrcnnx): every output is repeated, which gives the restored picture enlarged
-by nearest neighbour.
+by nearest neighbour. A network of luma and one of kind ``chroma`` (plain ones at full resolution) become the two chains of a plain420,
+whose links are zero.
 """
 
 from __future__ import annotations
@@ -24,9 +27,10 @@ import torch
 from torch import Tensor, nn
 
 from vsartifact.metadata import MetadataError
-from vsartifact.training.networks import build, describe, load_weights, save_weights
+from vsartifact.training.networks import Network, build, describe, load_weights, save_weights
 from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
+from vsartifact.training.networks.plain420 import Plain420
 from vsartifact.training.networks.planes import KINDS
 
 
@@ -118,6 +122,36 @@ def double(net: Plain | FSRCNNX) -> dict[str, Tensor]:
     return state
 
 
+def joined_args(luma: Network, chroma: Network) -> dict[str, int | bool]:
+    """Arguments of the ``plain420`` whose chains are ``luma``, of kind ``plane``, and ``chroma``, of kind ``chroma``.
+
+    Raises:
+        ValueError: they are other networks, or do not go together.
+    """
+    for name, net, kind in (("luma", luma, "plane"), ("chroma", chroma, "chroma")):
+        if not isinstance(net, Plain) or (net.kind, net.unshuffle, net.scale, net.skip) != (kind, 1, 1, False):
+            raise ValueError(
+                f"for {name} a plain network of kind {kind} is needed, with unshuffle 1, scale 1 and no skip; got another"
+            )
+    assert isinstance(luma, Plain)
+    assert isinstance(chroma, Plain)
+    if luma.residual != chroma.residual or not all(isinstance(act, nn.PReLU) for act in (*luma.act, *chroma.act)):
+        raise ValueError("both networks need PReLU, and to give a residual or a picture alike; train a new one")
+    sizes = {"num_feat": luma.head.out_channels, "num_conv": len(luma.hidden)}
+    return {**sizes, "chroma_feat": chroma.head.out_channels, "chroma_conv": len(chroma.hidden), "residual": luma.residual}
+
+
+def join(luma: Network, chroma: Network) -> dict[str, Tensor]:
+    """The state of the ``plain420`` that restores luma as ``luma`` does and U and V as ``chroma`` does: its links are zero.
+
+    Raises:
+        ValueError: see :func:`joined_args`.
+    """
+    state = Plain420(**joined_args(luma, chroma)).state_dict()  # type: ignore[arg-type]
+    state |= luma.state_dict() | {f"chroma_{name}": weight for name, weight in chroma.state_dict().items()}
+    return {name: torch.zeros_like(tensor) if name.startswith("from_") else tensor for name, tensor in state.items()}
+
+
 def main(argv: list[str] | None = None) -> int:
     """Command line; returns the exit status."""
     parser = argparse.ArgumentParser(description="Make a larger network of a trained one, to be trained on with --init.")
@@ -128,35 +162,43 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--num-conv", type=int, help="hidden convolutions; default: as they are")
     parser.add_argument("--noise", type=float, default=0.1, help="of copies, in standard deviations of their layer; default 0.1")
     parser.add_argument("--scale", type=int, choices=(2,), help="double the picture; goes without the options above")
+    parser.add_argument("--chroma", type=Path, help="network of kind chroma to go beside; goes without the options above")
     parser.add_argument("-o", "--output", type=Path, required=True, help="file to write")
     args = parser.parse_args(argv)
     try:
         net, info = load_weights(args.weights)
+        origin = f"grown from {info.weights_hash}"
         if not isinstance(net, Plain | FSRCNNX) or (isinstance(net, Plain) and net.skip and not args.scale):
             raise ValueError(
                 f"{args.weights} holds network {info.network} {dict(info.network_args)}; only fsrcnnx and plain ones without skip grow"
             )
-        if args.scale and (args.num_feat or args.num_conv):
-            raise ValueError("give --scale without --num-feat and --num-conv; grow in two runs")
-        more: dict[str, int]
+        if sum(map(bool, (args.scale, args.chroma, args.num_feat or args.num_conv))) > 1:
+            raise ValueError("give one of --scale, --chroma, and --num-feat with --num-conv; grow in two runs")
+        network, network_args = info.network, dict(info.network_args)
         if args.scale:
-            state, more = double(net), {"scale": args.scale}
+            state = double(net)
+            network_args |= {"scale": args.scale}
+        elif args.chroma:
+            chroma, chroma_info = load_weights(args.chroma)
+            network, network_args = "plain420", joined_args(net, chroma)
+            state = join(net, chroma)
+            origin += f" and {chroma_info.weights_hash}"
         elif isinstance(net, FSRCNNX):
             if args.num_conv:
                 raise ValueError(f"{args.weights} holds an fsrcnnx, whose layers stay as many; leave --num-conv out")
-            state, more = surround(net, args.num_feat or net.d), {"d": args.num_feat or net.d, "s": net.d}
+            state = surround(net, args.num_feat or net.d)
+            network_args |= {"d": args.num_feat or net.d, "s": net.d}
         else:
             more = {"num_feat": args.num_feat or net.head.out_channels, "num_conv": args.num_conv or len(net.hidden)}
             state = grow(net, **more, noise=args.noise)
-        network_args = dict(info.network_args) | more
-        larger = build(info.network, network_args)
+            network_args |= more
+        larger = build(network, network_args)
         larger.load_state_dict(state)
-        text = f"grown from {info.weights_hash}"
-        save_weights(args.output, larger, describe(larger, info.network, network_args, description=text))
+        save_weights(args.output, larger, describe(larger, network, network_args, description=origin))
     except (OSError, ValueError, MetadataError) as error:
         print(f"grow: {error}", file=sys.stderr)
         return 1
-    print(f"{args.output}: {info.network} {network_args}, {sum(p.numel() for p in larger.parameters()):,} parameters")
+    print(f"{args.output}: {network} {network_args}, {sum(p.numel() for p in larger.parameters()):,} parameters")
     return 0
 
 

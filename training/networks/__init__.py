@@ -34,6 +34,7 @@ from vsartifact.training.networks.collapsible import add_branches, fold
 from vsartifact.training.networks.dncnn import DnCNN
 from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
+from vsartifact.training.networks.plain420 import Plain420
 from vsartifact.training.networks.rrdb import RRDB
 
 __all__ = ["NETWORKS", "Network", "build", "describe", "fold", "load_weights", "save_weights", "weights_hash"]
@@ -42,6 +43,7 @@ NETWORKS: dict[str, Callable[..., Network]] = {
     "armoe": ARMoE,
     "fsrcnnx": FSRCNNX,
     "plain": Plain,
+    "plain420": Plain420,
     "block_cnn": BlockCNN,
     "rrdb": RRDB,
     "arcnn": ARCNN,
