@@ -11,6 +11,8 @@ BIN := $(VENV)/bin
 # A Python >= 3.12, which VapourSynth's wheels need: PYTHON=... chooses another one.
 PYTHON ?= $(shell for p in python3.12 python3.13 python3.14 python3; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null && { echo "$$p"; break; }; done)
+# Tests that run at a time.
+JOBS ?= 2
 NATIVE := pyproject.toml CMakeLists.txt $(wildcard vsartifact/plugin/*)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
@@ -39,7 +41,7 @@ demo: $(VENV)/.demo
 
 test: check
 	./tests/system_packages.sh
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 check: $(VENV)/.test
 	$(BIN)/ruff check .

@@ -108,7 +108,9 @@ class _Player:
         self.socket, theirs = socket.socketpair()
         self.socket.settimeout(120)
         width, height = WINDOW
-        command = ["xvfb-run", "-a", "-s", f"-screen 0 {width}x{height}x24", _path(program), *OPTIONS.split()]
+        # xvfb-run looks for a free display and takes it a moment later: each of pytest's workers has its own range.
+        first = 99 + 100 * int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+        command = ["xvfb-run", "-a", "-n", str(first), "-s", f"-screen 0 {width}x{height}x24", _path(program), *OPTIONS.split()]
         command += [f"--vo={vo}", f"--gpu-context={context}", f"--geometry={width}x{height}+0+0"]
         command += [f"--input-ipc-client=fd://{theirs.fileno()}"]
         environment = os.environ | {"XDG_CACHE_HOME": str(self.folder)}
