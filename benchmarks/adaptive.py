@@ -4,9 +4,10 @@
     python benchmarks/adaptive.py vsartifact/models/fsrcnnx_car.onnx --sets DATA/live1 DATA/video [--limit 6] [--frames 3]
 
 Pictures are coded as single pictures, clips as clips of --frames frames. Every decoded frame is restored at each strength, clamped
-and rounded to 8 bits as the filter does, and compared with the original: a row for each codec setting holds mean gains in PSNR over
-the decoded frames. `worst` is adaptive's largest loss on a frame of the row, `oracle` each plane's own best strength, `factor` the
-mean of adaptive's. Clean frames have no PSNR to gain on: theirs and everybody's errors get a floor of 50 dB (--floor) before.
+and rounded to 8 bits as the filter does, and compared with the original: a row for each codec setting, of luma and of chroma where the
+model restores both, holds mean gains in PSNR over the decoded frames. `worst` is adaptive's largest loss on a frame of the row,
+`oracle` each plane's own best strength, `factor` the mean of adaptive's. Clean frames have no PSNR to gain on: theirs and
+everybody's errors get a floor of 50 dB (--floor) before.
 The model must be calibrated (training/calibrate.py), on other material than this.
 """
 
@@ -24,7 +25,7 @@ from rich.console import Console
 from rich.table import Table
 
 from vsartifact.training import channels, eval_report
-from vsartifact.training.compression_estimate import MOST, Estimate
+from vsartifact.training.compression_estimate import MOST, PLANES, Estimate, from_text
 from vsartifact.training.eval_cases import Coding, load_set, parse_codecs
 from vsartifact.training.eval_methods import Method, load_method
 from vsartifact.training.metrics import mse
@@ -49,8 +50,8 @@ def gains(
     return {name: decibels(strength) - decibels(0.0) for name, strength in ways.items()} | {"factor": factor}
 
 
-def measure(method: Method, coding: Coding, estimate: Estimate, floor: float) -> list[dict[str, float]]:
-    """:func:`gains` of every restored plane of an item."""
+def measure(method: Method, coding: Coding, estimates: list[Estimate], floor: float) -> list[tuple[str, dict[str, float]]]:
+    """:func:`gains` of every restored plane of an item, and which of ``PLANES`` it is."""
     kind, out, case = method.info.kind, [], coding.frames
     for frame, original in zip(case.decoded, case.item.frames, strict=True):
         height, width = (extent // channels.grid(kind) * channels.grid(kind) for extent in frame[0].shape)
@@ -61,9 +62,10 @@ def measure(method: Method, coding: Coding, estimate: Estimate, floor: float) ->
         x = channels.pack([torch.from_numpy(plane)[None, None].float() / 255 for plane in lq], kind)
         before = x[:, -method.info.outputs :]
         with torch.inference_mode():
-            residuals = (method.forward(x) - before)[0].numpy()
-        planes = zip(before[0].numpy(), residuals, channels.restored(gt, kind), strict=True)
-        out += [gains(*plane, estimate, floor) for plane in planes]
+            residual = method.forward(x) - before
+        both = ([plane[0, 0].numpy() for plane in channels.unpack(side, kind)] for side in (before, residual))
+        planes = zip(*both, channels.restored(gt, kind), estimates, strict=True)
+        out += [(name, gains(*plane, floor)) for name, plane in zip(PLANES[kind], planes, strict=True)]
     return out
 
 
@@ -76,31 +78,34 @@ def main() -> int:
     parser.add_argument("--frames", type=int, default=3, help="frames of a clip (default: 3)")
     parser.add_argument("--floor", type=float, default=50.0, help="in dB (default: 50)")
     args = parser.parse_args()
-    console, rows = Console(width=120), defaultdict(list)
+    console, rows = Console(width=128), defaultdict(list)
     try:
         method = load_method(args.model)
-        estimate = Estimate.from_text(method.info.adaptive)
+        estimates = from_text(method.info.adaptive, method.info.kind)
         for folder in args.sets:
             for item in load_set(folder, args.limit, args.frames):
                 for settings in parse_codecs(args.codecs):
-                    found = measure(method, Coding(item=item, settings=settings), estimate, args.floor)
-                    rows[folder.name, eval_report.setting(settings)] += found
+                    for plane, row in measure(method, Coding(item=item, settings=settings), estimates, args.floor):
+                        rows[folder.name, eval_report.setting(settings), plane].append(row)
     except (OSError, ValueError, RuntimeError) as error:
         print(f"adaptive.py: {error}", file=sys.stderr)
         return 1
     names = [name for name in next(iter(rows.values()))[0] if name != "factor"]
-    table = Table("set", "codec", "planes", *names, "worst", "factor")
+    table = Table("set", "codec", "plane", "planes", *names, "worst", "factor")
 
-    def add(folder: str, setting: str, some: list[dict[str, float]], means: dict[str, float]) -> None:
+    def add(folder: str, setting: str, plane: str, some: list[dict[str, float]], means: dict[str, float]) -> None:
         worst = min(min(row["adaptive"] for row in some), 0.0)
         texts = [f"{means[name]:+.3f}" for name in names]
-        table.add_row(folder, setting, str(len(some)), *texts, f"{worst:+.3f}", f"{means['factor']:.2f}")
+        table.add_row(folder, setting, plane, str(len(some)), *texts, f"{worst:+.3f}", f"{means['factor']:.2f}")
 
     means = {key: {name: float(np.mean([row[name] for row in some])) for name in some[0]} for key, some in rows.items()}
-    for (folder, setting), some in sorted(rows.items()):
-        add(folder, setting, some, means[folder, setting])
-    every = {name: float(np.mean([mean[name] for mean in means.values()])) for name in [*names, "factor"]}
-    add("mean", "of rows", [row for some in rows.values() for row in some], every)
+    for key, some in sorted(rows.items()):
+        add(*key, some, means[key])
+    for plane in dict.fromkeys(PLANES[method.info.kind]):
+        every = {
+            name: float(np.mean([mean[name] for key, mean in means.items() if key[2] == plane])) for name in [*names, "factor"]
+        }
+        add("mean", "of rows", plane, [row for key, some in rows.items() if key[2] == plane for row in some], every)
     console.print(table)
     return 0
 

@@ -3,9 +3,10 @@
 
     python benchmarks/speed.py [--model fsrcnnx_car] [--size 1920x1080] [--frames 24] [--repeat 5] [--methods ...]
 
-Methods: restore:PROVIDER and restore:PROVIDER+fp16 are core.vsartifact.Restore; ort and ov are core.ort.Model and core.ov.Model
-(vapoursynth-mlrt-ort, -ov) on the model's standalone export, with the conversions that they need (luma to GRAYS and back, planes
-joined again). core.ov.Model takes the device's own precision, bf16 on many CPUs, picture included; ov-f32 asks it for float32.
+Methods: restore:PROVIDER is core.vsartifact.Restore at constant strength, which +fp16 and +adaptive behind it change; ort and ov are
+core.ort.Model and core.ov.Model (vapoursynth-mlrt-ort, -ov) on the model's standalone export, with the conversions that they need
+(luma to GRAYS and back, planes joined again). core.ov.Model takes the device's own precision, bf16 on many CPUs, picture included;
+ov-f32 asks it for float32.
 Every method runs in a process of its own, in rounds one after the other; each run is told on stderr, then medians are printed.
 GMAC are multiplications of the network as it is exported, however few of them a method gets by with, by second of one core's
 time; that and the ratios stay comparable where other programs run. The first frame's seconds count from the call that makes the
@@ -26,7 +27,8 @@ from pathlib import Path
 from typing import Any
 
 METHODS = [
-    *("restore:native", "restore:native+fp16", "restore:openvino", "restore:openvino+fp16", "restore:cpu"),
+    *("restore:native", "restore:native+fp16", "restore:native+adaptive"),
+    *("restore:openvino", "restore:openvino+fp16", "restore:cpu"),
     *("ort", "ov-f32", "ov"),
 ]
 MODELS = Path(__file__).resolve().parent.parent / "vsartifact" / "models"
@@ -53,8 +55,9 @@ def measure(method: str, model: Path, standalone: Path, width: int, height: int,
     clip.get_frame(0).close()
     made = time.perf_counter()
     if method.startswith("restore"):
-        provider, plus, _ = method.partition(":")[2].partition("+")
-        out = core.vsartifact.Restore(clip, model=str(model), provider=provider or "auto", fp16=bool(plus), **extra)
+        provider, *plus = method.partition(":")[2].split("+")
+        options = {name: name in plus for name in ("fp16", "adaptive")}
+        out = core.vsartifact.Restore(clip, model=str(model), provider=provider or "auto", **options, **extra)
     else:
         luma = core.resize.Point(core.std.ShufflePlanes(clip, 0, vs.GRAY), format=vs.GRAYS, range_in=1, range=1)
         if method == "ort":

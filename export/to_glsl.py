@@ -8,7 +8,7 @@ Builds:
 * ``compat``: fragment passes alone, for macOS, OpenGL 3 and embedded players.
 * ``param``: ``compute`` with a parameter ``strength``. Players without ``//!PARAM`` (mpv before 2022, vo=gpu before 2026) refuse
   the whole file, hence its own build.
-* ``adaptive``, ``adaptive-compat``: ``compute`` and ``compat`` with the strength that ``Restore(adaptive=True)`` takes, computed for
+* ``adaptive``, ``adaptive-compat``: ``compute`` and ``compat`` with the strength that ``Restore`` takes by itself, computed for
   every frame. The model must be calibrated (training/calibrate.py).
 
 Models of kind ``plane`` become shaders of luma, models of kind ``chroma`` shaders of U and V that also read luma; those leave
@@ -38,7 +38,7 @@ from vsartifact.export.plan import centre, prune, spread_last
 from vsartifact.export.source import source_of
 from vsartifact.export.verify_shader import HostMissing, ShaderDisagrees, compare
 from vsartifact.metadata import MetadataError, ModelInfo
-from vsartifact.training.compression_estimate import Estimate
+from vsartifact.training.compression_estimate import from_text
 
 BUILDS = ("compute", "compat", "param", "adaptive", "adaptive-compat")
 STRENGTH = """//!PARAM strength
@@ -88,7 +88,7 @@ def to_glsl(model: onnx.ModelProto, name: str, build: str = "compute", max_heigh
             raise UnsupportedGraph(f"{name} is not calibrated for adaptive strength; {remedy}")
         adaptive = Adaptive(source=source, prefix=prefix, when=when)
         passes = make(layers, source, prefix, Ending(save=adaptive.residual), when)
-        passes += adaptive.passes(Estimate.from_text(info.adaptive))
+        passes += adaptive.passes(from_text(info.adaptive, info.kind)[0])
     else:
         passes = make(layers, source, prefix, Ending(strength="strength" if build == "param" else ""), when)
     header = _header(info, name, build, max_height)

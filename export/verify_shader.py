@@ -9,7 +9,7 @@ import onnx
 import onnxruntime
 
 from vsartifact.metadata import ModelInfo
-from vsartifact.training.compression_estimate import Estimate
+from vsartifact.training.compression_estimate import from_text
 
 Plane = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.uint16]
@@ -53,12 +53,13 @@ def _run(model: onnx.ModelProto, channels: list[Plane], strength: float, adaptiv
     change = session.run(["output"], {"input": np.stack(channels)[None].astype(np.float32)})[0][0].astype(np.float64)
     m, (height, width) = info.margin, size
     out = []
-    for before, c in zip(channels[len(channels) - info.outputs :], change, strict=True):
+    estimates = from_text(info.adaptive, info.kind) if adaptive else [None] * info.outputs
+    for before, c, estimate in zip(channels[len(channels) - info.outputs :], change, estimates, strict=True):
         inner = before[m : m + height, m : m + width]
         enlarged = np.kron(inner, np.ones((info.scale, info.scale)))
         cropped = c[: enlarged.shape[0], : enlarged.shape[1]]
         residual = cropped - enlarged if info.output == "picture" else cropped
-        factor = Estimate.from_text(info.adaptive).factor(inner.astype(np.float32), residual) if adaptive else 1.0
+        factor = estimate.factor(inner.astype(np.float32), residual) if estimate else 1.0
         out.append(np.clip(enlarged + strength * factor * residual, 0, 1))
     return out
 

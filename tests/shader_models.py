@@ -17,7 +17,7 @@ from onnx import helper, numpy_helper
 
 from vsartifact.export.verify_shader import picture
 from vsartifact.metadata import ModelInfo
-from vsartifact.training.compression_estimate import Estimate
+from vsartifact.training.compression_estimate import Estimate, to_text
 
 CHANGE = 0.1
 """Largest change that a residual model makes: ten times that of trained ones."""
@@ -124,7 +124,7 @@ def calibrated(model: onnx.ModelProto) -> onnx.ModelProto:
     """The model with :data:`ESTIMATE` as its calibration for adaptive strength."""
     out = onnx.ModelProto()
     out.CopyFrom(model)
-    out.metadata_props.add(key="vsartifact.adaptive", value=ESTIMATE.to_text())
+    out.metadata_props.add(key="vsartifact.adaptive", value=to_text([ESTIMATE]))
     return out
 
 

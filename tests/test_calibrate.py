@@ -11,14 +11,19 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
+from eval_models import saved
+from rich.console import Console
 
 from vsartifact.export import to_onnx
 from vsartifact.metadata import MetadataError, ModelInfo
 from vsartifact.training import calibrate
 from vsartifact.training.codec_table import Settings, encode_decode
-from vsartifact.training.compression_estimate import FLOOR, MOST, STATISTICS, Estimate, Frames, fit, statistics
+from vsartifact.training.compression_estimate import FLOOR, MOST, STATISTICS, Frames, fit, from_text, statistics, to_text
+from vsartifact.training.degrade import DistortConfig
 from vsartifact.training.eval_cases import load_set
 from vsartifact.training.eval_methods import load_method
+from vsartifact.training.sources import find_sources
+from vsartifact.training.train import hold_out
 
 ROOT = Path(__file__).resolve().parent.parent
 MODELS = ROOT / "vsartifact" / "models"
@@ -66,35 +71,45 @@ def test_statistics_are_means_over_pixels(film):
 
 @pytest.mark.parametrize("shape", [(1, 1), (2, 50), (50, 2)], ids=str)
 def test_planes_too_small_for_statistics_have_factor_one(shape):
-    assert Estimate.from_text(TEXT).factor(np.zeros(shape, np.float32), np.zeros(shape, np.float32)) == 1
+    assert from_text(TEXT)[0].factor(np.zeros(shape, np.float32), np.zeros(shape, np.float32)) == 1
 
 
 def test_the_factor_worked_by_hand():
     """Statistics beyond their range count as its end: here all but sharpening."""
     values = np.array([[-5, 9, 0, 0.25, 2]])
     logit = 1 - 2 * -0.1 + 2 * 1.8 - 3 * 0.1 + 2.5 * 0.25 + 1.5 * 0.98
-    assert Estimate.from_text(TEXT).factors(values) == pytest.approx([MOST / (1 + math.exp(-logit))])
+    assert from_text(TEXT)[0].factors(values) == pytest.approx([MOST / (1 + math.exp(-logit))])
 
 
-def test_the_text_of_an_estimate_comes_back():
-    assert Estimate.from_text(TEXT).to_text() == TEXT
+def test_the_text_of_estimates_comes_back():
+    assert to_text(from_text(TEXT)) == TEXT
+    u, v = from_text(TEXT, "chroma")
+    assert u == v == from_text(TEXT)[0]
+    both = TEXT + TEXT[1:].replace("-0.5", "-0.25").replace(" 1 -2", " 3 -2")
+    y, u, v = from_text(both, "yuv420")
+    assert u == v != y == from_text(TEXT)[0]
+    assert (u.bias, u.low[3], u.weights) == (3, -0.25, y.weights)
+    assert to_text([y, u]) == both
 
 
 @pytest.mark.parametrize(
-    ("text", "message"),
+    ("text", "kind", "message"),
     [
-        ("", "not calibrated for adaptive strength; run training/calibrate.py"),
-        (TEXT.replace("1", "2", 1), "version 2, this is version 1"),
-        (TEXT + " 1", "malformed"),
-        (TEXT.replace("0.6", "x"), "malformed"),
-        (TEXT.replace("-0.5", "inf"), "malformed"),
-        (TEXT.replace("0.1 0.9", "0.9 0.1"), "malformed"),
+        ("", "plane", "not calibrated for adaptive strength; run training/calibrate.py"),
+        (TEXT.replace("1", "2", 1), "plane", "version 2, this is version 1"),
+        (TEXT + " 1", "plane", "malformed"),
+        (TEXT.replace("0.6", "x"), "plane", "malformed"),
+        (TEXT.replace("-0.5", "inf"), "plane", "malformed"),
+        (TEXT.replace("0.1 0.9", "0.9 0.1"), "plane", "malformed"),
+        (TEXT, "yuv420", "malformed"),
+        (TEXT + TEXT[1:], "chroma", "malformed"),
+        (TEXT, "rgb", "works with models of kind plane, chroma, yuv420, not rgb"),
     ],
-    ids=["none", "version", "number", "letter", "infinite", "range"],
+    ids=["none", "version", "number", "letter", "infinite", "range", "one", "two", "kind"],
 )
-def test_texts_that_are_no_estimate(text, message):
+def test_texts_that_are_no_estimates(text, kind, message):
     with pytest.raises(MetadataError, match=message):
-        Estimate.from_text(text)
+        from_text(text, kind)
 
 
 def some_frames(count=400, seed=0):
@@ -159,7 +174,7 @@ def test_a_shipped_model_calibrated(tmp_path, pictures, capsys):
     calibrated(tmp_path, pictures, "fsrcnnx_car_lite")
     assert path.with_suffix(".onnx").read_bytes() == before
 
-    method, estimate = load_method(path), Estimate.from_text(infos[0].adaptive)
+    method, estimate = load_method(path), from_text(infos[0].adaptive)[0]
     frames = load_set(pictures, 2)
     factors = {}
     for quality in (10, 95):
@@ -176,20 +191,40 @@ def test_another_models_file_beside_it_is_left_alone(tmp_path, pictures):
     """Files of one stem are of one model only where they hold the same weights."""
     shutil.copy(MODELS / "fsrcnnx_car_lite.safetensors", tmp_path / "one.safetensors")
     shutil.copy(MODELS / "fsrcnnx_car.onnx", tmp_path / "one.onnx")
-    assert calibrate.store(tmp_path / "one.safetensors", Estimate.from_text(TEXT)) == [tmp_path / "one.safetensors"]
+    assert calibrate.store(tmp_path / "one.safetensors", from_text(TEXT)) == [tmp_path / "one.safetensors"]
     assert (tmp_path / "one.onnx").read_bytes() == (MODELS / "fsrcnnx_car.onnx").read_bytes()
 
 
 def test_a_model_of_chroma_calibrates(tmp_path, pictures):
     info = calibrate.read_info(calibrated(tmp_path, pictures, "chroma_car"))
-    assert Estimate.from_text(info.adaptive).to_text() == info.adaptive
+    assert to_text(from_text(info.adaptive, "chroma")[:1]) == info.adaptive
+
+
+def test_a_model_of_all_planes_calibrates(tmp_path, pictures, capsys):
+    """Luma counts as one plane, whose phases this model changes by 1, 2, 3 and 4 codes, U by 5 and V by 6."""
+    path = saved(tmp_path, kind="yuv420")
+    held = hold_out(find_sources([str(pictures)])[0])[1]
+    measured = calibrate.measure(load_method(path), held, DistortConfig(), 1, 1, Console(quiet=True))
+    assert list(measured) == ["Y", "UV"]
+    codes = 1 / (1 + (2 * np.arange(1, 7)) ** 2)
+    luma, chroma = (group.frames.values[:, STATISTICS.index("idle")] for group in measured.values())
+    assert luma == pytest.approx(np.full(len(luma), codes[:4].mean()), rel=1e-4)
+    assert chroma == pytest.approx(np.tile(codes[4:], len(luma)), rel=1e-4)
+
+    assert calibrate.main([str(path), "--data", str(pictures), "--files", "1", "--threads", "1"]) == 0
+    printed = capsys.readouterr().out
+    assert all(title in printed.split() for title in ("Y", "UV"))
+    expected = to_text([fit(group.frames) for group in measured.values()])
+    assert calibrate.read_info(path).adaptive == expected
+    y, u, v = from_text(expected, "yuv420")
+    assert u == v != y
 
 
 def test_exports_keep_the_calibration_where_it_means_something(tmp_path):
     """A standalone file adds the residual by itself, there is no strength to scale."""
     weights, out = tmp_path / "model.safetensors", tmp_path / "out.onnx"
     shutil.copy(MODELS / "fsrcnnx_car_lite.safetensors", weights)
-    calibrate.store(weights, Estimate.from_text(TEXT))
+    calibrate.store(weights, from_text(TEXT))
     for flags, adaptive in (([], TEXT), (["--standalone"], "")):
         assert to_onnx.main([str(weights), "-o", str(out), *flags]) == 0
         assert calibrate.read_info(out).adaptive == adaptive
@@ -208,7 +243,7 @@ def test_models_without_a_calibration_have_no_such_key():
     [
         (
             [str(MODELS / "block_cnn_jpeg.onnx"), "--data", "."],
-            "adaptive strength needs kind plane or chroma, scale 1 and a residual",
+            "adaptive strength needs kind plane or chroma or yuv420, scale 1 and a residual",
         ),
         (["nowhere.onnx", "--data", "."], "no model at nowhere.onnx"),
         ([str(MODELS / "fsrcnnx_car.onnx"), "--data", "nowhere"], "training data folder nowhere does not exist"),
@@ -221,13 +256,41 @@ def test_refusals(arguments, message, refused):
     refused(calibrate.main, arguments, message)
 
 
+def benchmark(model, pictures, *codecs):
+    """Cells of the rows of codecs, by codec and planes."""
+    command = [
+        sys.executable,
+        ROOT / "benchmarks" / "adaptive.py",
+        model,
+        "--sets",
+        pictures,
+        "--limit",
+        "1",
+        "--codecs",
+        *codecs,
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    rows = [line.replace("│", " ").split() for line in done.stdout.splitlines() if pictures.name[:4] in line]
+    return {(row[1], row[2]): row for row in rows}
+
+
+def test_the_benchmark_scores_a_model_of_all_planes(tmp_path, pictures):
+    """Luma, and U and V together; every residual is constant, so a picture that is not coded can but lose."""
+    path = saved(tmp_path, kind="yuv420")
+    y, other = from_text(TEXT)[0], dataclasses.replace(from_text(TEXT)[0], bias=-3)
+    calibrate.store(path, [y, other])
+    rows = benchmark(path, pictures, "none")
+    assert {key: row[3] for key, row in rows.items()} == {("none", "Y"): "1", ("none", "UV"): "2"}
+    assert all(cell.startswith("-") or float(cell) == 0 for row in rows.values() for cell in row[4:10])
+    assert float(rows["none", "UV"][-1]) < float(rows["none", "Y"][-1])
+
+
 def test_the_benchmark_scores_a_calibrated_model(tmp_path, pictures):
     shutil.copy(MODELS / "fsrcnnx_car_lite.onnx", tmp_path)
-    calibrate.store(tmp_path / "fsrcnnx_car_lite.onnx", Estimate.from_text(TEXT))
-    command = [sys.executable, ROOT / "benchmarks" / "adaptive.py", tmp_path / "fsrcnnx_car_lite.onnx", "--sets", pictures]
-    done = subprocess.run([*command, "--limit", "1", "--codecs", "none", "jpeg:10"], capture_output=True, text=True, check=True)
-    rows = {line.split()[3]: line.split() for line in done.stdout.splitlines() if pictures.name[:4] in line}
-    assert set(rows) == {"none", "jpeg:10"}
+    calibrate.store(tmp_path / "fsrcnnx_car_lite.onnx", from_text(TEXT))
+    found = benchmark(tmp_path / "fsrcnnx_car_lite.onnx", pictures, "none", "jpeg:10")
+    rows = {codec: row for (codec, _), row in found.items()}
+    assert list(found) == [("jpeg:10", "Y"), ("none", "Y")]
     numbers = {name: [float(cell) for cell in cells if cell[0] in "+-"] for name, cells in rows.items()}
     for name, (*fixed, adaptive, oracle, _) in numbers.items():
         assert oracle >= max(*fixed, adaptive) - 0.01, name

@@ -74,15 +74,19 @@ def planes(clip: vs.VideoNode, n: int = 0) -> Planes:
     return [plane.ravel() for plane in frame_planes(clip, n)]
 
 
-def test_restore_script(folder: Path) -> None:
-    """A path relative to where the command runs; luma alone, then chroma too, then nothing."""
-    (source,), (luma,), (both,), (u,) = (
-        script(folder, "restore.vpy", *arguments) for arguments in (["strength=0"], [], ["chroma=1"], ["planes=1"])
+def test_restore_script(folder: Path, clip: vs.VideoNode) -> None:
+    """A path relative to where the command runs; luma alone, then chroma too, then nothing; at a constant strength."""
+    (source,), (luma,), (both,), (u,), (constant,) = (
+        script(folder, "restore.vpy", *arguments)
+        for arguments in (["strength=0"], [], ["chroma=1"], ["planes=1"], ["chroma=1", "adaptive=0"])
     )
     assert same(source, luma) == [False, True, True]
     assert same(source, both) == [False, False, False]
     assert np.array_equal(luma[0], both[0])
     assert same(source, u) == [True, False, True]
+    assert same(both, constant) == [False, False, False]
+    expected = vs.core.vsartifact.Restore(clip, adaptive=False).vsartifact.Restore(model="chroma_car", adaptive=False)
+    assert same(constant, planes(expected)) == [True] * 3
 
 
 def test_luma_chroma_script(folder: Path) -> None:

@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import pytest
 import vapoursynth as vs
 from conftest import frame_planes, make_clip, network_bytes, peak, pictures, to_unit
+from onnx import numpy_helper
+from plugin_reference import change, export
 from test_plugin_failures import failing_network
 
-from vsartifact.training.compression_estimate import Estimate
+from vsartifact.training.compression_estimate import from_text
 
 core = vs.core
 restore = functools.partial(core.vsartifact.Restore, provider="cpu")
@@ -21,6 +24,8 @@ restore = functools.partial(core.vsartifact.Restore, provider="cpu")
 TEXT = "1 1 -2 -0.1 0.4 2 0.2 1.8 -3 0.1 0.9 2.5 -0.5 0.6 1.5 0.05 0.98"
 WIDE = "1 0.3 0.7 -9 9 -0.4 -9 9 -1.1 -9 9 2.5 -9 9 0.8 -9 9"
 """With clamps that nothing reaches."""
+BOTH = f"{TEXT} 0.6 {WIDE.split(' ', 2)[2]}"
+"""Luma's and that of U and V."""
 
 FORMATS = [vs.GRAY8, vs.YUV420P8, vs.YUV444P10, vs.YUV422P16, vs.YUV420PH, vs.YUV444PS]
 
@@ -31,6 +36,13 @@ def calibrated(path: Path, text: str = TEXT, **network: Any) -> str:
     return str(path)
 
 
+def set_text(path: Path, text: str) -> None:
+    """Calibrate a model file."""
+    model = onnx.load(path)
+    model.metadata_props.add(key="vsartifact.adaptive", value=text)
+    onnx.save(model, path)
+
+
 def factors(frame: vs.VideoFrame) -> list[float]:
     found = frame.props["VSArtifactAdaptive"]
     return found if isinstance(found, list) else [found]
@@ -38,7 +50,7 @@ def factors(frame: vs.VideoFrame) -> list[float]:
 
 def residual(model: str, clip: vs.VideoNode, index: int) -> np.ndarray[Any, Any]:
     """Of a float clip of mid values, where nothing is clamped: what strength 1/8 changes, eightfold."""
-    weak = frame_planes(restore(clip, model=model, planes=[index], strength=0.125))[index]
+    weak = frame_planes(restore(clip, model=model, planes=[index], strength=0.125, adaptive=False))[index]
     return 8 * (weak.astype(np.float64) - frame_planes(clip)[index])
 
 
@@ -49,12 +61,12 @@ def test_factor_is_the_references(tmp_path: Path, size: tuple[int, int], text: s
     fmt = core.get_video_format(vs.GRAYS)
     source = (0.25 + 0.5 * pictures(fmt, *size)[0]).astype(np.float32)
     clip = make_clip([source], fmt)
-    expected = Estimate.from_text(text).factor(source, residual(model, clip, 0).astype(np.float32))
+    expected = from_text(text)[0].factor(source, residual(model, clip, 0).astype(np.float32))
     out = restore(clip, model=model, adaptive=True)
     with out.get_frame(0) as frame:
         assert factors(frame) == [pytest.approx(expected, abs=1e-4)]
         got = np.asarray(frame[0]).copy()
-    np.testing.assert_allclose(got, frame_planes(restore(clip, model=model, strength=expected))[0], atol=1e-4)
+    np.testing.assert_allclose(got, frame_planes(restore(clip, model=model, strength=expected, adaptive=False))[0], atol=1e-4)
     assert 0.05 < expected < 1.45
 
 
@@ -70,7 +82,7 @@ def test_each_plane_has_its_own(tmp_path: Path, fmt: int) -> None:
         got = factors(frame)
         assert len(got) == len(indexes)
         for i in indexes:
-            alone = restore(clip, model=model, planes=[i], strength=1.5 * got[i])
+            alone = restore(clip, model=model, planes=[i], strength=1.5 * got[i], adaptive=False)
             difference = np.abs(np.asarray(frame[i]).astype(np.float64) - frame_planes(alone)[i])
             assert difference.max() <= (2e-3 if fmt == vs.YUV420PH else 1e-6 if video_format.sample_type == vs.FLOAT else 1)
             unit = to_unit(planes[i], video_format, i)
@@ -119,7 +131,7 @@ def test_tiny_planes_count_as_they_are(tmp_path: Path, size: tuple[int, int]) ->
     clip = make_clip(pictures(fmt, *size), fmt)
     with restore(clip, model=model, adaptive=True).get_frame(0) as frame:
         assert factors(frame) == [1.0]
-        np.testing.assert_array_equal(np.asarray(frame[0]), frame_planes(restore(clip, model=model))[0])
+        np.testing.assert_array_equal(np.asarray(frame[0]), frame_planes(restore(clip, model=model, adaptive=False))[0])
 
 
 @pytest.mark.parametrize("value", [0, 100, 255])
@@ -131,9 +143,6 @@ def test_flat_frames_are_finite(tmp_path: Path, value: int) -> None:
 
 def test_chroma_model(tmp_path: Path) -> None:
     """U and V have factors of their own; one that is not restored has none."""
-    import onnx
-    from onnx import numpy_helper
-
     # The last two of six channels, changed by a tenth of themselves.
     model = onnx.load(failing_network(tmp_path / "plane.onnx"))
     nodes = model.graph.node
@@ -156,7 +165,7 @@ def test_chroma_model(tmp_path: Path) -> None:
     expected = []
     for i in (1, 2):
         unit = to_unit(planes[i], fmt, i)
-        expected.append(Estimate.from_text(WIDE).factor(unit, np.float32(0.1) * unit))
+        expected.append(from_text(WIDE)[0].factor(unit, np.float32(0.1) * unit))
     with restore(clip, model=str(path), adaptive=True).get_frame(0) as frame:
         assert factors(frame) == pytest.approx(expected, abs=1e-4)
         for i in (1, 2):
@@ -167,18 +176,81 @@ def test_chroma_model(tmp_path: Path) -> None:
         assert factors(frame) == pytest.approx(expected[1:], abs=1e-4)
 
 
+def test_yuv420_model(tmp_path: Path) -> None:
+    """Luma has a factor, of the whole plane and not of its phases, U and V one each of an estimate that they share."""
+    model = export(tmp_path / "model.onnx", kind="yuv420")
+    set_text(model.path, BOTH)
+    fmt = core.get_video_format(vs.YUV420P16)
+    for size in ((98, 66), (36, 6), (8, 4)):
+        planes = pictures(fmt, *size)
+        clip = make_clip(planes, fmt)
+        units = [to_unit(plane, fmt, i).astype(np.float64) for i, plane in enumerate(planes)]
+        changes = change(model.net, units)
+        expected = [
+            estimate.factor(unit.astype(np.float32), r.astype(np.float32))
+            for estimate, unit, r in zip(from_text(BOTH, "yuv420"), units, changes, strict=True)
+        ]
+        arguments: list[dict[str, Any]] = [{}, {"tilesize": [20, 12]}, {"planes": [0]}, {"planes": [2, 0]}, {"planes": [1]}]
+        for more in arguments:
+            with restore(clip, model=str(model.path), **more).get_frame(0) as frame:
+                restored = more.get("planes", [0, 1, 2])
+                assert factors(frame) == pytest.approx([expected[i] for i in restored], abs=1e-4)
+                for i in range(3):
+                    wanted = np.clip(units[i] + (expected[i] if i in restored else 0) * changes[i], 0, 1)
+                    assert np.abs(np.asarray(frame[i]) / peak(fmt) - wanted).max() < 2e-5
+        if size[1] > 4:
+            assert all(0.02 < factor < 1.48 for factor in expected)
+            assert len({round(factor, 3) for factor in expected}) == 3
+        else:
+            assert expected[1:] == [1, 1]  # of 4x2 pixels
+
+
+def test_on_where_the_model_is_calibrated(tmp_path: Path) -> None:
+    fmt = core.get_video_format(vs.GRAYS)
+    clip = make_clip([(0.25 + 0.5 * pictures(fmt, 64, 48)[0]).astype(np.float32)], fmt)
+    model, plain = calibrated(tmp_path / "model.onnx"), calibrated(tmp_path / "plain.onnx", "")
+    told, constant, default, never = (
+        restore(clip, model=m, **a).get_frame(0)
+        for m, a in ((model, {"adaptive": True}), (model, {"adaptive": False}), (model, {}), (plain, {}))
+    )
+    assert factors(default) == factors(told) != [1.0]
+    np.testing.assert_array_equal(np.asarray(default[0]), np.asarray(told[0]))
+    np.testing.assert_array_equal(np.asarray(never[0]), np.asarray(constant[0]))
+    assert (np.asarray(told[0]) != np.asarray(constant[0])).any()
+    assert not {"VSArtifactAdaptive"} & (set(constant.props) | set(never.props))
+
+
+@pytest.mark.parametrize("kind", ["rgb", "yuv444", "plane"])
+def test_off_where_it_cannot_work(tmp_path: Path, kind: str) -> None:
+    """Whatever text a model of such a kind or scale holds."""
+    model = export(tmp_path / "model.onnx", kind=kind, scale=2 if kind == "plane" else 1)
+    clip = make_clip(pictures(core.get_video_format(vs.YUV444P8), 32, 24), core.get_video_format(vs.YUV444P8))
+    before = frame_planes(restore(clip, model=str(model.path)))
+    set_text(model.path, TEXT)
+    with restore(clip, model=str(model.path)).get_frame(0) as frame:
+        assert "VSArtifactAdaptive" not in frame.props
+        for plane, old in zip(frame, before, strict=True):
+            np.testing.assert_array_equal(np.asarray(plane), old)
+    with pytest.raises(vs.Error, match=f"adaptive works with .* is of kind {kind}, scale {2 if kind == 'plane' else 1}, and"):
+        restore(clip, model=str(model.path), adaptive=True)
+
+
 ERRORS: list[tuple[str, str, dict[str, Any]]] = [
     ("", "is not calibrated for adaptive strength; run training/calibrate.py on it, or leave adaptive out", {}),
-    ("2 " + TEXT[2:], "is calibrated for adaptive strength in version 2, this version reads 1; update vsartifact, or run", {}),
+    (
+        "2 " + TEXT[2:],
+        "is calibrated for adaptive strength in version 2, this version reads 1; update vsartifact, run .* or give adaptive=False",
+        {},
+    ),
     (TEXT + " 1", "holds a calibration for adaptive strength that cannot be read, 1 1 -2 .*; run training/calibrate.py", {}),
-    (TEXT.rsplit(" ", 1)[0], "cannot be read, .*; run training/calibrate.py on it, or leave adaptive out", {}),
-    (TEXT.replace("0.4", "nan"), "cannot be read, .*; run training/calibrate.py on it, or leave adaptive out", {}),
-    (TEXT.replace("0.4", "0,4"), "cannot be read, .*; run training/calibrate.py on it, or leave adaptive out", {}),
-    (TEXT.replace("0.4", "-0.4"), "cannot be read, .*; run training/calibrate.py on it, or leave adaptive out", {}),
+    (TEXT.rsplit(" ", 1)[0], "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
+    (TEXT.replace("0.4", "nan"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
+    (TEXT.replace("0.4", "0,4"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
+    (TEXT.replace("0.4", "-0.4"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
     (
         TEXT,
-        "adaptive works with models of kind plane and chroma, scale 1, that give a residual, model model is of kind plane, scale 1, "
-        "and gives a picture; leave adaptive out",
+        "adaptive works with models of kind plane, chroma and yuv420, scale 1, that give a residual, model model is of kind "
+        "plane, scale 1, and gives a picture; leave adaptive out",
         {"output": "picture"},
     ),
 ]
@@ -190,5 +262,8 @@ def test_models_that_have_none(tmp_path: Path, text: str, message: str, network:
     clip = core.std.BlankClip(format=vs.GRAY8, width=64, height=48, length=1)
     with pytest.raises(vs.Error, match=r"^Restore: .*" + message):
         restore(clip, model=model, adaptive=True)
+    if "give adaptive=False" in message:
+        with pytest.raises(vs.Error, match=r"^Restore: .*" + message):
+            restore(clip, model=model)
     with restore(clip, model=model, adaptive=False).get_frame(0) as frame:
         assert "VSArtifactAdaptive" not in frame.props

@@ -34,11 +34,13 @@ CATALOGUE = Path(vsartifact.__file__).parent / "models"
 
 def restore(clip: vs.VideoNode, model: str | Path, isa: str = "", **arguments: Any) -> list[Plane]:
     options = {"provider_options": [f"isa={isa}"]} if isa else {}
-    return frame_planes(core.vsartifact.Restore(clip, model=str(model), provider="native", **options, **arguments))
+    return frame_planes(
+        core.vsartifact.Restore(clip, model=str(model), provider="native", adaptive=False, **options, **arguments)
+    )
 
 
 def by_onnxruntime(clip: vs.VideoNode, model: str | Path, **arguments: Any) -> list[Plane]:
-    return frame_planes(core.vsartifact.Restore(clip, model=str(model), provider="cpu", **arguments))
+    return frame_planes(core.vsartifact.Restore(clip, model=str(model), provider="cpu", adaptive=False, **arguments))
 
 
 def assert_equal(got: list[Plane], expected: list[Plane]) -> None:

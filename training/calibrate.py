@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""Fit how strong a model should restore a frame, for ``Restore(..., adaptive=True)``, and store it in the model.
+"""Fit how strong a model should restore a frame, and store it in the model: ``Restore`` is adaptive with it from then on.
 
     python training/calibrate.py runs/mine/mine.onnx --data PICTURES_AND_CLIPS
 
 Give the folders that the model was trained on: pairs are made as in training, of the sources that training holds out, a clip for each
 codec and number, codecs' table of qualities throughout, and some that are not coded. What is fitted and stored, a few numbers, is
-described in compression_estimate.py. Both NAME.onnx and NAME.safetensors are written, where both are there and hold the same weights.
+described in compression_estimate.py; U and V have a fit together, luma one of its own. Both NAME.onnx and NAME.safetensors are written,
+where both are there and hold the same weights.
 
-Printed are mean gains in PSNR over the decoded input in dB by codec: at strength 1, at the one strength that is best for all of them,
-adaptive, and at each frame's own best strength. Errors have a floor of 50 dB: without, clean frames would have no gain to speak of.
-Adaptive gains are of frames whose sources that fit has not seen (five folds); the model gets a fit to all of them.
+Printed are, for each fit, mean gains in PSNR over the decoded input in dB by codec: at strength 1, at the one strength that is best
+for all of them, adaptive, and at each frame's own best strength. Errors have a floor of 50 dB:
+without, clean frames would have no gain to speak of. Adaptive gains are of frames whose sources that fit has not seen (five folds);
+the model gets a fit to all of them.
 """
 
 from __future__ import annotations
@@ -18,11 +20,14 @@ import argparse
 import dataclasses
 import shutil
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
+from numpy.typing import NDArray
 from onnx import helper
 from rich.console import Console
 from rich.progress import track
@@ -33,21 +38,31 @@ from safetensors.torch import save_file
 from vsartifact.export.to_onnx import write
 from vsartifact.metadata import MetadataError, ModelInfo
 from vsartifact.training import channels
+from vsartifact.training.channels import Plane
 from vsartifact.training.codec_table import CODECS
-from vsartifact.training.compression_estimate import MOST, Estimate, Frames, Values, fit, statistics
+from vsartifact.training.compression_estimate import MOST, PLANES, Estimate, Frames, Values, fit, statistics, to_text
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
 from vsartifact.training.eval_cases import NO_CODEC
 from vsartifact.training.eval_methods import Method, load_method
 from vsartifact.training.sources import Library, Source, find_sources
 from vsartifact.training.train import hold_out
 
-KINDS = ("plane", "chroma")
-"""Kinds whose planes are restored each for itself, or nearly so."""
 FOLDS = 5
 
 
 class CalibrationError(ValueError):
     """A model cannot be calibrated."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Restored planes that share an estimate."""
+
+    frames: Frames
+    codecs: list[str]
+    """Of each plane."""
+    sources: list[str]
+    """The same."""
 
 
 def check(info: ModelInfo, name: str) -> None:
@@ -56,16 +71,16 @@ def check(info: ModelInfo, name: str) -> None:
     Raises:
         CalibrationError: the model is one.
     """
-    if info.kind not in KINDS or info.scale != 1 or info.output != "residual":
+    if info.kind not in PLANES or info.scale != 1 or info.output != "residual":
         raise CalibrationError(
             f"{name} is of kind {info.kind} and scale {info.scale} and gives a {info.output}; "
-            f"adaptive strength needs kind {' or '.join(KINDS)}, scale 1 and a residual"
+            f"adaptive strength needs kind {' or '.join(PLANES)}, scale 1 and a residual"
         )
 
 
 def measure(
     method: Method, sources: list[Source], distort: DistortConfig, files: int, seed: int, console: Console
-) -> tuple[Frames, list[str], list[str]]:
+) -> dict[str, Measured]:
     """Run a model over pairs of every codec.
 
     Args:
@@ -77,7 +92,7 @@ def measure(
         console: where progress is shown.
 
     Returns:
-        What was measured of each restored plane, its codec and its source. All codecs have the same weight together.
+        What was measured, for each estimate of ``PLANES``. All codecs have the same weight together.
 
     Raises:
         ValueError, RuntimeError: see :func:`make_pairs`.
@@ -86,7 +101,7 @@ def measure(
     names = [name for name, row in CODECS.items() if row.encoder]
     mixes = {name: dataclasses.replace(distort, chance=1.0, codecs={name: 1.0}) for name in names}
     mixes[NO_CODEC] = dataclasses.replace(distort, chance=0.0, codecs=dict.fromkeys(names, 1.0))
-    rows, codecs, used = [], [], []
+    found: dict[str, list[tuple[list[float], str, str]]] = {group: [] for group in PLANES[kind]}
     jobs = [(name, number) for number in range(files) for name in mixes]
     for name, number in track(jobs, "calibrating", console=console, transient=True):
         pairs = make_pairs(number, seed, library, mixes[name])
@@ -95,20 +110,30 @@ def measure(
             x = channels.pack([torch.from_numpy(plane.copy())[None, None].float() / 255 for plane in lq], kind)
             before = x[:, -method.info.outputs :]
             with torch.inference_mode():
-                residuals = (method.forward(x) - before)[0].numpy()
-            for plane, residual, truth in zip(before[0].numpy(), residuals, channels.restored(gt, kind), strict=True):
-                missing = truth.astype(np.float64) / 255 - plane
-                numbers = [np.mean(missing**2), np.mean(missing * residual), np.mean(residual.astype(np.float64) ** 2)]
-                rows.append([*statistics(plane, residual), *numbers])
-                codecs.append(name)
-                used.append(pairs.note["source"])
-    table = np.array(rows, np.float64)
-    weights = 1 / (len(mixes) * np.array([codecs.count(name) for name in codecs]))
-    return Frames(table[:, :-3], table[:, -3], table[:, -2], table[:, -1], weights), codecs, used
+                residual = method.forward(x) - before
+            both = (channels.unpack(planes, kind) for planes in (before, residual))
+            for group, plane, change, truth in zip(PLANES[kind], *both, channels.restored(gt, kind), strict=True):
+                row = measure_plane(plane[0, 0].numpy(), change[0, 0].numpy(), truth)
+                found[group].append((row, name, pairs.note["source"]))
+    out = {}
+    for group, members in found.items():
+        rows, codecs, used = map(list, zip(*members, strict=True))
+        table = np.array(rows, np.float64)
+        weights = 1 / (len(mixes) * np.array([codecs.count(name) for name in codecs]))
+        out[group] = Measured(Frames(table[:, :-3], table[:, -3], table[:, -2], table[:, -1], weights), codecs, used)
+    return out
 
 
-def crosswise(frames: Frames, sources: list[str]) -> Values:
+def measure_plane(plane: NDArray[np.float32], residual: NDArray[np.float32], truth: Plane) -> list[float]:
+    """Statistics, and error, gain and energy of :class:`Frames`."""
+    missing = truth.astype(np.float64) / 255 - plane
+    numbers = [np.mean(missing**2), np.mean(missing * residual), np.mean(residual.astype(np.float64) ** 2)]
+    return [*statistics(plane, residual).tolist(), *map(float, numbers)]
+
+
+def crosswise(measured: Measured) -> Values:
     """Factors by fits that have not seen the frame's source; by the fit to all of them where there are fewer than ``FOLDS``."""
+    frames, sources = measured.frames, measured.sources
     names = sorted(set(sources))
     if len(names) < FOLDS:
         return fit(frames).factors(frames.values)
@@ -119,12 +144,13 @@ def crosswise(frames: Frames, sources: list[str]) -> Values:
     return out
 
 
-def report(frames: Frames, codecs: list[str], factors: Values) -> Table:
+def report(measured: Measured, factors: Values, title: str) -> Table:
     """The table of the module's text."""
+    frames, codecs = measured.frames, measured.codecs
     fixed = max(np.linspace(0, MOST, 31).tolist(), key=lambda strength: frames.mean(frames.gains(strength)))
     at = {f"at {strength:.2f}": np.full_like(factors, strength) for strength in (1.0, fixed)}
     columns = at | {"adaptive": factors, "oracle": frames.best()}
-    table = Table("codec", "planes", "factor", *columns, "worst 5 %")
+    table = Table("codec", "planes", "factor", *columns, "worst 5 %", title=title)
     for name in [*dict.fromkeys(codecs), "all"]:
         mask = np.array([name in (codec, "all") for codec in codecs])
         some = frames.where(mask)
@@ -135,8 +161,12 @@ def report(frames: Frames, codecs: list[str], factors: Values) -> Table:
     return table
 
 
-def store(path: Path, estimate: Estimate) -> list[Path]:
-    """Write an estimate into a model and into its other form beside it, where that holds the same weights.
+def store(path: Path, estimates: Sequence[Estimate]) -> list[Path]:
+    """Write a model's estimates into it and into its other form beside it, where that holds the same weights.
+
+    Args:
+        path: the model.
+        estimates: in the order of ``PLANES``.
 
     Returns:
         What was written.
@@ -148,7 +178,7 @@ def store(path: Path, estimate: Estimate) -> list[Path]:
     for file in (path, path.with_suffix(".onnx" if path.suffix == ".safetensors" else ".safetensors")):
         if file != path and (not file.is_file() or read_info(file).weights_hash != weights):
             continue
-        info = dataclasses.replace(read_info(file), adaptive=estimate.to_text())
+        info = dataclasses.replace(read_info(file), adaptive=to_text(estimates))
         if file.suffix == ".onnx":
             model = onnx.load(file)
             helper.set_model_props(model, _strings(model) | dict(sorted(info.to_strings().items())))
@@ -200,14 +230,15 @@ def main(argv: list[str] | None = None) -> int:
         for problem in problems:
             complain.print(problem, style="yellow")
         _, held = hold_out(sources)
-        frames, codecs, used = measure(method, held, DistortConfig(), args.files, args.seed, console)
-        console.print(report(frames, codecs, crosswise(frames, used)))
-        estimate = fit(frames)
-        written = store(args.model, estimate)
+        groups = measure(method, held, DistortConfig(), args.files, args.seed, console)
+        for name, measured in groups.items():
+            console.print(report(measured, crosswise(measured), name))
+        estimates = [fit(measured.frames) for measured in groups.values()]
+        written = store(args.model, estimates)
     except (OSError, ValueError, RuntimeError, MetadataError, SafetensorError) as error:
         complain.print(f"calibrate.py: {error}", style="red")
         return 1
-    console.print("\n".join(f"wrote {path}: vsartifact.adaptive = {estimate.to_text()}" for path in written), soft_wrap=True)
+    console.print("\n".join(f"wrote {path}: vsartifact.adaptive = {to_text(estimates)}" for path in written), soft_wrap=True)
     return 0
 
 

@@ -10,11 +10,13 @@ With decoded plane x, original t and the network's residual r, the best strength
 * ``flat``: share of neighbours that are equal.
 
 They are means over pixels, so that the plane's size does not matter; none knows a grid of blocks, so that cropping does not, either.
-The factor is a logistic function of them. ``calibrate.py`` fits it to one model and stores it there as ``vsartifact.adaptive``.
+The factor is a logistic function of them, an :class:`Estimate`. ``calibrate.py`` fits those of one model, one for each group of planes
+(``PLANES``), and stores them there as ``vsartifact.adaptive``. Luma that a model takes as phases counts as the plane that it is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,7 +27,9 @@ from vsartifact.metadata import MetadataError
 
 STATISTICS = ("fineness", "unevenness", "idle", "sharpening", "flat")
 VERSION = 1
-"""Of the statistics and of the text that :meth:`Estimate.to_text` writes."""
+"""Of the statistics and of the text that :func:`to_text` writes."""
+PLANES = {"plane": ("Y",), "chroma": ("UV", "UV"), "yuv420": ("Y", "UV", "UV")}
+"""Kinds of models that have estimates; for each plane that they restore, the planes that share its estimate."""
 MOST = 1.5
 """Largest factor."""
 HALF_CODE = 0.5 / 255
@@ -97,37 +101,50 @@ class Estimate:
             return 1.0
         return float(self.factors(statistics(plane, residual)[None])[0])
 
-    def to_text(self) -> str:
-        """Form in a model's metadata: version, bias, and weight, low and high of each statistic, with spaces between."""
-        rows = zip(self.weights, self.low, self.high, strict=True)
-        return " ".join([str(VERSION), *(f"{value:.6g}" for value in (self.bias, *(v for row in rows for v in row)))])
 
-    @classmethod
-    def from_text(cls, text: str) -> Estimate:
-        """Parse :meth:`to_text`.
+def to_text(estimates: Sequence[Estimate]) -> str:
+    """Form in a model's metadata, with spaces between: version, and of each estimate bias, and weight, low and high of each statistic.
 
-        Raises:
-            MetadataError: the text is empty, malformed or of another version.
-        """
-        remedy = "run training/calibrate.py on the model"
-        if not text:
-            raise MetadataError(f"the model is not calibrated for adaptive strength; {remedy}")
-        version, *rest = text.split()
-        if version != str(VERSION):
-            raise MetadataError(
-                f"adaptive strength is calibrated in version {version}, this is version {VERSION}; {remedy} again"
-            )
-        try:
-            bias, *table = map(float, rest)
-            rows = np.array(table).reshape(len(STATISTICS), 3)
-        except ValueError as error:
-            raise MetadataError(
-                f"the calibration of adaptive strength is malformed, got {text[:60]!r}; {remedy} again"
-            ) from error
-        if not np.isfinite([bias, *table]).all() or (rows[:, 1] > rows[:, 2]).any():
-            raise MetadataError(f"the calibration of adaptive strength is malformed, got {text[:60]!r}; {remedy} again")
-        weights, low, high = (tuple(column) for column in rows.T.tolist())
-        return cls(bias, weights, low, high)
+    Args:
+        estimates: one for each group of ``PLANES``, in its order.
+    """
+    numbers = [np.r_[e.bias, np.transpose([e.weights, e.low, e.high]).ravel()] for e in estimates]
+    return " ".join([str(VERSION), *(f"{value:.6g}" for value in np.concatenate(numbers))])
+
+
+def from_text(text: str, kind: str = "plane") -> list[Estimate]:
+    """Parse :func:`to_text`.
+
+    Args:
+        text: of a model's metadata.
+        kind: the model's; a row of ``PLANES``.
+
+    Returns:
+        The estimate of each plane that such a model restores.
+
+    Raises:
+        MetadataError: the text is empty, malformed or of another version, or models of that kind have no estimates.
+    """
+    remedy = "run training/calibrate.py on the model"
+    if kind not in PLANES:
+        raise MetadataError(f"adaptive strength works with models of kind {', '.join(PLANES)}, not {kind}; use another model")
+    if not text:
+        raise MetadataError(f"the model is not calibrated for adaptive strength; {remedy}")
+    version, *rest = text.split()
+    if version != str(VERSION):
+        raise MetadataError(f"adaptive strength is calibrated in version {version}, this is version {VERSION}; {remedy} again")
+    groups = list(dict.fromkeys(PLANES[kind]))
+    try:
+        numbers = np.array([float(word) for word in rest]).reshape(len(groups), 1 + 3 * len(STATISTICS))
+        tables = numbers[:, 1:].reshape(len(groups), len(STATISTICS), 3)
+        sound = bool(np.isfinite(numbers).all() and (tables[..., 1] <= tables[..., 2]).all())
+    except ValueError:
+        sound = False
+    if not sound:
+        raise MetadataError(f"the calibration of adaptive strength is malformed, got {text[:60]!r}; {remedy} again")
+    columns = (tuple(map(tuple, table.T.tolist())) for table in tables)
+    found = [Estimate(bias, *rows) for bias, rows in zip(numbers[:, 0].tolist(), columns, strict=True)]
+    return [found[groups.index(name)] for name in PLANES[kind]]
 
 
 @dataclass(frozen=True)

@@ -119,7 +119,7 @@ def restore(
         strength: factor on what the network changes, 0 to 4; 0 gives the very clip back, where the model does not enlarge.
         strength_mask: GRAY clip of the clip's size, with one frame or as many, 8 to 16 bit or float: another factor, by pixel,
             from 0 to 1 (the largest code). Smaller chroma planes take the mean of their pixels. Where it is 0 samples stay as
-            they are to the bit, and tiles of nothing else are not computed.
+            they are to the bit; tiles of nothing else are not computed, unless the strength is adaptive.
         strength_prop: name of a frame property, integer or float, that multiplies ``strength`` frame by frame. A frame that lacks
             it, or whose strength is not from 0 to 4 then, is an error. Frames of strength 0 are passed on.
         planes: planes to restore, which are those written. Default: all that the model restores, of kind ``plane`` luma alone.
@@ -150,9 +150,10 @@ def restore(
             that it is added to stays exact, but the residual is another one: bf16 moves samples by 0.2 of an 8-bit code in the
             mean. Default: no. Models that give the picture never do.
         adaptive: multiply ``strength``, plane by plane and frame by frame, by an estimate of how compressed the plane is, from 0
-            to 1.5: full effect on bad material, little on what was coded well. It is made from the plane and from what the network
-            wants to change in it, and told in the frame property ``VSArtifactAdaptive``, one number a restored plane. Models of
-            kind ``plane`` and ``chroma`` that ``training/calibrate.py`` has calibrated have it. Default: no.
+            to 1.5: full effect on bad material, little on what was coded well, which a constant strength harms. It is made from
+            the plane and from what the network wants to change in it, and told in the frame property ``VSArtifactAdaptive``, one
+            number a restored plane. Models of kind ``plane``, ``chroma`` and ``yuv420`` (scale 1) can have it, where
+            ``training/calibrate.py`` has calibrated them. Default: yes where the model is calibrated, else no.
 
     Returns:
         The restored clip.

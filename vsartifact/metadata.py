@@ -69,7 +69,7 @@ class ModelInfo:
     weights_hash: str = ""
     """First 16 hex digits of the SHA-256 of the weights, in name order."""
     adaptive: str = ""
-    """What scales strength frame by frame, ``Estimate.to_text`` of ``vsartifact.training.compression_estimate``; the key is absent
+    """What scales strength frame by frame, ``to_text`` of ``vsartifact.training.compression_estimate``; the key is absent
     from the file where the model is not calibrated."""
 
     @property

@@ -48,7 +48,7 @@ class Restoration:
     strength: float = 1.0
     """See :func:`vsartifact.restore`."""
     adaptive: bool | None = None
-    """See :func:`vsartifact.restore`; None = where the model is :func:`calibrated` for it."""
+    """See :func:`vsartifact.restore`."""
     provider: str = "auto"
     """See :func:`vsartifact.restore`."""
 
@@ -126,15 +126,6 @@ def default_models(clip: vs.VideoNode) -> Sequence[str]:
     return [LUMA, CHROMA] if fmt.num_planes == 3 and fmt.subsampling_w == fmt.subsampling_h == 1 else [LUMA]
 
 
-def calibrated(model: str) -> bool:
-    """Whether a model, by name or file, has what adaptive strength needs: a key that the files of others lack."""
-    import vsartifact
-    from vsartifact.metadata import PREFIX
-
-    path = next((known.path for known in vsartifact.models() if known.name == model), Path(model))
-    return path.is_file() and f"{PREFIX}adaptive".encode() in path.read_bytes()
-
-
 def restored(clip: vs.VideoNode, how: Restoration) -> vs.VideoNode:
     """The clip with the models over it.
 
@@ -145,6 +136,5 @@ def restored(clip: vs.VideoNode, how: Restoration) -> vs.VideoNode:
     import vsartifact
 
     for model in how.models or default_models(clip):
-        adaptive = calibrated(model) if how.adaptive is None else how.adaptive
-        clip = vsartifact.restore(clip, model=model, strength=how.strength, adaptive=adaptive, provider=how.provider)
+        clip = vsartifact.restore(clip, model=model, strength=how.strength, adaptive=how.adaptive, provider=how.provider)
     return clip

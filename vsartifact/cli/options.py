@@ -22,7 +22,7 @@ Adaptive = Annotated[
     bool | None,
     typer.Option(
         "--adaptive/--no-adaptive",
-        help="Scale the effect by how compressed each frame looks, so that good frames stay. Default: on, where the model can.",
+        help="Scale the effect by how compressed each frame looks, so that good frames stay. Default: on where the model is calibrated.",
         show_default=False,
     ),
 ]

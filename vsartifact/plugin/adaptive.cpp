@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <sstream>
 #include <system_error>
+#include <tuple>
 #include <vector>
 
 #include "error.hpp"
@@ -53,23 +54,38 @@ void add_row(const float* x, const float* r, int width, Sums& total) {
         for (const float value : sums[s]) total[s] += static_cast<double>(value);
 }
 
+/// How many estimates a model holds, 0 where it cannot have any.
+size_t estimates_of(const Model& model) {
+    if (model.scale != 1 || !model.residual) return 0;
+    switch (model.kind.kind) {
+        case Kind::kPlane:
+        case Kind::kChroma:
+            return 1;
+        case Kind::kYuv420:
+            return 2;  // luma's, and that of U and V
+        default:
+            return 0;
+    }
+}
+
 }  // namespace
 
-Estimate::Estimate(const Model& model) {
-    const bool takes =
-        (model.kind.kind == Kind::kPlane || model.kind.kind == Kind::kChroma) && model.scale == 1 && model.residual;
-    if (!takes)
-        fail("adaptive works with models of kind plane and chroma, scale 1, that give a residual, model ", model.name,
+bool adaptive_by_default(const Model& model) { return !model.adaptive.empty() && estimates_of(model); }
+
+Estimates::Estimates(const Model& model) : estimates_(estimates_of(model)) {
+    if (estimates_.empty())
+        fail("adaptive works with models of kind plane, chroma and yuv420, scale 1, that give a residual, model ", model.name,
              " is of kind ", model.kind.name, ", scale ", model.scale, ", and gives ",
              model.residual ? "a residual" : "a picture", "; leave adaptive out");
-    const std::string remedy = "; run training/calibrate.py on it, or leave adaptive out";
-    if (model.adaptive.empty()) fail("model ", model.name, " is not calibrated for adaptive strength", remedy);
+    if (model.adaptive.empty())
+        fail("model ", model.name,
+             " is not calibrated for adaptive strength; run training/calibrate.py on it, or leave adaptive out");
     std::istringstream words(model.adaptive);
     std::string word;
     words >> word;
     if (word != kVersion)
         fail("model ", model.name, " is calibrated for adaptive strength in version ", word.substr(0, 40),
-             ", this version reads ", kVersion, "; update vsartifact, or run training/calibrate.py on it");
+             ", this version reads ", kVersion, "; update vsartifact, run training/calibrate.py on it, or give adaptive=False");
     std::vector<double> numbers;
     bool read = true;
     while (words >> word) {
@@ -77,20 +93,25 @@ Estimate::Estimate(const Model& model) {
         const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
         read = read && error == std::errc() && end == word.data() + word.size() && std::isfinite(number);
     }
-    read = read && numbers.size() == 1 + 3 * terms_.size();
-    for (size_t i = 0; read && i < terms_.size(); i++) {
-        const double* row = &numbers[1 + 3 * i];
-        terms_[i] = {row[0], row[1], row[2]};
-        read = row[1] <= row[2];
+    constexpr size_t kTerms = std::tuple_size_v<decltype(Estimate::terms)>, kNumbers = 1 + 3 * kTerms;
+    read = read && numbers.size() == kNumbers * estimates_.size();
+    for (size_t e = 0; read && e < estimates_.size(); e++) {
+        const double* number = &numbers[kNumbers * e];
+        estimates_[e].bias = *number++;
+        for (Term& term : estimates_[e].terms) {
+            term = {number[0], number[1], number[2]};
+            read = read && term.low <= term.high;
+            number += 3;
+        }
     }
     if (!read)
         fail("model ", model.name, " holds a calibration for adaptive strength that cannot be read, ",
-             model.adaptive.substr(0, 40), remedy);
-    bias_ = numbers[0];
+             model.adaptive.substr(0, 40), "; run training/calibrate.py on it, or give adaptive=False");
 }
 
-double Estimate::factor(const float* plane, const float* residual, int width, int height) const {
+double Estimates::factor(size_t number, const float* plane, const float* residual, int width, int height) const {
     if (width < 3 || height < 3) return 1;
+    const Estimate& estimate = estimates_[std::min(number, estimates_.size() - 1)];
     Sums sums{};
     for (ptrdiff_t y = 1; y < height - 1; y++) add_row(plane + y * width, residual + y * width, width, sums);
     const double n = static_cast<double>(width - 2) * (height - 2);
@@ -102,8 +123,11 @@ double Estimate::factor(const float* plane, const float* residual, int width, in
         sums[kProducts] / n / std::sqrt(sums[kLaplacians] / n * (sums[kResiduals] / n) + 1e-12),
         sums[kAlike] / (2 * n),
     };
-    double z = bias_;
-    for (size_t i = 0; i < terms_.size(); i++) z += terms_[i].weight * std::clamp(statistics[i], terms_[i].low, terms_[i].high);
+    double z = estimate.bias;
+    for (size_t i = 0; i < estimate.terms.size(); i++) {
+        const Term& term = estimate.terms[i];
+        z += term.weight * std::clamp(statistics[i], term.low, term.high);
+    }
     return kMost / (1 + std::exp(-z));
 }
 

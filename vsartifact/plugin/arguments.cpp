@@ -118,7 +118,7 @@ Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
     map.pair("overlap", 0, 1 << 12, a.overlap_x, a.overlap_y);
     a.verbosity = map.integer("verbosity", 0, 4, a.verbosity);
     a.fp16 = map.integer("fp16", 0, 1, a.fp16) != 0;
-    a.adaptive = map.integer("adaptive", 0, 1, a.adaptive) != 0;
+    if (const int adaptive = map.integer("adaptive", 0, 1, -1); adaptive >= 0) a.adaptive = adaptive == 1;
     return a;
 }
 

@@ -30,7 +30,7 @@ struct Arguments {
     int overlap_y = -1;
     int verbosity = 3;
     bool fp16 = false;
-    bool adaptive = false;
+    std::optional<bool> adaptive;  // not given = where the model is calibrated
 };
 
 /// Reads the optional arguments for a clip of `num_planes` planes. Throws Error

@@ -174,8 +174,8 @@ Factors FrameRestorer::restore_together(Restorer::Stream& stream, const Sources&
     add(1, Grid{});
     add(2, Grid{});
     stream.restore(0, channels);
-    // The last two channels are U and V of every kind that adaptive strength works with here.
-    return {1, (channels.end() - 2)->factor, channels.back().factor};
+    // The last two channels are U and V of every kind that adaptive strength works with here, the first one is of luma.
+    return {channels.front().factor, (channels.end() - 2)->factor, channels.back().factor};
 }
 
 }  // namespace vsartifact

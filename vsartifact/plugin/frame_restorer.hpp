@@ -45,6 +45,7 @@ class FrameRestorer {
     /// See Restorer.
     const Provider& provider() const { return restorer_.provider(); }
     const std::string& passed_over() const { return restorer_.passed_over(); }
+    bool adaptive() const { return restorer_.adaptive(); }
 
   private:
     Strengths plane_strengths(Restorer::Stream& stream, const FrameStrength& strength) const;

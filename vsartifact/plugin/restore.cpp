@@ -33,8 +33,7 @@ struct RestoreFilter {
     bool mask_is_still;
     float strength;
     std::string strength_prop;  // empty = none
-    bool adaptive;
-    VSVideoInfo vi;  // of the result
+    VSVideoInfo vi;             // of the result
     Clip clip;
     std::vector<int> planes;
     bool share;  // planes that are not restored come as they are
@@ -162,7 +161,7 @@ const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const F
         if (!share[p]) targets[index] = {vsapi->getWritePtr(out.get(), p), vsapi->getStride(out.get(), p)};
     }
     const Factors factors = filter.restorer.restore(sources, targets, color_tags(source, vsapi), strength);
-    if (filter.adaptive) {
+    if (filter.restorer.adaptive()) {
         VSMap* props = vsapi->getFramePropertiesRW(out.get());
         vsapi->mapDeleteKey(props, kAdaptiveProperty);
         for (const int p : filter.planes)
@@ -224,9 +223,9 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     vsapi->getCoreInfo(core, &info);
     const Log log = [core, vsapi](const std::string& text) { vsapi->logMessage(mtWarning, ("Restore: " + text).c_str(), core); };
     const bool still = mask && vsapi->getVideoInfo(mask.get())->numFrames == 1;
-    std::unique_ptr<RestoreFilter> filter(new RestoreFilter{
-        std::move(node), std::move(mask), still, arguments.strength, arguments.strength_prop, arguments.adaptive, vi, clip,
-        planes, model.scale == 1, FrameRestorer(model, arguments, clip, planes, info.numThreads, log)});
+    std::unique_ptr<RestoreFilter> filter(new RestoreFilter{std::move(node), std::move(mask), still, arguments.strength,
+                                                            arguments.strength_prop, vi, clip, planes, model.scale == 1,
+                                                            FrameRestorer(model, arguments, clip, planes, info.numThreads, log)});
     log_provider(filter->restorer, core, vsapi);
     const VSFilterDependency dependencies[] = {{filter->node.get(), rpStrictSpatial},
                                                {filter->mask.get(), still && vi.numFrames > 1 ? rpGeneral : rpStrictSpatial}};

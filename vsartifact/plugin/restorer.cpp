@@ -98,7 +98,7 @@ void Restorer::Stream::compute(const Job& job, TileRun& engine, std::span<Channe
         return model.scale == 1 &&
                std::all_of(restored.begin(), restored.end(), [&](const Channel& c) { return untouched(c, rect); });
     };
-    const bool adaptive = owner_.estimate_ && !idle(plane);
+    const bool adaptive = owner_.estimates_ && !idle(plane);
     const bool together = adaptive || job.plan.blended();
     if (together) buffers_->whole.assign(whole.count(), 0.f);
     for (const Tile& tile : job.plan.tiles) {
@@ -121,17 +121,41 @@ void Restorer::Stream::compute(const Job& job, TileRun& engine, std::span<Channe
     }
     if (!together) return;
     Values net{buffers_->whole.data(), whole.width, model.scale, model.residual};
-    for (Channel& channel : restored) {
-        if (adaptive && channel.out.data) channel.factor = adaptive_factor(channel, plane, net.data);
+    if (adaptive) adapt(restored, plane, net.data);
+    for (const Channel& channel : restored) {
         write(channel, plane, net);
         net.data += whole_area;
     }
 }
 
-float Restorer::Stream::adaptive_factor(const Channel& channel, const Rect& plane, const float* residual) {
-    buffers_->picture.resize(static_cast<size_t>(plane.width) * static_cast<size_t>(plane.height));
-    load_rect(channel.plane, channel.format, channel.grid, plane, buffers_->picture.data());
-    return static_cast<float>(owner_.estimate_->factor(buffers_->picture.data(), residual, plane.width, plane.height));
+/// Fills the factors. Channels that are the phases of one plane have one together, of the whole plane.
+void Restorer::Stream::adapt(std::span<Channel> restored, const Rect& grid, const float* residual) {
+    const ptrdiff_t area = static_cast<ptrdiff_t>(grid.width) * grid.height;
+    for (size_t number = 0; !restored.empty(); number++) {
+        const ptrdiff_t step = restored.front().grid.step;
+        const std::span<Channel> phases = restored.first(static_cast<size_t>(step * step));
+        const Channel& first = phases.front();
+        if (first.out.data) {
+            const Rect whole{0, 0, first.plane.width, first.plane.height};
+            const size_t pixels = phases.size() * static_cast<size_t>(area);
+            buffers_->picture.resize(pixels);
+            load_rect(first.plane, first.format, Grid{}, whole, buffers_->picture.data());
+            const float* change = residual;
+            if (step > 1) {
+                buffers_->change.resize(pixels);
+                for (const Channel& phase : phases) {
+                    float* to = buffers_->change.data() + phase.grid.y * whole.width + phase.grid.x;
+                    for (ptrdiff_t y = 0; y < grid.height; y++, to += step * whole.width)
+                        for (ptrdiff_t x = 0; x < grid.width; x++) to[step * x] = *change++;
+                }
+                change = buffers_->change.data();
+            }
+            const double factor = owner_.estimates_->factor(number, buffers_->picture.data(), change, whole.width, whole.height);
+            for (Channel& phase : phases) phase.factor = static_cast<float>(factor);
+        }
+        residual += static_cast<ptrdiff_t>(phases.size()) * area;
+        restored = restored.subspan(phases.size());
+    }
 }
 
 void Restorer::Stream::run_tile(const Job& job, const Tile& tile, std::span<const Channel> channels, TileRun& engine) const {
@@ -173,7 +197,7 @@ float* Restorer::Stream::scratch(size_t number, size_t length) {
 
 Restorer::Restorer(const Model& model, const Arguments& arguments, const std::vector<Extent>& grids, int threads, Log log)
     : model_(model), arguments_(arguments), grids_(grids), threads_(threads), log_(std::move(log)) {
-    if (arguments.adaptive) estimate_.emplace(model);
+    if (arguments.adaptive.value_or(adaptive_by_default(model))) estimates_.emplace(model);
     if (arguments.provider == "auto") {
         choose();
     } else {

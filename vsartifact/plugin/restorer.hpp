@@ -49,6 +49,9 @@ class Restorer {
     /// Why provider="auto" did not take better ones, in one line; empty where it took the best.
     const std::string& passed_over() const { return passed_over_; }
 
+    /// Whether strength is adaptive.
+    bool adaptive() const { return estimates_.has_value(); }
+
     class Stream;
 
   private:
@@ -66,6 +69,7 @@ class Restorer {
         std::array<std::vector<float>, kScratches> scratch;
         std::vector<float> whole;    // what the model gives for all tiles, where they are put together first
         std::vector<float> picture;  // the plane that it was given, where strength is adaptive
+        std::vector<float> change;   // its residual, put together of the plane's phases
     };
 
     void open(const Provider& provider);
@@ -81,7 +85,7 @@ class Restorer {
     Log log_;
     const Provider* provider_ = nullptr;
     Streams streams_{};
-    std::optional<Estimate> estimate_;
+    std::optional<Estimates> estimates_;
     std::string passed_over_;
     std::mutex jobs_mutex_;
     std::vector<JobPtr> jobs_;  // one a grid
@@ -111,7 +115,7 @@ class Restorer::Stream {
 
   private:
     void compute(const Job& job, TileRun& engine, std::span<Channel> channels);
-    float adaptive_factor(const Channel& channel, const Rect& plane, const float* residual);
+    void adapt(std::span<Channel> restored, const Rect& grid, const float* residual);
     TileRun& engine(size_t grid, const JobPtr& job);
     void run_tile(const Job& job, const Tile& tile, std::span<const Channel> channels, TileRun& engine) const;
     void write(const Channel& channel, const Rect& rect, const Values& net) const;
