@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -25,15 +27,22 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def run(folder: Path, out: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own, as Playwright wants it beside another test's browser."""
+    command = [sys.executable, "-m", "vsartifact.training.screens", str(folder), "--out", str(out), "--count", "5", *options]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
 def render(folder: Path, out: Path, *options: str) -> list[np.ndarray]:
-    assert screens.main([str(folder), "--out", str(out), "--count", "5", "--size", "320", "192", *options]) == 0
+    done = run(folder, out, "--size", "320", "192", *options)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "5 pictures of 2 files" in done.stdout
     assert sorted(path.name for path in out.iterdir()) == [f"screen_{number:04d}.png" for number in range(5)]
     return [np.asarray(Image.open(out / f"screen_{number:04d}.png").convert("RGB")) for number in range(5)]
 
 
-def test_pictures_of_pages_and_code(sources: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_pictures_of_pages_and_code(sources: Path, tmp_path: Path) -> None:
     first = render(sources, tmp_path / "first")
-    assert "5 pictures of 2 files" in capsys.readouterr().out
     assert {picture.shape for picture in first} == {(192, 320, 3)}
     assert all(picture.std() > 5 for picture in first), "text on a ground"
     assert len({picture.tobytes() for picture in first}) == 5
@@ -49,7 +58,9 @@ def test_nothing_to_show(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert not (tmp_path / "out").exists()
 
 
-def test_no_browser(sources: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert screens.main([str(sources), "--out", str(tmp_path / "out"), "--chromium", str(tmp_path / "none")]) == 1
-    assert "cannot start" in capsys.readouterr().err
+def test_no_browser(sources: Path, tmp_path: Path) -> None:
+    done = run(sources, tmp_path / "out", "--chromium", str(tmp_path / "none"))
+    assert done.returncode == 1
+    assert "cannot start" in done.stderr
+    assert "name another with --chromium" in done.stderr
     assert list((tmp_path / "out").iterdir()) == []
