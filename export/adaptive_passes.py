@@ -3,7 +3,7 @@
 
 They compute what ``compression_estimate`` does, from a texture in which the network's last pass leaves its residual and the source.
 Means over pixels are made in three steps, of squares of 16 x 16 pixels, of 16 x 16 such squares, and of all that is left. A square
-has two vectors of four statistics, which lie side by side, for each plane. Only pixels with neighbours on all sides count, and a mean
+has two vectors of four means, which lie side by side, for each plane. Only pixels with neighbours on all sides count, and a mean
 counts as often as it has such pixels, so that borders and squares at the picture's end are exact.
 
 Values are in 8-bit codes, and of squares and products the roots are stored, so that half precision holds all of them. The passes
@@ -51,7 +51,8 @@ class Adaptive:
         second = {"before": squares, "span": f"{SIDE}.", "count": str(SIDE), "stop_x": "", "stop_y": ""}
         third = {"before": areas, "span": f"{SIDE**2}.", "count": str(LAST)}
         third |= {f"stop_{c}": _STOP.substitute(common, **third, c=c, indent=i) for c, i in (("x", " " * 12), ("y", " " * 8))}
-        third |= {"most": number(MOST), "tiny": number(TINY * CODE), "faint": number(FAINT * CODE**4), "z": _logit(estimate)}
+        third |= {f"tiny{power}": number((TINY * CODE) ** power) for power in (1, 2, 4)}
+        third |= {"faint": number(FAINT * CODE**4), "most": number(MOST), "z": _logit(estimate)}
         third["factors"] = ", ".join([f"factor({2 * i}.)" for i in range(planes)] + ["0."] * (4 - planes))
         output = {"plane": plane, "factor": factor, "part": "xy"[:planes]}
         sizes = [(f"{self.source.blocks('w', side)} {2 * planes} *", self.source.blocks("h", side)) for side in (SIDE, SIDE**2)]
@@ -84,10 +85,18 @@ class Adaptive:
 
 
 def _logit(estimate: Estimate) -> str:
-    """The logistic function's argument, of the statistics s0 to s4."""
-    terms = zip(estimate.weights, estimate.low, estimate.high, strict=True)
-    texts = [tuple(map(number, term)) for term in terms]
-    return " + ".join([number(estimate.bias), *(f"{w} * clamp(s{i}, {low}, {high})" for i, (w, low, high) in enumerate(texts))])
+    """GLSL that computes the logistic function's argument z of the statistics s0, s1, ..."""
+    lines = [
+        f"float u{i} = clamp((s{i} - {number((low + high) / 2)}) * {number(2 / (high - low))}, -1., 1.);"
+        for i, (low, high) in enumerate(zip(estimate.low, estimate.high, strict=True))
+    ]
+    lines.append(f"float z = {_linear(estimate.bias, estimate.weights)};")
+    lines += [f"z += {number(unit.gain)} * tanh({_linear(unit.bias, unit.weights)});" for unit in estimate.units]
+    return "\n    ".join(lines)
+
+
+def _linear(bias: float, weights: tuple[float, ...]) -> str:
+    return " + ".join([number(bias), *(f"{number(weight)} * u{i}" for i, weight in enumerate(weights))])
 
 
 _COUNT = """
@@ -105,6 +114,13 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
 }
 """
 
+_ROOTS = """
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+"""
+
 _MEAN = """
 vec4 mean(vec2 first, float vector) { // over the squares from this one on
     vec4 sum = vec4(0.);
@@ -113,7 +129,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         vec2 square = first + vec2(0., y);$stop_y
         for (int x = 0; x < $count; x++) {$stop_x
             vec4 value = ${before}_tex((vec2(square.x * $vectors + vector, square.y) + .5) * ${before}_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, $span);
             sum += n * value;
             total += n;
@@ -129,6 +146,7 @@ _STOP = Template("\n${indent}if (square.$c * $span >= ${residual}_size.$c) break
 _SQUARES = Template(
     _COUNT
     + _PLACE
+    + _ROOTS
     + """
 vec2 load(vec2 pixel, float vector) { // residual and source
     vec4 texel = ${residual}_tex((pixel + .5) * ${residual}_pt);
@@ -139,7 +157,8 @@ float alike(float difference) {
     return $half2 / ($half2 + difference * difference);
 }
 
-// Even vectors: slopes, bends, flat, idle. Odd ones: squared slopes, Laplacian times residual, the squares of both.
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
 vec4 hook() {
     vec3 at = place($side.);
     bool squared = mod(at.z, 2.) > .5;
@@ -150,10 +169,10 @@ vec4 hook() {
         for (int x = 0; x < $side; x++) {
             vec2 next = load(pixel + vec2(1., 0.), at.z);
             float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
-            float across = right - here.y + left.y, down = below - here.y + load(pixel - vec2(0., 1.), at.z).y;
-            float laplacian = across + down, r = here.x;
-            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (abs(across) + abs(down)), .5 * (alike(right) + alike(below)), alike(r));
-            if (squared) value = vec4(.5 * (right * right + below * below), laplacian * r, laplacian * laplacian, r * r);
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
             bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, ${residual}_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
@@ -162,7 +181,7 @@ vec4 hook() {
         }
     }
     sum /= max(count(at.xy, $side.), 1.);
-    return squared ? sign(sum) * sqrt(abs(sum)) : sum;
+    return roots(sum, at.z);
 }
 """
 )
@@ -170,12 +189,12 @@ vec4 hook() {
 _AREAS = Template(
     _COUNT
     + _PLACE
+    + _ROOTS
     + _MEAN
     + """
 vec4 hook() {
     vec3 at = place($count. * $span);
-    vec4 value = mean(at.xy * $count., at.z);
-    return mod(at.z, 2.) > .5 ? sign(value) * sqrt(abs(value)) : value;
+    return roots(mean(at.xy * $count., at.z), at.z);
 }
 """
 )
@@ -186,10 +205,11 @@ _FACTOR = Template(
     + """
 float factor(float vector) {
     vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
-    float slope = a.x + $tiny;
-    float s0 = log((a.y + $tiny) / slope), s1 = log((sqrt(b.x) + $tiny) / slope);
-    float s2 = a.w, s3 = b.y / sqrt(b.z * b.w + $faint), s4 = a.z;
-    float z = $z;
+    float s0 = log((sqrt(b.y) + $tiny1) / (a.x + $tiny1)), s1 = b.x / sqrt(b.z * b.w + $faint), s2 = a.y;
+    float s3 = log((sqrt(b.w) + $tiny1) / (sqrt(b.z) + $tiny1));
+    float s4 = log((a.z + $tiny4) / ((b.w + $tiny2) * (b.w + $tiny2)));
+    float s5 = log((a.w + $tiny4) / ((b.w + $tiny2) * (b.y + $tiny2)));
+    $z
     bool small = ${residual}_size.x < 2.5 || ${residual}_size.y < 2.5;
     return small ? 1. : $most / (1. + exp(-z));
 }

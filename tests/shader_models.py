@@ -13,16 +13,14 @@ from dataclasses import dataclass
 import numpy as np
 import onnx
 import onnxruntime
+from estimates import WIDE
 from onnx import helper, numpy_helper
 
 from vsartifact.export.verify_shader import picture
 from vsartifact.metadata import ModelInfo
-from vsartifact.training.compression_estimate import Estimate, to_text
 
 CHANGE = 0.1
 """Largest change that a residual model makes: ten times that of trained ones."""
-ESTIMATE = Estimate(bias=-1.0, weights=(1.0, -1.5, 2.0, 1.0, -3.0), low=(-5.0,) * 5, high=(5.0,) * 5)
-"""One whose factor depends on all statistics and stays away from its ends."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,10 +119,10 @@ def chain_model(spec: Spec) -> onnx.ModelProto:
 
 
 def calibrated(model: onnx.ModelProto) -> onnx.ModelProto:
-    """The model with :data:`ESTIMATE` as its calibration for adaptive strength."""
+    """The model with a calibration for adaptive strength."""
     out = onnx.ModelProto()
     out.CopyFrom(model)
-    out.metadata_props.add(key="vsartifact.adaptive", value=to_text([ESTIMATE]))
+    out.metadata_props.add(key="vsartifact.adaptive", value=WIDE)
     return out
 
 

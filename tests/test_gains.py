@@ -16,7 +16,7 @@ from rich.console import Console
 
 import vsartifact
 from vsartifact.training.eval_cases import parse_codecs
-from vsartifact.training.eval_methods import load_method
+from vsartifact.training.eval_methods import load_methods
 from vsartifact.training.evaluate import DECODED, evaluate
 
 DATA = Path(__file__).resolve().parent / "data"
@@ -28,14 +28,18 @@ TOLERANCE = 0.03
 
 
 def measured(model: Path, film: Path) -> dict[str, dict[str, float]]:
-    """Gain in PSNR over the decoded film in dB, by coding and restored plane."""
+    """Gain in PSNR over the decoded film in dB, by coding and restored plane, at constant strength and, where calibrated, adaptive."""
     out: dict[str, dict[str, float]] = {}
-    for rows, failed in evaluate([load_method(model)], [film], parse_codecs(CODECS), Console(quiet=True), frames=FRAMES):
-        assert not failed, failed
-        before, after = rows
-        assert (before["method"], after["method"]) == (DECODED, model.stem)
-        gains = {plane: after[f"psnr_{plane}"] - before[f"psnr_{plane}"] for plane in "yuv"}
-        out[f"{after['codec']}:{after['quality']}"] = {p: round(gain, 3) for p, gain in gains.items() if gain}
+    constant, adaptive = (load_methods([model], adaptive=on)[0] for on in (False, True))
+    for method, suffix in ((constant, ""), (adaptive, " adaptive")):
+        if suffix and not method.estimates:
+            break
+        for rows, failed in evaluate([method], [film], parse_codecs(CODECS), Console(quiet=True), frames=FRAMES):
+            assert not failed, failed
+            before, after = rows
+            assert (before["method"], after["method"]) == (DECODED, model.stem)
+            gains = {plane: after[f"psnr_{plane}"] - before[f"psnr_{plane}"] for plane in "yuv"}
+            out[f"{after['codec']}:{after['quality']}{suffix}"] = {p: round(gain, 3) for p, gain in gains.items() if gain}
     return out
 
 

@@ -8,6 +8,7 @@ import time
 import av
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from vsartifact.training.codec_table import CODECS
@@ -306,6 +307,19 @@ def test_lq_and_gt_of_a_batch_are_aligned(folder, tmp_path):
         for step in range(4):
             batch = pairs.batch(step, 8, 48)
             assert (batch.lq[..., 7:-7, 7:-7] == batch.gt).all()
+
+
+def test_patches_begin_on_a_grid(folder, tmp_path):
+    """Where they were turned and flipped, too: borders of JPEG's blocks are at the same places of all."""
+    coded = dataclasses.replace(
+        SMALL, chance=1.0, codecs={"jpeg": 1.0}, qualities={"jpeg": (5, 5)}, grain_chance=0.0, twice_chance=0.0
+    )
+    maker = PairMaker(sources=tuple(find_sources([folder])[0]), distort=coded, seed=1, cache=tmp_path)
+    with PairStream(maker, margin=0, warm=8, fresh=0, pool=8, workers=0) as pairs:
+        for grid, blocky in ((8, True), (1, False)):
+            steps = torch.cat([torch.diff(pairs.batch(step, 16, 48, grid).lq).square().mean((1, 2)) for step in range(8)]).mean(0)
+            borders = steps[7::8].mean() / steps.mean()
+            assert bool(borders > 2) == blocky, borders
 
 
 def test_stream_errors(folder, tmp_path):

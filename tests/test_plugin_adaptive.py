@@ -12,6 +12,7 @@ import onnx
 import pytest
 import vapoursynth as vs
 from conftest import frame_planes, make_clip, network_bytes, peak, pictures, to_unit
+from estimates import CLAMPED, WIDE
 from onnx import numpy_helper
 from plugin_reference import change, export
 from test_plugin_failures import failing_network
@@ -21,16 +22,13 @@ from vsartifact.training.compression_estimate import from_text
 core = vs.core
 restore = functools.partial(core.vsartifact.Restore, provider="cpu")
 
-TEXT = "1 1 -2 -0.1 0.4 2 0.2 1.8 -3 0.1 0.9 2.5 -0.5 0.6 1.5 0.05 0.98"
-WIDE = "1 0.3 0.7 -9 9 -0.4 -9 9 -1.1 -9 9 2.5 -9 9 0.8 -9 9"
-"""With clamps that nothing reaches."""
-BOTH = f"{TEXT} 0.6 {WIDE.split(' ', 2)[2]}"
+BOTH = CLAMPED + WIDE[1:]
 """Luma's and that of U and V."""
 
 FORMATS = [vs.GRAY8, vs.YUV420P8, vs.YUV444P10, vs.YUV422P16, vs.YUV420PH, vs.YUV444PS]
 
 
-def calibrated(path: Path, text: str = TEXT, **network: Any) -> str:
+def calibrated(path: Path, text: str = CLAMPED, **network: Any) -> str:
     metadata = {"adaptive": text, **network.pop("metadata", {})}
     path.write_bytes(network_bytes(metadata=metadata, **network))
     return str(path)
@@ -54,7 +52,7 @@ def residual(model: str, clip: vs.VideoNode, index: int) -> np.ndarray[Any, Any]
     return 8 * (weak.astype(np.float64) - frame_planes(clip)[index])
 
 
-@pytest.mark.parametrize("text", [TEXT, WIDE], ids=["clamped", "wide"])
+@pytest.mark.parametrize("text", [CLAMPED, WIDE], ids=["clamped", "wide"])
 @pytest.mark.parametrize("size", [(64, 48), (37, 21), (18, 3), (3, 40), (130, 66)], ids=str)
 def test_factor_is_the_references(tmp_path: Path, size: tuple[int, int], text: str) -> None:
     model = calibrated(tmp_path / "model.onnx", text)
@@ -226,7 +224,7 @@ def test_off_where_it_cannot_work(tmp_path: Path, kind: str) -> None:
     model = export(tmp_path / "model.onnx", kind=kind, scale=2 if kind == "plane" else 1)
     clip = make_clip(pictures(core.get_video_format(vs.YUV444P8), 32, 24), core.get_video_format(vs.YUV444P8))
     before = frame_planes(restore(clip, model=str(model.path)))
-    set_text(model.path, TEXT)
+    set_text(model.path, CLAMPED)
     with restore(clip, model=str(model.path)).get_frame(0) as frame:
         assert "VSArtifactAdaptive" not in frame.props
         for plane, old in zip(frame, before, strict=True):
@@ -238,17 +236,21 @@ def test_off_where_it_cannot_work(tmp_path: Path, kind: str) -> None:
 ERRORS: list[tuple[str, str, dict[str, Any]]] = [
     ("", "is not calibrated for adaptive strength; run training/calibrate.py on it, or leave adaptive out", {}),
     (
-        "2 " + TEXT[2:],
-        "is calibrated for adaptive strength in version 2, this version reads 1; update vsartifact, run .* or give adaptive=False",
+        "3 " + CLAMPED[2:],
+        "is calibrated for adaptive strength in version 3, this version reads 2; update vsartifact, run .* or give adaptive=False",
         {},
     ),
-    (TEXT + " 1", "holds a calibration for adaptive strength that cannot be read, 1 1 -2 .*; run training/calibrate.py", {}),
-    (TEXT.rsplit(" ", 1)[0], "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
-    (TEXT.replace("0.4", "nan"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
-    (TEXT.replace("0.4", "0,4"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
-    (TEXT.replace("0.4", "-0.4"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
     (
-        TEXT,
+        CLAMPED + " 1",
+        "holds a calibration for adaptive strength that cannot be read, 2 0.2 -0.6 .*; run training/calibrate.py",
+        {},
+    ),
+    (CLAMPED.rsplit(" ", 1)[0], "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
+    (CLAMPED.replace("0.98", "nan"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
+    (CLAMPED.replace("0.98", "0,98"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
+    (CLAMPED.replace("0.98", "0.05"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
+    (
+        CLAMPED,
         "adaptive works with models of kind plane, chroma and yuv420, scale 1, that give a residual, model model is of kind "
         "plane, scale 1, and gives a picture; leave adaptive out",
         {"output": "picture"},

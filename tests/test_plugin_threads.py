@@ -108,9 +108,9 @@ def test_failures_at_once(tmp_path: Path, provider: str) -> None:
 
 def test_adaptive_at_once(tmp_path: Path) -> None:
     """Each stream estimates in memory of its own."""
-    from test_plugin_adaptive import TEXT, calibrated, factors
+    from test_plugin_adaptive import calibrated, factors
 
-    model = calibrated(tmp_path / "model.onnx", TEXT)
+    model = calibrated(tmp_path / "model.onnx")
     fmt = core.get_video_format(vs.GRAYS)
     stills = [make_clip(pictures(fmt, 48, 32, seed), fmt) for seed in range(4)]
     expected = []

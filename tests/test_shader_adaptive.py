@@ -89,7 +89,7 @@ def test_factors_of_u_and_v(build):
     seen = [plane / 65535 for plane in (luma, u, v)]
     restored = zip(seen[1:], network_chroma(model, *seen), network_chroma(model, *seen, adaptive=True), strict=True)
     expected = [factor_between(*planes) for planes in restored]
-    assert abs(expected[0] - expected[1]) > 0.1
+    assert abs(expected[0] - expected[1]) > 0.05
     got = [told(plane) for plane in run_placebo_chroma(telling(to_glsl(model, "net", build)), luma, u, v)]
     assert got == pytest.approx(expected, abs=FACTOR)
 
@@ -143,14 +143,15 @@ def test_shipped_shaders_do_what_the_filter_does(path, data):
     """Restore on frames that are coded badly and not at all: its factors, and its picture within a code."""
     chroma = path.stem.startswith("chroma")
     source = decoded(data / "sintel_crf32.mkv", data / "sintel_reference.mkv")
-    full = source.vsartifact.Restore(model=path.stem, adaptive=False)
     wanted = source.vsartifact.Restore(model=path.stem)
     shaded = source.placebo.Shader(shader=str(path), width=220, height=160, filter="box")
-    factors = []
+    teller, factors = telling(path.read_text()), []
     for n in range(2):
-        before, whole, expected, got = (planes_of(clip.get_frame(n), chroma) for clip in (source, full, wanted, shaded))
+        expected, got = (planes_of(clip.get_frame(n), chroma) for clip in (wanted, shaded))
         assert max(np.abs(g - e).max() for g, e in zip(got, expected, strict=True)) <= CODE
         told_by_filter = np.atleast_1d(wanted.get_frame(n).props["VSArtifactAdaptive"])[-len(got) :]
-        factors.append([factor_between(*planes) for planes in zip(before, whole, got, strict=True)])
+        y, u, v = (np.asarray(source.get_frame(n)[k]) for k in range(3))
+        factors.append([told(plane) for plane in (run_placebo_chroma(teller, y, u, v) if chroma else [run_placebo(teller, y)])])
         assert factors[n] == pytest.approx(told_by_filter, abs=2 * FACTOR)
-    assert min(factors[0]) > 2 * max(factors[1])
+    if path.stem != "car_10k_screen":  # which knows no films
+        assert min(factors[0]) > 0.2 + max(factors[1])

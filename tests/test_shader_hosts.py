@@ -157,7 +157,7 @@ def test_adaptive_chroma(name, format, build):
     """U and V each by its own factor."""
     host = available(name)
     model = calibrated(random_plain(**TINY, kind="chroma", unshuffle=1))
-    result = host.run(to_glsl(model, "colour", build), make_frame(format, *size_for(name, format), chroma=10))
+    result = host.run(to_glsl(model, "colour", build), make_frame(format, *size_for(name, format), chroma=20))
     expected = network_chroma(model, *result.seen, adaptive=True)
     assert worst(expected, network_chroma(model, *result.seen)) > 2 * CODE
     assert worst(result.planes[1:], expected) <= CODE

@@ -80,6 +80,10 @@ def test_only_where_it_is_needed(tmp_path, starved, rich):
     conf = code("[restore]")
     assert play(tmp_path, starved, conf)[0] == ["adaptive/fsrcnnx_car.glsl"]
     assert play(tmp_path, rich, conf)[0] == []
+    motion_jpeg = tmp_path / "motion_jpeg.mkv"
+    command = ["ffmpeg", "-loglevel", "error", "-i", str(starved), "-c:v", "mjpeg", "-pix_fmt", "yuvj420p", str(motion_jpeg)]
+    subprocess.run(command, check=True, timeout=60)
+    assert play(tmp_path, motion_jpeg, conf)[0] == ["adaptive/car_40k_jpeg.glsl", "adaptive/chroma_jpeg.glsl"]
 
 
 def test_strength(tmp_path, rich):

@@ -145,6 +145,8 @@ def test_recipes_are_valid(recipe):
         ([], "no training data"),
         (["--network", "vdsr"], "unknown network 'vdsr'; known: "),
         (["--loss", "ssim=1"], "unknown loss 'ssim'; known: l1"),
+        (["--loss", "blocking=1"], "loss blocking needs patches that hold whole blocks of 8x8, got grid 1; set grid to 8"),
+        (["--grid", "8", "--patch", "44"], "patch 44 does not fit grid 8; make it a multiple"),
         (["--distort-codecs", "x266=1"], "unknown codec 'x266'"),
         (["--distort-scale", "2"], "the network's scale is 1, the pairs' is 2"),
         (["--resume"], "no checkpoint at"),
@@ -191,6 +193,13 @@ def test_a_truncated_checkpoint_is_refused(tmp_path, data, capsys):
     (run / "checkpoint.safetensors").write_bytes(b"\x10\x00")
     assert main(tiny(tmp_path, data, "--resume")) == 1
     assert "is not a whole checkpoint" in " ".join(capsys.readouterr().err.split())
+
+
+@pytest.mark.parametrize("network", [["kind=yuv420"], ["scale=2", "--distort-scale", "2"]], ids=["kind", "scale"])
+def test_blocking_needs_blocks_of_the_output(tmp_path, data, capsys, network):
+    options = ["--network", "plain", "--network-args", *network, "--loss", "blocking=1", "--grid", "8", "--patch", "32"]
+    assert main(tiny(tmp_path, data, *options)) == 1
+    assert "loss blocking knows blocks of 8x8 samples" in " ".join(capsys.readouterr().err.split())
 
 
 def test_nan_stops_and_keeps_the_checkpoint(tmp_path, data, capsys):
@@ -243,10 +252,28 @@ def test_losses_are_zero_at_the_truth_and_pull_towards_it(name):
     gt = torch.rand(3, 1, 16, 16, generator=torch.manual_seed(0))
     assert losses.LOSSES[name](gt, gt).shape == (3,)
     assert losses.LOSSES[name](gt, gt).max() <= 1.1e-3
-    out = (gt + 0.1 * torch.randn(gt.shape)).requires_grad_()
+    blocks = torch.tensor([[0.0, 0.2], [0.2, 0.0]]).kron(torch.ones(8, 8))
+    out = (gt + blocks + 0.1 * torch.randn(gt.shape)).requires_grad_()
     loss = losses.LOSSES[name](out, gt).mean()
     (gradient,) = torch.autograd.grad(loss, out)
     assert losses.LOSSES[name](out - 1e-3 * gradient / gradient.abs().max(), gt).mean() < loss
+
+
+def test_steps_at_borders_of_blocks_count_beyond_those_of_the_truth():
+    """Blocks of one shade each, 0.1 apart in rows."""
+    stripes = torch.arange(4).repeat_interleave(8)[None, None, :, None].expand(1, 1, 32, 32) % 2 * 0.1
+    flat, steps = torch.full((1, 1, 32, 32), 0.3), 20 / 3 * 0.1**2 / 2  # across rows only, of two directions
+    for out, gt, expected in (
+        (stripes, flat, steps),
+        (flat, stripes, 0),
+        (stripes, stripes, 0),
+        (2 * stripes, stripes, 3 * steps),
+    ):
+        assert losses.blocking(out, gt).item() == pytest.approx(expected, rel=1e-4)
+        assert losses.blocking(out.mT, gt.mT).item() == pytest.approx(expected, rel=1e-4)
+    assert losses.blocking(stripes.roll(4, 2), flat).item() == 0  # steps within blocks
+    with pytest.raises(ValueError, match="needs patches of 16 x 16 or more, got 8 x 32"):
+        losses.blocking(flat[:, :, :8], flat[:, :, :8])
 
 
 def test_balance_weighs_pairs_by_their_own_error():

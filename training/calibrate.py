@@ -3,10 +3,13 @@
 
     python training/calibrate.py runs/mine/mine.onnx --data PICTURES_AND_CLIPS
 
-Give the folders that the model was trained on: pairs are made as in training, of the sources that training holds out, a clip for each
-codec and number, codecs' table of qualities throughout, and some that are not coded. What is fitted and stored, a few numbers, is
-described in compression_estimate.py; U and V have a fit together, luma one of its own. Both NAME.onnx and NAME.safetensors are written,
-where both are there and hold the same weights.
+Pairs are made as in training, a clip for each codec and number, codecs' table of qualities throughout, and some that are not coded.
+A model of one codec gets pairs of that one alone (--codecs jpeg --files 300). What is not coded has a small weight (--clean), which makes
+the effect on very good material stronger the smaller it is.
+Give many different sources, those that the model was trained on among them: the estimate of the shipped models does better on clips that
+it never saw when it is fitted to all of these than to the few that training holds out. What is fitted and stored, some numbers, is
+described in compression_estimate.py; U and V have a fit together, luma one of its own. Both NAME.onnx and NAME.safetensors are
+written, where both are there and hold the same weights.
 
 Printed are, for each fit, mean gains in PSNR over the decoded input in dB by codec: at strength 1, at the one strength that is best
 for all of them, adaptive, and at each frame's own best strength. Errors have a floor of 50 dB:
@@ -18,6 +21,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import math
 import shutil
 import sys
 from collections.abc import Sequence
@@ -40,14 +44,16 @@ from vsartifact.metadata import MetadataError, ModelInfo
 from vsartifact.training import channels
 from vsartifact.training.channels import Plane
 from vsartifact.training.codec_table import CODECS
-from vsartifact.training.compression_estimate import MOST, PLANES, Estimate, Frames, Values, fit, statistics, to_text
+from vsartifact.training.compression_estimate import MOST, PLANES, Estimate, Frames, Values, fit, statistics, to_text, works_with
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
 from vsartifact.training.eval_cases import NO_CODEC
 from vsartifact.training.eval_methods import Method, load_method
 from vsartifact.training.sources import Library, Source, find_sources
-from vsartifact.training.train import hold_out
 
 FOLDS = 5
+CLEAN = 0.125
+"""Weight of planes that are not coded, where those that are have 1 together."""
+ENCODED = [name for name, row in CODECS.items() if row.encoder]
 
 
 class CalibrationError(ValueError):
@@ -71,7 +77,7 @@ def check(info: ModelInfo, name: str) -> None:
     Raises:
         CalibrationError: the model is one.
     """
-    if info.kind not in PLANES or info.scale != 1 or info.output != "residual":
+    if not works_with(info):
         raise CalibrationError(
             f"{name} is of kind {info.kind} and scale {info.scale} and gives a {info.output}; "
             f"adaptive strength needs kind {' or '.join(PLANES)}, scale 1 and a residual"
@@ -79,9 +85,16 @@ def check(info: ModelInfo, name: str) -> None:
 
 
 def measure(
-    method: Method, sources: list[Source], distort: DistortConfig, files: int, seed: int, console: Console
+    method: Method,
+    sources: list[Source],
+    distort: DistortConfig,
+    files: int,
+    seed: int,
+    console: Console,
+    names: Sequence[str] = ENCODED,
+    clean: float = CLEAN,
 ) -> dict[str, Measured]:
-    """Run a model over pairs of every codec.
+    """Run a model over pairs of several codecs and over planes that are not coded.
 
     Args:
         method: the model.
@@ -90,15 +103,16 @@ def measure(
         files: clips or drawings of stills per codec; each gives ``distort.keep`` pairs.
         seed: of the pairs; the same numbers give the same pairs.
         console: where progress is shown.
+        names: the codecs, keys of ``CODECS``. Each has the same weight, together 1.
+        clean: weight of planes that are not coded.
 
     Returns:
-        What was measured, for each estimate of ``PLANES``. All codecs have the same weight together.
+        What was measured, for each estimate of ``PLANES``.
 
     Raises:
         ValueError, RuntimeError: see :func:`make_pairs`.
     """
     library, kind = Library(sources), method.info.kind
-    names = [name for name, row in CODECS.items() if row.encoder]
     mixes = {name: dataclasses.replace(distort, chance=1.0, codecs={name: 1.0}) for name in names}
     mixes[NO_CODEC] = dataclasses.replace(distort, chance=0.0, codecs=dict.fromkeys(names, 1.0))
     found: dict[str, list[tuple[list[float], str, str]]] = {group: [] for group in PLANES[kind]}
@@ -119,7 +133,8 @@ def measure(
     for group, members in found.items():
         rows, codecs, used = map(list, zip(*members, strict=True))
         table = np.array(rows, np.float64)
-        weights = 1 / (len(mixes) * np.array([codecs.count(name) for name in codecs]))
+        share = dict.fromkeys(names, 1 / len(names)) | {NO_CODEC: clean}
+        weights = np.array([share[name] / codecs.count(name) for name in codecs])
         out[group] = Measured(Frames(table[:, :-3], table[:, -3], table[:, -2], table[:, -1], weights), codecs, used)
     return out
 
@@ -131,16 +146,16 @@ def measure_plane(plane: NDArray[np.float32], residual: NDArray[np.float32], tru
     return [*statistics(plane, residual).tolist(), *map(float, numbers)]
 
 
-def crosswise(measured: Measured) -> Values:
+def crosswise(measured: Measured, group: str) -> Values:
     """Factors by fits that have not seen the frame's source; by the fit to all of them where there are fewer than ``FOLDS``."""
     frames, sources = measured.frames, measured.sources
     names = sorted(set(sources))
     if len(names) < FOLDS:
-        return fit(frames).factors(frames.values)
+        return fit(frames, group).factors(frames.values)
     out = np.zeros(len(sources))
     for fold in range(FOLDS):
         unseen = np.isin(sources, names[fold::FOLDS])
-        out[unseen] = fit(frames.where(~unseen)).factors(frames.values[unseen])
+        out[unseen] = fit(frames.where(~unseen), group).factors(frames.values[unseen])
     return out
 
 
@@ -214,7 +229,11 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", type=Path, help=".onnx or .safetensors with vsartifact metadata")
     parser.add_argument("--data", nargs="+", required=True, metavar="FOLDER", help="folders of pictures and clips")
-    parser.add_argument("--files", type=int, default=40, help="clips per codec, three pairs each (default: 40)")
+    parser.add_argument("--files", type=int, default=80, help="clips per codec, three pairs each (default: 80)")
+    parser.add_argument("--codecs", nargs="+", choices=ENCODED, default=ENCODED, help="of the pairs (default: all)")
+    parser.add_argument(
+        "--clean", type=float, default=CLEAN, help="weight of what is not coded (default: 0.125, of 1 for the rest)"
+    )
     parser.add_argument("--seed", type=int, default=1, help="of the pairs (default: 1)")
     parser.add_argument("--threads", type=int, default=0, help="of PyTorch; 0 = all cores")
     args = parser.parse_args(argv)
@@ -222,6 +241,8 @@ def main(argv: list[str] | None = None) -> int:
     if args.threads:
         torch.set_num_threads(args.threads)
     try:
+        if not 0 < args.clean < math.inf:
+            raise CalibrationError(f"--clean must be a number above 0, got {args.clean}")
         if args.files < 1:
             raise CalibrationError(f"--files must be positive, got {args.files}")
         method = load_method(args.model)
@@ -229,11 +250,10 @@ def main(argv: list[str] | None = None) -> int:
         sources, problems = find_sources(args.data)
         for problem in problems:
             complain.print(problem, style="yellow")
-        _, held = hold_out(sources)
-        groups = measure(method, held, DistortConfig(), args.files, args.seed, console)
+        groups = measure(method, sources, DistortConfig(), args.files, args.seed, console, args.codecs, args.clean)
         for name, measured in groups.items():
-            console.print(report(measured, crosswise(measured), name))
-        estimates = [fit(measured.frames) for measured in groups.values()]
+            console.print(report(measured, crosswise(measured, name), name))
+        estimates = [fit(measured.frames, name) for name, measured in groups.items()]
         written = store(args.model, estimates)
     except (OSError, ValueError, RuntimeError, MetadataError, SafetensorError) as error:
         complain.print(f"calibrate.py: {error}", style="red")

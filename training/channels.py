@@ -90,7 +90,13 @@ def restore(forward: Callable[[Tensor], Tensor], planes: Sequence[Plane], kind: 
 
 
 @torch.inference_mode()
-def run(forward: Callable[[Tensor], Tensor], planes: Sequence[Plane], kind: str, multiple: int) -> list[NDArray[np.float32]]:
+def run(
+    forward: Callable[[Tensor], Tensor],
+    planes: Sequence[Plane],
+    kind: str,
+    multiple: int,
+    strengths: Sequence[Callable[[NDArray[np.float32], NDArray[np.float32]], float]] = (),
+) -> list[NDArray[np.float32]]:
     """Restore whole planes of ``kind``: code values 0..255, not rounded.
 
     Planes that do not fit are extended to the right and below by replication, and their restored forms cut again.
@@ -100,18 +106,29 @@ def run(forward: Callable[[Tensor], Tensor], planes: Sequence[Plane], kind: str,
         planes: all that the network reads.
         kind: a row of ``KINDS``.
         multiple: height and width of the tensor must be multiples of this.
+        strengths: for each restored plane, the strength for it and its change, H x W each, code values in 0..1; empty is 1 for
+            all. For networks of scale 1.
     """
     height, width = (-(-extent // (grid(kind) * multiple)) * multiple for extent in planes[0].shape)
     tensors = []
     for plane, by in zip(planes, (grid(kind), 1, 1), strict=False):
         rest = [(0, by * full - extent) for full, extent in zip((height, width), plane.shape, strict=True)]
         tensors.append(torch.from_numpy(np.pad(plane, rest, mode="edge"))[None, None].float() / 255)
-    out = forward(pack(tensors, kind)).float().cpu().clamp(0, 1) * 255
+    out = forward(pack(tensors, kind)).float().cpu()
     scale = out.shape[-1] // width
-    return [
+    kept = restored(planes, kind)
+    results = [
         result[0, 0, : plane.shape[0] * scale, : plane.shape[1] * scale].numpy()
-        for result, plane in zip(unpack(out, kind), restored(planes, kind), strict=True)
+        for result, plane in zip(unpack(out, kind), kept, strict=True)
     ]
+    if strengths:
+        before = [plane.astype(np.float32) / np.float32(255) for plane in kept]
+        changes = [result - plane for result, plane in zip(results, before, strict=True)]
+        results = [
+            plane + np.float32(strength(plane, change)) * change
+            for plane, change, strength in zip(before, changes, strengths, strict=True)
+        ]
+    return [np.clip(result, 0, 1) * np.float32(255) for result in results]
 
 
 def _at(plane: Plane, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> Plane:

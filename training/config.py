@@ -51,17 +51,23 @@ class Stage:
     """Patches per step."""
     patch: int = 64
     """Width and height of a patch."""
+    grid: int = 1
+    """Patches begin at multiples of this in tensor positions: at 8 those of luma hold whole blocks of JPEG, as loss blocking needs."""
 
     def __post_init__(self) -> None:
         if self.phase not in PHASES:
             raise ConfigError(f"unknown phase {self.phase!r}; known: {', '.join(PHASES)}")
-        for name in ("iters", "batch_size", "patch", "lr", "discriminator_lr"):
+        for name in ("iters", "batch_size", "patch", "grid", "lr", "discriminator_lr"):
             if getattr(self, name) <= 0:
                 raise ConfigError(f"{name} must be positive, got {getattr(self, name)}")
         try:
             check(self.loss)
         except ValueError as error:
             raise ConfigError(str(error)) from error
+        if self.patch % self.grid:
+            raise ConfigError(f"patch {self.patch} does not fit grid {self.grid}; make it a multiple")
+        if self.loss.get("blocking") and self.grid % 8:
+            raise ConfigError(f"loss blocking needs patches that hold whole blocks of 8x8, got grid {self.grid}; set grid to 8")
         if self.phase == "generator" and self.loss.get("adversarial"):
             raise ConfigError("loss adversarial needs a discriminator that learns, too; set phase to adversarial")
         if self.phase == "adversarial" and not self.loss.get("adversarial"):

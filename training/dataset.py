@@ -181,8 +181,10 @@ class PairStream:
         end = self.warm + int(step * self.fresh)
         return range(max(0, end - self.pool), end)
 
-    def batch(self, step: int, batch_size: int, patch: int) -> Batch:
+    def batch(self, step: int, batch_size: int, patch: int, grid: int = 1) -> Batch:
         """The batch of one step: ``batch_size`` patches of ``patch`` x ``patch`` tensor positions, counted before ``scale``.
+
+        They begin at multiples of ``grid``.
 
         Raises:
             DataError: the patch is too large, a worker failed or died, or the cache cannot be written.
@@ -200,7 +202,7 @@ class PairStream:
         for index in rng.integers(window.start, window.stop, batch_size):
             pairs = self._frames[int(index)]
             pair = pairs[int(rng.integers(len(pairs)))]
-            y, x = (int(at) for at in rng.integers(0, size - patch + 1, 2))
+            y, x = (int(at) for at in grid * rng.integers(0, (size - patch) // grid + 1, 2))
             turns, flip = int(rng.integers(4)), bool(rng.integers(2))
             before = channels.cut(pair.lq, self.kind, y, x, patch, patch, self.margin, pair.full_range)
             after = channels.cut(

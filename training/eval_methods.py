@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from vsartifact.metadata import ModelInfo
 from vsartifact.training import channels
 from vsartifact.training.channels import Plane
 from vsartifact.training.codec_table import Frame
+from vsartifact.training.compression_estimate import Estimate, from_text, works_with
 from vsartifact.training.networks import build, load_weights
 from vsartifact.training.networks.planes import extend
 from vsartifact.training.sources import resize
@@ -41,14 +43,19 @@ class Method:
     info: ModelInfo
     cost: int
     """Multiplications per pixel."""
+    estimates: Sequence[Estimate] = ()
+    """Of the strength, one for each plane that the model restores; empty is strength 1."""
 
     def restore(self, planes: Sequence[Plane]) -> list[NDArray[np.float32]]:
         """Planes of the model's kind -> those that it restores, code values 0..255, not rounded."""
-        return channels.run(self.forward, planes, self.info.kind, self.info.multiple)
+        strengths = [estimate.factor for estimate in self.estimates]
+        return channels.run(self.forward, planes, self.info.kind, self.info.multiple, strengths)
 
 
-def load_methods(paths: Sequence[Path], device: str = "cpu", tile: int = TILE) -> list[Method]:
+def load_methods(paths: Sequence[Path], device: str = "cpu", tile: int = TILE, adaptive: bool = False) -> list[Method]:
     """Load models, each under its file's stem, or its path where stems are alike.
+
+    ``adaptive`` gives those that are calibrated the strength that ``Restore`` gives them by default.
 
     Raises:
         FileNotFoundError, ValueError: see :func:`load_method`; also where there is no such device.
@@ -56,7 +63,20 @@ def load_methods(paths: Sequence[Path], device: str = "cpu", tile: int = TILE) -
     if device.startswith("cuda") and not torch.cuda.is_available():
         raise ValueError(f"device {device} is not there, or this PyTorch is built without CUDA; use cpu")
     stems = Counter(path.stem for path in paths)
-    return [load_method(path, path.stem if stems[path.stem] == 1 else str(path), device, tile) for path in paths]
+    methods = [load_method(path, path.stem if stems[path.stem] == 1 else str(path), device, tile) for path in paths]
+    return [adapted(method) if adaptive else method for method in methods]
+
+
+def adapted(method: Method) -> Method:
+    """The method with the strength of its own calibration, where it has one.
+
+    Raises:
+        ValueError: the calibration cannot be read.
+    """
+    info = method.info
+    if not info.adaptive or not works_with(info):
+        return method
+    return dataclasses.replace(method, estimates=from_text(info.adaptive, info.kind))
 
 
 def load_method(path: Path, name: str = "", device: str = "cpu", tile: int = TILE) -> Method:

@@ -197,6 +197,11 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--vvc-streams", type=Path, metavar="FOLDER", help="streams NAME_qpQ.266 of the pictures, for codec vvc")
     parser.add_argument("--vvc-encoder", default="", metavar="PROGRAM", help="path of vvencapp, which then codes vvc")
     parser.add_argument("--device", default="cpu", help="where .safetensors run: cpu, cuda, cuda:1; .onnx run on the CPU")
+    parser.add_argument(
+        "--adaptive",
+        action="store_true",
+        help="calibrated models at the strength that Restore gives them; without, at strength 1",
+    )
     parser.add_argument("--tile", type=int, default=TILE, help=f"cut larger pictures, for memory's sake; default {TILE}")
     parser.add_argument("--out", type=Path, help="folder for results.json, results.md and gain.png")
     args = parser.parse_args(argv)
@@ -210,7 +215,7 @@ def main(argv: list[str] | None = None) -> int:
             raise ValueError("published rows are of whole sets; leave --published or --limit out")
         codecs = parse_codecs(args.codecs, args.vvc_encoder)
         distance = _distance(args.features, args.device) if args.features else None
-        methods = load_methods(args.models, args.device, args.tile)
+        methods = load_methods(args.models, args.device, args.tile, args.adaptive)
         options = {"limit": args.limit, "frames": args.frames, "streams": args.vvc_streams, "distance": distance}
         for more, of_these in evaluate(methods, args.sets, codecs, console, measures=measures, **options):
             rows += more

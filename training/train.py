@@ -92,6 +92,11 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             f"the network's scale is {net.scale}, the pairs' is {cfg.distort.scale}; set distort scale to {net.scale}"
         )
     for stage in cfg.stages:
+        if stage.loss.get("blocking") and (net.kind == "yuv420" or net.scale > 1):
+            raise TrainingError(
+                f"loss blocking knows blocks of 8x8 samples of the network's output, which {net.kind} at scale {net.scale} has not; "
+                "leave it out"
+            )
         if stage.patch % net.multiple:
             raise TrainingError(f"patch {stage.patch} does not fit {cfg.network}; make it a multiple of {net.multiple}")
     if cfg.init:
@@ -153,7 +158,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             net.train(net_learns)
             torch.manual_seed((cfg.seed << 32) + step * group.world + group.rank)  # routers draw; a resumed run must draw alike
             stream.margin = net.training_margin if net_learns else net.margin
-            batch = stream.batch(step, stage.batch_size, stage.patch)
+            batch = stream.batch(step, stage.batch_size, stage.patch, stage.grid)
             lq, gt, error = (group.share(part).to(cfg.device) for part in (batch.lq, batch.gt, batch.error))
             factor = learning_rate(within, stage.iters, stage.warmup)
             with torch.set_grad_enabled(net_learns):

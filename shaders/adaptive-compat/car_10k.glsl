@@ -3475,6 +3475,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec2 load(vec2 pixel, float vector) { // residual and source
     vec4 texel = VSA_CAR_10K_RESIDUAL_tex((pixel + .5) * VSA_CAR_10K_RESIDUAL_pt);
     return texel.xy;
@@ -3484,7 +3489,8 @@ float alike(float difference) {
     return .25 / (.25 + difference * difference);
 }
 
-// Even vectors: slopes, bends, flat, idle. Odd ones: squared slopes, Laplacian times residual, the squares of both.
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
 vec4 hook() {
     vec3 at = place(16.);
     bool squared = mod(at.z, 2.) > .5;
@@ -3495,10 +3501,10 @@ vec4 hook() {
         for (int x = 0; x < 16; x++) {
             vec2 next = load(pixel + vec2(1., 0.), at.z);
             float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
-            float across = right - here.y + left.y, down = below - here.y + load(pixel - vec2(0., 1.), at.z).y;
-            float laplacian = across + down, r = here.x;
-            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (abs(across) + abs(down)), .5 * (alike(right) + alike(below)), alike(r));
-            if (squared) value = vec4(.5 * (right * right + below * below), laplacian * r, laplacian * laplacian, r * r);
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
             bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_10K_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
@@ -3507,7 +3513,7 @@ vec4 hook() {
         }
     }
     sum /= max(count(at.xy, 16.), 1.);
-    return squared ? sign(sum) * sqrt(abs(sum)) : sum;
+    return roots(sum, at.z);
 }
 
 //!DESC car_10k 27/29: statistics of areas
@@ -3530,6 +3536,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec4 mean(vec2 first, float vector) { // over the squares from this one on
     vec4 sum = vec4(0.);
     float total = 0.;
@@ -3537,7 +3548,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
             vec4 value = VSA_CAR_10K_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_10K_SQUARES_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
             sum += n * value;
             total += n;
@@ -3549,8 +3561,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 vec4 hook() {
     vec3 at = place(16. * 16.);
-    vec4 value = mean(at.xy * 16., at.z);
-    return mod(at.z, 2.) > .5 ? sign(value) * sqrt(abs(value)) : value;
+    return roots(mean(at.xy * 16., at.z), at.z);
 }
 
 //!DESC car_10k 28/29: factor
@@ -3576,7 +3587,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         for (int x = 0; x < 128; x++) {
             if (square.x * 256. >= VSA_CAR_10K_RESIDUAL_size.x) break;
             vec4 value = VSA_CAR_10K_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_10K_AREAS_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
             sum += n * value;
             total += n;
@@ -3588,10 +3600,23 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 float factor(float vector) {
     vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
-    float slope = a.x + .00255;
-    float s0 = log((a.y + .00255) / slope), s1 = log((sqrt(b.x) + .00255) / slope);
-    float s2 = a.w, s3 = b.y / sqrt(b.z * b.w + .0042283), s4 = a.z;
-    float z = 3.4753 + -6.3218 * clamp(s0, -.50245, .65043) + 2.0363 * clamp(s1, .39442, 2.3187) + -10.214 * clamp(s2, .34605, .93754) + 5.2724 * clamp(s3, -.14513, .79083) + 3.0603 * clamp(s4, .072952, .97365);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0788) * 1.2307, -1., 1.);
+    float u1 = clamp((s1 - .30903) * 2.0122, -1., 1.);
+    float u2 = clamp((s2 - .49745) * 2.2853, -1., 1.);
+    float u3 = clamp((s3 - -2.6706) * .62537, -1., 1.);
+    float u4 = clamp((s4 - 3.0995) * .65498, -1., 1.);
+    float u5 = clamp((s5 - 1.9904) * .61224, -1., 1.);
+    float z = -3.3338 + .33308 * u0 + -.50586 * u1 + -.48991 * u2 + .44548 * u3 + -.070295 * u4 + -.24238 * u5;
+    z += -2.122 * tanh(1.0643 + -.25164 * u0 + 1.9586 * u1 + -2.426 * u2 + .65572 * u3 + -.37672 * u4 + .50896 * u5);
+    z += -1.9779 * tanh(-2.0223 + .35291 * u0 + -.66691 * u1 + 2.1408 * u2 + -.28809 * u3 + -.080129 * u4 + -.42548 * u5);
+    z += -1.5858 * tanh(.44257 + -.25281 * u0 + .82981 * u1 + 1.0476 * u2 + .8469 * u3 + -.74889 * u4 + .60679 * u5);
+    z += -2.806 * tanh(-1.3982 + .12045 * u0 + .47413 * u1 + -.55104 * u2 + -2.1611 * u3 + 1.6989 * u4 + -.11099 * u5);
+    z += 1.9765 * tanh(.61759 + .75732 * u0 + 2.0108 * u1 + .65195 * u2 + -.022263 * u3 + 1.0839 * u4 + -1.031 * u5);
+    z += 2.2011 * tanh(.33541 + .39308 * u0 + -.24261 * u1 + -.70043 * u2 + 1.9828 * u3 + .86725 * u4 + -.5975 * u5);
     bool small = VSA_CAR_10K_RESIDUAL_size.x < 2.5 || VSA_CAR_10K_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }

@@ -1005,6 +1005,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec2 load(vec2 pixel, float vector) { // residual and source
     vec4 texel = VSA_CAR_3K_RESIDUAL_tex((pixel + .5) * VSA_CAR_3K_RESIDUAL_pt);
     return texel.xy;
@@ -1014,7 +1019,8 @@ float alike(float difference) {
     return .25 / (.25 + difference * difference);
 }
 
-// Even vectors: slopes, bends, flat, idle. Odd ones: squared slopes, Laplacian times residual, the squares of both.
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
 vec4 hook() {
     vec3 at = place(16.);
     bool squared = mod(at.z, 2.) > .5;
@@ -1025,10 +1031,10 @@ vec4 hook() {
         for (int x = 0; x < 16; x++) {
             vec2 next = load(pixel + vec2(1., 0.), at.z);
             float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
-            float across = right - here.y + left.y, down = below - here.y + load(pixel - vec2(0., 1.), at.z).y;
-            float laplacian = across + down, r = here.x;
-            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (abs(across) + abs(down)), .5 * (alike(right) + alike(below)), alike(r));
-            if (squared) value = vec4(.5 * (right * right + below * below), laplacian * r, laplacian * laplacian, r * r);
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
             bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_3K_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
@@ -1037,7 +1043,7 @@ vec4 hook() {
         }
     }
     sum /= max(count(at.xy, 16.), 1.);
-    return squared ? sign(sum) * sqrt(abs(sum)) : sum;
+    return roots(sum, at.z);
 }
 
 //!DESC car_3k 14/16: statistics of areas
@@ -1060,6 +1066,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec4 mean(vec2 first, float vector) { // over the squares from this one on
     vec4 sum = vec4(0.);
     float total = 0.;
@@ -1067,7 +1078,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
             vec4 value = VSA_CAR_3K_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_3K_SQUARES_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
             sum += n * value;
             total += n;
@@ -1079,8 +1091,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 vec4 hook() {
     vec3 at = place(16. * 16.);
-    vec4 value = mean(at.xy * 16., at.z);
-    return mod(at.z, 2.) > .5 ? sign(value) * sqrt(abs(value)) : value;
+    return roots(mean(at.xy * 16., at.z), at.z);
 }
 
 //!DESC car_3k 15/16: factor
@@ -1106,7 +1117,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         for (int x = 0; x < 128; x++) {
             if (square.x * 256. >= VSA_CAR_3K_RESIDUAL_size.x) break;
             vec4 value = VSA_CAR_3K_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_3K_AREAS_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
             sum += n * value;
             total += n;
@@ -1118,10 +1130,23 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 float factor(float vector) {
     vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
-    float slope = a.x + .00255;
-    float s0 = log((a.y + .00255) / slope), s1 = log((sqrt(b.x) + .00255) / slope);
-    float s2 = a.w, s3 = b.y / sqrt(b.z * b.w + .0042283), s4 = a.z;
-    float z = 5.1395 + -10.36 * clamp(s0, -.50245, .65043) + 2.0238 * clamp(s1, .39442, 2.3187) + -13.254 * clamp(s2, .36577, .95529) + 5.0249 * clamp(s3, -.10154, .87284) + 5.262 * clamp(s4, .072952, .97365);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0788) * 1.2307, -1., 1.);
+    float u1 = clamp((s1 - .34103) * 1.907, -1., 1.);
+    float u2 = clamp((s2 - .49745) * 2.2853, -1., 1.);
+    float u3 = clamp((s3 - -2.7874) * .69139, -1., 1.);
+    float u4 = clamp((s4 - 3.1462) * .65283, -1., 1.);
+    float u5 = clamp((s5 - 1.9296) * .64208, -1., 1.);
+    float z = -3.0049 + .77756 * u0 + -.54716 * u1 + -.63264 * u2 + .67576 * u3 + -.57695 * u4 + -.84724 * u5;
+    z += -2.6199 * tanh(1.0472 + .20881 * u0 + 2.0357 * u1 + -2.5043 * u2 + .6819 * u3 + -.7204 * u4 + .69817 * u5);
+    z += -1.986 * tanh(-1.5083 + .14327 * u0 + -1.2239 * u1 + 1.8039 * u2 + -.16597 * u3 + -.28875 * u4 + .83073 * u5);
+    z += -1.7671 * tanh(-1.1244 + .4144 * u0 + 1.1926 * u1 + 1.1233 * u2 + -.89008 * u3 + -.56384 * u4 + -.84848 * u5);
+    z += -2.4955 * tanh(-.32174 + -.24417 * u0 + -.927 * u1 + .27304 * u2 + -1.4936 * u3 + -1.6782 * u4 + 1.5377 * u5);
+    z += 1.3323 * tanh(-.18654 + .7938 * u0 + .31005 * u1 + .021747 * u2 + 1.022 * u3 + .39541 * u4 + 1.2495 * u5);
+    z += 2.1426 * tanh(1.4205 + .16938 * u0 + -.42226 * u1 + .74547 * u2 + 1.9479 * u3 + -1.077 * u4 + -.42982 * u5);
     bool small = VSA_CAR_3K_RESIDUAL_size.x < 2.5 || VSA_CAR_3K_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }

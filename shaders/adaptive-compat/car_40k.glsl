@@ -12727,6 +12727,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec2 load(vec2 pixel, float vector) { // residual and source
     vec4 texel = VSA_CAR_40K_RESIDUAL_tex((pixel + .5) * VSA_CAR_40K_RESIDUAL_pt);
     return texel.xy;
@@ -12736,7 +12741,8 @@ float alike(float difference) {
     return .25 / (.25 + difference * difference);
 }
 
-// Even vectors: slopes, bends, flat, idle. Odd ones: squared slopes, Laplacian times residual, the squares of both.
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
 vec4 hook() {
     vec3 at = place(16.);
     bool squared = mod(at.z, 2.) > .5;
@@ -12747,10 +12753,10 @@ vec4 hook() {
         for (int x = 0; x < 16; x++) {
             vec2 next = load(pixel + vec2(1., 0.), at.z);
             float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
-            float across = right - here.y + left.y, down = below - here.y + load(pixel - vec2(0., 1.), at.z).y;
-            float laplacian = across + down, r = here.x;
-            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (abs(across) + abs(down)), .5 * (alike(right) + alike(below)), alike(r));
-            if (squared) value = vec4(.5 * (right * right + below * below), laplacian * r, laplacian * laplacian, r * r);
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
             bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_40K_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
@@ -12759,7 +12765,7 @@ vec4 hook() {
         }
     }
     sum /= max(count(at.xy, 16.), 1.);
-    return squared ? sign(sum) * sqrt(abs(sum)) : sum;
+    return roots(sum, at.z);
 }
 
 //!DESC car_40k 47/49: statistics of areas
@@ -12782,6 +12788,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec4 mean(vec2 first, float vector) { // over the squares from this one on
     vec4 sum = vec4(0.);
     float total = 0.;
@@ -12789,7 +12800,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
             vec4 value = VSA_CAR_40K_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_40K_SQUARES_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
             sum += n * value;
             total += n;
@@ -12801,8 +12813,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 vec4 hook() {
     vec3 at = place(16. * 16.);
-    vec4 value = mean(at.xy * 16., at.z);
-    return mod(at.z, 2.) > .5 ? sign(value) * sqrt(abs(value)) : value;
+    return roots(mean(at.xy * 16., at.z), at.z);
 }
 
 //!DESC car_40k 48/49: factor
@@ -12828,7 +12839,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         for (int x = 0; x < 128; x++) {
             if (square.x * 256. >= VSA_CAR_40K_RESIDUAL_size.x) break;
             vec4 value = VSA_CAR_40K_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_40K_AREAS_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
             sum += n * value;
             total += n;
@@ -12840,10 +12852,23 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 float factor(float vector) {
     vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
-    float slope = a.x + .00255;
-    float s0 = log((a.y + .00255) / slope), s1 = log((sqrt(b.x) + .00255) / slope);
-    float s2 = a.w, s3 = b.y / sqrt(b.z * b.w + .0042283), s4 = a.z;
-    float z = 1.7178 + -3.2523 * clamp(s0, -.50245, .65043) + 2.2176 * clamp(s1, .39442, 2.3187) + -7.8751 * clamp(s2, .29883, .91981) + 3.2014 * clamp(s3, -.1079, .7397) + 1.6999 * clamp(s4, .072952, .97365);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0788) * 1.2307, -1., 1.);
+    float u1 = clamp((s1 - .29331) * 2.129, -1., 1.);
+    float u2 = clamp((s2 - .49745) * 2.2853, -1., 1.);
+    float u3 = clamp((s3 - -2.6583) * .59586, -1., 1.);
+    float u4 = clamp((s4 - 3.0737) * .61579, -1., 1.);
+    float u5 = clamp((s5 - 1.9662) * .61465, -1., 1.);
+    float z = -2.7274 + .13288 * u0 + -.25528 * u1 + -.18726 * u2 + .88966 * u3 + -.41145 * u4 + -.59216 * u5;
+    z += -1.8763 * tanh(.66378 + -.66958 * u0 + .82566 * u1 + -2.2372 * u2 + .48932 * u3 + .019835 * u4 + .45477 * u5);
+    z += -2.0111 * tanh(-1.5272 + .22588 * u0 + .0080758 * u1 + 2.4777 * u2 + .0063764 * u3 + -.43812 * u4 + -.057994 * u5);
+    z += -1.8024 * tanh(.30216 + -.85624 * u0 + .84659 * u1 + 1.2622 * u2 + .29919 * u3 + -.65407 * u4 + .97762 * u5);
+    z += -2.9727 * tanh(-1.1939 + -.20632 * u0 + .60963 * u1 + -.48935 * u2 + -2.3379 * u3 + 1.3982 * u4 + .40689 * u5);
+    z += 1.3676 * tanh(-.29973 + .45876 * u0 + .10003 * u1 + -.10936 * u2 + .97631 * u3 + .56969 * u4 + .74546 * u5);
+    z += 1.8274 * tanh(.57432 + -.10036 * u0 + 1.8196 * u1 + .36484 * u2 + .44851 * u3 + 1.446 * u4 + -.59185 * u5);
     bool small = VSA_CAR_40K_RESIDUAL_size.x < 2.5 || VSA_CAR_40K_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }

@@ -3839,6 +3839,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec2 load(vec2 pixel, float vector) { // residual and source
     vec4 texel = VSA_FSRCNNX_CAR_RESIDUAL_tex((pixel + .5) * VSA_FSRCNNX_CAR_RESIDUAL_pt);
     return texel.xy;
@@ -3848,7 +3853,8 @@ float alike(float difference) {
     return .25 / (.25 + difference * difference);
 }
 
-// Even vectors: slopes, bends, flat, idle. Odd ones: squared slopes, Laplacian times residual, the squares of both.
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
 vec4 hook() {
     vec3 at = place(16.);
     bool squared = mod(at.z, 2.) > .5;
@@ -3859,10 +3865,10 @@ vec4 hook() {
         for (int x = 0; x < 16; x++) {
             vec2 next = load(pixel + vec2(1., 0.), at.z);
             float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
-            float across = right - here.y + left.y, down = below - here.y + load(pixel - vec2(0., 1.), at.z).y;
-            float laplacian = across + down, r = here.x;
-            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (abs(across) + abs(down)), .5 * (alike(right) + alike(below)), alike(r));
-            if (squared) value = vec4(.5 * (right * right + below * below), laplacian * r, laplacian * laplacian, r * r);
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
             bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_FSRCNNX_CAR_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
@@ -3871,7 +3877,7 @@ vec4 hook() {
         }
     }
     sum /= max(count(at.xy, 16.), 1.);
-    return squared ? sign(sum) * sqrt(abs(sum)) : sum;
+    return roots(sum, at.z);
 }
 
 //!DESC fsrcnnx_car 27/29: statistics of areas
@@ -3894,6 +3900,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec4 mean(vec2 first, float vector) { // over the squares from this one on
     vec4 sum = vec4(0.);
     float total = 0.;
@@ -3901,7 +3912,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
             vec4 value = VSA_FSRCNNX_CAR_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_SQUARES_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
             sum += n * value;
             total += n;
@@ -3913,8 +3925,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 vec4 hook() {
     vec3 at = place(16. * 16.);
-    vec4 value = mean(at.xy * 16., at.z);
-    return mod(at.z, 2.) > .5 ? sign(value) * sqrt(abs(value)) : value;
+    return roots(mean(at.xy * 16., at.z), at.z);
 }
 
 //!DESC fsrcnnx_car 28/29: factor
@@ -3940,7 +3951,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         for (int x = 0; x < 128; x++) {
             if (square.x * 256. >= VSA_FSRCNNX_CAR_RESIDUAL_size.x) break;
             vec4 value = VSA_FSRCNNX_CAR_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_AREAS_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
             sum += n * value;
             total += n;
@@ -3952,10 +3964,23 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 float factor(float vector) {
     vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
-    float slope = a.x + .00255;
-    float s0 = log((a.y + .00255) / slope), s1 = log((sqrt(b.x) + .00255) / slope);
-    float s2 = a.w, s3 = b.y / sqrt(b.z * b.w + .0042283), s4 = a.z;
-    float z = 3.3527 + -8.9828 * clamp(s0, -.50245, .65043) + 1.6144 * clamp(s1, .39442, 2.3187) + -10.301 * clamp(s2, .34612, .92349) + 5.6767 * clamp(s3, -.1241, .79839) + 4.9689 * clamp(s4, .072952, .97365);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0788) * 1.2307, -1., 1.);
+    float u1 = clamp((s1 - .30217) * 1.9465, -1., 1.);
+    float u2 = clamp((s2 - .49745) * 2.2853, -1., 1.);
+    float u3 = clamp((s3 - -2.6456) * .64718, -1., 1.);
+    float u4 = clamp((s4 - 3.1363) * .63241, -1., 1.);
+    float u5 = clamp((s5 - 1.9477) * .62351, -1., 1.);
+    float z = -3.217 + -.0022436 * u0 + -.6036 * u1 + -.31659 * u2 + .66365 * u3 + -.023406 * u4 + -.37027 * u5;
+    z += 2.3783 * tanh(2.045 + -.31888 * u0 + .34058 * u1 + 1.2934 * u2 + 2.0683 * u3 + -1.3138 * u4 + .034322 * u5);
+    z += -2.1179 * tanh(-2.2286 + .59181 * u0 + -.41925 * u1 + 2.332 * u2 + -.54839 * u3 + -.14238 * u4 + -.26614 * u5);
+    z += 2.2832 * tanh(-.87494 + .061912 * u0 + -2.1431 * u1 + 2.4399 * u2 + -.39663 * u3 + .040208 * u4 + -.33652 * u5);
+    z += -2.3667 * tanh(-.31509 + -.10368 * u0 + .30818 * u1 + .47182 * u2 + -2.088 * u3 + -.75845 * u4 + .81055 * u5);
+    z += 1.5277 * tanh(-1.1146 + -.044816 * u0 + -.54004 * u1 + -.51268 * u2 + -.78146 * u3 + -.041074 * u4 + -1.5167 * u5);
+    z += -2.1579 * tanh(-.86215 + -1.7415 * u0 + -1.5417 * u1 + .56088 * u2 + -.13678 * u3 + -1.3033 * u4 + .20973 * u5);
     bool small = VSA_FSRCNNX_CAR_RESIDUAL_size.x < 2.5 || VSA_FSRCNNX_CAR_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }

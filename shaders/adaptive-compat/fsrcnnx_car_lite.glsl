@@ -1123,6 +1123,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec2 load(vec2 pixel, float vector) { // residual and source
     vec4 texel = VSA_FSRCNNX_CAR_LITE_RESIDUAL_tex((pixel + .5) * VSA_FSRCNNX_CAR_LITE_RESIDUAL_pt);
     return texel.xy;
@@ -1132,7 +1137,8 @@ float alike(float difference) {
     return .25 / (.25 + difference * difference);
 }
 
-// Even vectors: slopes, bends, flat, idle. Odd ones: squared slopes, Laplacian times residual, the squares of both.
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
 vec4 hook() {
     vec3 at = place(16.);
     bool squared = mod(at.z, 2.) > .5;
@@ -1143,10 +1149,10 @@ vec4 hook() {
         for (int x = 0; x < 16; x++) {
             vec2 next = load(pixel + vec2(1., 0.), at.z);
             float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
-            float across = right - here.y + left.y, down = below - here.y + load(pixel - vec2(0., 1.), at.z).y;
-            float laplacian = across + down, r = here.x;
-            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (abs(across) + abs(down)), .5 * (alike(right) + alike(below)), alike(r));
-            if (squared) value = vec4(.5 * (right * right + below * below), laplacian * r, laplacian * laplacian, r * r);
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
             bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_FSRCNNX_CAR_LITE_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
@@ -1155,7 +1161,7 @@ vec4 hook() {
         }
     }
     sum /= max(count(at.xy, 16.), 1.);
-    return squared ? sign(sum) * sqrt(abs(sum)) : sum;
+    return roots(sum, at.z);
 }
 
 //!DESC fsrcnnx_car_lite 16/18: statistics of areas
@@ -1178,6 +1184,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec4 mean(vec2 first, float vector) { // over the squares from this one on
     vec4 sum = vec4(0.);
     float total = 0.;
@@ -1185,7 +1196,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
             vec4 value = VSA_FSRCNNX_CAR_LITE_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_LITE_SQUARES_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
             sum += n * value;
             total += n;
@@ -1197,8 +1209,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 vec4 hook() {
     vec3 at = place(16. * 16.);
-    vec4 value = mean(at.xy * 16., at.z);
-    return mod(at.z, 2.) > .5 ? sign(value) * sqrt(abs(value)) : value;
+    return roots(mean(at.xy * 16., at.z), at.z);
 }
 
 //!DESC fsrcnnx_car_lite 17/18: factor
@@ -1224,7 +1235,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         for (int x = 0; x < 128; x++) {
             if (square.x * 256. >= VSA_FSRCNNX_CAR_LITE_RESIDUAL_size.x) break;
             vec4 value = VSA_FSRCNNX_CAR_LITE_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_LITE_AREAS_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
             sum += n * value;
             total += n;
@@ -1236,10 +1248,23 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 float factor(float vector) {
     vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
-    float slope = a.x + .00255;
-    float s0 = log((a.y + .00255) / slope), s1 = log((sqrt(b.x) + .00255) / slope);
-    float s2 = a.w, s3 = b.y / sqrt(b.z * b.w + .0042283), s4 = a.z;
-    float z = 7.5742 + -10.96 * clamp(s0, -.50245, .65043) + 2.0872 * clamp(s1, .39442, 2.3187) + -18.933 * clamp(s2, .41181, .95771) + 5.7462 * clamp(s3, -.13459, .84461) + 7.8859 * clamp(s4, .072952, .97365);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0788) * 1.2307, -1., 1.);
+    float u1 = clamp((s1 - .32157) * 1.9417, -1., 1.);
+    float u2 = clamp((s2 - .49745) * 2.2853, -1., 1.);
+    float u3 = clamp((s3 - -2.7844) * .71004, -1., 1.);
+    float u4 = clamp((s4 - 3.2722) * .61759, -1., 1.);
+    float u5 = clamp((s5 - 1.9194) * .61658, -1., 1.);
+    float z = -1.9646 + .24862 * u0 + -.15712 * u1 + -.45085 * u2 + .79866 * u3 + .047948 * u4 + -.31298 * u5;
+    z += -2.2889 * tanh(.66401 + -.31624 * u0 + -.13964 * u1 + .6598 * u2 + .87879 * u3 + -1.8113 * u4 + 2.1931 * u5);
+    z += 2.3787 * tanh(1.4588 + .29465 * u0 + .35045 * u1 + 1.1576 * u2 + 1.7819 * u3 + -1.6489 * u4 + -.26878 * u5);
+    z += -2.0589 * tanh(-1.7608 + .6598 * u0 + .20982 * u1 + 2.0513 * u2 + -.58183 * u3 + -.13492 * u4 + -.35903 * u5);
+    z += 2.3329 * tanh(.48208 + 1.0787 * u0 + .4648 * u1 + -.64167 * u2 + 1.2376 * u3 + 1.0196 * u4 + .33422 * u5);
+    z += 2.555 * tanh(.24485 + .066996 * u0 + -.36318 * u1 + -.39777 * u2 + 2.459 * u3 + .55263 * u4 + -1.0109 * u5);
+    z += 2.7173 * tanh(-.63058 + .44509 * u0 + -1.7887 * u1 + 2.6327 * u2 + -.37802 * u3 + .45246 * u4 + -1.02 * u5);
     bool small = VSA_FSRCNNX_CAR_LITE_RESIDUAL_size.x < 2.5 || VSA_FSRCNNX_CAR_LITE_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }

@@ -3279,6 +3279,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 4.), texel.y, mod(texel.x, 4.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec2 load(vec2 pixel, float vector) { // residual and source
     vec4 texel = VSA_CHROMA_CAR_RESIDUAL_tex((pixel + .5) * VSA_CHROMA_CAR_RESIDUAL_pt);
     return vector < 1.5 ? texel.xz : texel.yw;
@@ -3288,7 +3293,8 @@ float alike(float difference) {
     return .25 / (.25 + difference * difference);
 }
 
-// Even vectors: slopes, bends, flat, idle. Odd ones: squared slopes, Laplacian times residual, the squares of both.
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
 vec4 hook() {
     vec3 at = place(16.);
     bool squared = mod(at.z, 2.) > .5;
@@ -3299,10 +3305,10 @@ vec4 hook() {
         for (int x = 0; x < 16; x++) {
             vec2 next = load(pixel + vec2(1., 0.), at.z);
             float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
-            float across = right - here.y + left.y, down = below - here.y + load(pixel - vec2(0., 1.), at.z).y;
-            float laplacian = across + down, r = here.x;
-            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (abs(across) + abs(down)), .5 * (alike(right) + alike(below)), alike(r));
-            if (squared) value = vec4(.5 * (right * right + below * below), laplacian * r, laplacian * laplacian, r * r);
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
             bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CHROMA_CAR_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
@@ -3311,7 +3317,7 @@ vec4 hook() {
         }
     }
     sum /= max(count(at.xy, 16.), 1.);
-    return squared ? sign(sum) * sqrt(abs(sum)) : sum;
+    return roots(sum, at.z);
 }
 
 //!DESC chroma_car 7/9: statistics of areas
@@ -3335,6 +3341,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 4.), texel.y, mod(texel.x, 4.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec4 mean(vec2 first, float vector) { // over the squares from this one on
     vec4 sum = vec4(0.);
     float total = 0.;
@@ -3342,7 +3353,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
             vec4 value = VSA_CHROMA_CAR_SQUARES_tex((vec2(square.x * 4. + vector, square.y) + .5) * VSA_CHROMA_CAR_SQUARES_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
             sum += n * value;
             total += n;
@@ -3354,8 +3366,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 vec4 hook() {
     vec3 at = place(16. * 16.);
-    vec4 value = mean(at.xy * 16., at.z);
-    return mod(at.z, 2.) > .5 ? sign(value) * sqrt(abs(value)) : value;
+    return roots(mean(at.xy * 16., at.z), at.z);
 }
 
 //!DESC chroma_car 8/9: factor
@@ -3382,7 +3393,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         for (int x = 0; x < 128; x++) {
             if (square.x * 256. >= VSA_CHROMA_CAR_RESIDUAL_size.x) break;
             vec4 value = VSA_CHROMA_CAR_AREAS_tex((vec2(square.x * 4. + vector, square.y) + .5) * VSA_CHROMA_CAR_AREAS_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
             sum += n * value;
             total += n;
@@ -3394,10 +3406,23 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 float factor(float vector) {
     vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
-    float slope = a.x + .00255;
-    float s0 = log((a.y + .00255) / slope), s1 = log((sqrt(b.x) + .00255) / slope);
-    float s2 = a.w, s3 = b.y / sqrt(b.z * b.w + .0042283), s4 = a.z;
-    float z = -.93687 + -5.4056 * clamp(s0, -.21899, .67282) + -.21673 * clamp(s1, .50706, 2.0171) + -5.2301 * clamp(s2, .38032, .91738) + 1.8495 * clamp(s3, -.25331, .68335) + 7.3457 * clamp(s4, .33105, .98491);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0536) * .94912, -1., 1.);
+    float u1 = clamp((s1 - .22358) * 2.046, -1., 1.);
+    float u2 = clamp((s2 - .62807) * 2.6887, -1., 1.);
+    float u3 = clamp((s3 - .98724) * .25427, -1., 1.);
+    float u4 = clamp((s4 - 2.6959) * .75587, -1., 1.);
+    float u5 = clamp((s5 - -3.3391) * .15417, -1., 1.);
+    float z = -2.7376 + .2066 * u0 + .30904 * u1 + -.36957 * u2 + .37863 * u3 + .18169 * u4 + .35319 * u5;
+    z += -.00097793 * tanh(.24943 + -.0002021 * u0 + -.00035243 * u1 + .00045396 * u2 + -.0003744 * u3 + -.00024343 * u4 + -.0004147 * u5);
+    z += 1.2113 * tanh(.60064 + .084342 * u0 + .80735 * u1 + -.54572 * u2 + .011528 * u3 + .83246 * u4 + .29578 * u5);
+    z += -.00097999 * tanh(-.9016 + -.00028209 * u0 + -.00031763 * u1 + .00035317 * u2 + -.00054083 * u3 + -.00019881 * u4 + -.00035509 * u5);
+    z += .00065497 * tanh(-.0092765 + .00019746 * u0 + .00027608 * u1 + -.00028407 * u2 + .00014038 * u3 + 4.4605e-5 * u4 + .00039223 * u5);
+    z += 1.282 * tanh(.74226 + -.60922 * u0 + .4457 * u1 + -1.0635 * u2 + -.24182 * u3 + -.079305 * u4 + .36831 * u5);
+    z += 2.8927 * tanh(2.6384 + 1.0019 * u0 + -.41751 * u1 + .070104 * u2 + 2.7688 * u3 + -.063928 * u4 + -.28448 * u5);
     bool small = VSA_CHROMA_CAR_RESIDUAL_size.x < 2.5 || VSA_CHROMA_CAR_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }

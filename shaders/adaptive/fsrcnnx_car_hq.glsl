@@ -3979,6 +3979,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec2 load(vec2 pixel, float vector) { // residual and source
     vec4 texel = VSA_FSRCNNX_CAR_HQ_RESIDUAL_tex((pixel + .5) * VSA_FSRCNNX_CAR_HQ_RESIDUAL_pt);
     return texel.xy;
@@ -3988,7 +3993,8 @@ float alike(float difference) {
     return .25 / (.25 + difference * difference);
 }
 
-// Even vectors: slopes, bends, flat, idle. Odd ones: squared slopes, Laplacian times residual, the squares of both.
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
 vec4 hook() {
     vec3 at = place(16.);
     bool squared = mod(at.z, 2.) > .5;
@@ -3999,10 +4005,10 @@ vec4 hook() {
         for (int x = 0; x < 16; x++) {
             vec2 next = load(pixel + vec2(1., 0.), at.z);
             float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
-            float across = right - here.y + left.y, down = below - here.y + load(pixel - vec2(0., 1.), at.z).y;
-            float laplacian = across + down, r = here.x;
-            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (abs(across) + abs(down)), .5 * (alike(right) + alike(below)), alike(r));
-            if (squared) value = vec4(.5 * (right * right + below * below), laplacian * r, laplacian * laplacian, r * r);
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
             bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_FSRCNNX_CAR_HQ_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
@@ -4011,7 +4017,7 @@ vec4 hook() {
         }
     }
     sum /= max(count(at.xy, 16.), 1.);
-    return squared ? sign(sum) * sqrt(abs(sum)) : sum;
+    return roots(sum, at.z);
 }
 
 //!DESC fsrcnnx_car_hq 8/10: statistics of areas
@@ -4034,6 +4040,11 @@ vec3 place(float side) { // the square that this fragment is for, and which of i
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
 vec4 mean(vec2 first, float vector) { // over the squares from this one on
     vec4 sum = vec4(0.);
     float total = 0.;
@@ -4041,7 +4052,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
             vec4 value = VSA_FSRCNNX_CAR_HQ_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_HQ_SQUARES_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
             sum += n * value;
             total += n;
@@ -4053,8 +4065,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 vec4 hook() {
     vec3 at = place(16. * 16.);
-    vec4 value = mean(at.xy * 16., at.z);
-    return mod(at.z, 2.) > .5 ? sign(value) * sqrt(abs(value)) : value;
+    return roots(mean(at.xy * 16., at.z), at.z);
 }
 
 //!DESC fsrcnnx_car_hq 9/10: factor
@@ -4080,7 +4091,8 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
         for (int x = 0; x < 128; x++) {
             if (square.x * 256. >= VSA_FSRCNNX_CAR_HQ_RESIDUAL_size.x) break;
             vec4 value = VSA_FSRCNNX_CAR_HQ_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_HQ_AREAS_pt);
-            if (mod(vector, 2.) > .5) value *= abs(value);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
             sum += n * value;
             total += n;
@@ -4092,10 +4104,23 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
 
 float factor(float vector) {
     vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
-    float slope = a.x + .00255;
-    float s0 = log((a.y + .00255) / slope), s1 = log((sqrt(b.x) + .00255) / slope);
-    float s2 = a.w, s3 = b.y / sqrt(b.z * b.w + .0042283), s4 = a.z;
-    float z = 3.1649 + -8.691 * clamp(s0, -.50245, .65043) + 1.6235 * clamp(s1, .39442, 2.3187) + -9.9264 * clamp(s2, .33846, .91674) + 5.718 * clamp(s3, -.10426, .81136) + 4.4585 * clamp(s4, .072952, .97365);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0788) * 1.2307, -1., 1.);
+    float u1 = clamp((s1 - .31118) * 1.9505, -1., 1.);
+    float u2 = clamp((s2 - .49745) * 2.2853, -1., 1.);
+    float u3 = clamp((s3 - -2.6463) * .65193, -1., 1.);
+    float u4 = clamp((s4 - 3.1601) * .60637, -1., 1.);
+    float u5 = clamp((s5 - 1.9652) * .62791, -1., 1.);
+    float z = -3.3859 + .052327 * u0 + -.88661 * u1 + -.23362 * u2 + .6536 * u3 + -.013498 * u4 + -.19794 * u5;
+    z += -2.5015 * tanh(-2.1052 + .22006 * u0 + -.34107 * u1 + -1.1949 * u2 + -2.1148 * u3 + 1.4196 * u4 + -.025364 * u5);
+    z += 2.225 * tanh(.8791 + 1.6879 * u0 + 1.6053 * u1 + -.49262 * u2 + .12759 * u3 + 1.4904 * u4 + -.41208 * u5);
+    z += -2.2839 * tanh(-2.3783 + .56856 * u0 + -.70706 * u1 + 2.4745 * u2 + -.59295 * u3 + -.16862 * u4 + -.34421 * u5);
+    z += 1.4179 * tanh(-1.2372 + -.38273 * u0 + -.6936 * u1 + -.46523 * u2 + -.66387 * u3 + -.15238 * u4 + -1.318 * u5);
+    z += -2.397 * tanh(1.0754 + .11906 * u0 + 2.14 * u1 + -2.6561 * u2 + .72706 * u3 + -.19569 * u4 + .34435 * u5);
+    z += 2.2213 * tanh(.25215 + -.051018 * u0 + -.23869 * u1 + -.5734 * u2 + 2.1097 * u3 + .546 * u4 + -.67373 * u5);
     bool small = VSA_FSRCNNX_CAR_HQ_RESIDUAL_size.x < 2.5 || VSA_FSRCNNX_CAR_HQ_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }

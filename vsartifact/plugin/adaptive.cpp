@@ -5,9 +5,9 @@
 #include <charconv>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 #include <sstream>
 #include <system_error>
-#include <tuple>
 #include <vector>
 
 #include "error.hpp"
@@ -16,14 +16,16 @@ namespace vsartifact {
 
 namespace {
 
-constexpr const char* kVersion = "1";
+constexpr const char* kVersion = "2";
 constexpr double kMost = 1.5;   // largest factor
 constexpr double kTiny = 1e-5;  // keeps logarithms of flat planes finite
 constexpr float kHalfCode = 0.5f / 255;
 
 constexpr int kLanes = 16;
 
-enum Sum { kSlopes, kSlopesSquared, kBends, kAlike, kIdle, kProducts, kLaplacians, kResiduals, kSums };
+// Of slopes, their squares and close ones; of Laplacian times residual, and of the squares of both; of the residual to the
+// fourth, and its square times the slopes'.
+enum Sum { kSlopes, kSlopesSquared, kAlike, kProducts, kLaplacians, kResiduals, kFourth, kMasked, kSums };
 using Sums = std::array<double, kSums>;
 
 /// How close two values are, 1 where they are equal.
@@ -32,15 +34,15 @@ float alike(float difference) { return kHalfCode * kHalfCode / (kHalfCode * kHal
 /// One pixel's share of the sums, added to `lane`.
 void add_pixel(const float* x, ptrdiff_t stride, float r, float (&sums)[kSums][kLanes], int lane) {
     const float right = x[1] - x[0], below = x[stride] - x[0], left = x[0] - x[-1], above = x[0] - x[-stride];
-    const float a = right - left, b = below - above, laplacian = a + b;
+    const float laplacian = right - left + below - above, squared = right * right + below * below;
     sums[kSlopes][lane] += std::abs(right) + std::abs(below);
-    sums[kSlopesSquared][lane] += right * right + below * below;
-    sums[kBends][lane] += std::abs(a) + std::abs(b);
+    sums[kSlopesSquared][lane] += squared;
     sums[kAlike][lane] += alike(right) + alike(below);
-    sums[kIdle][lane] += alike(r);
     sums[kProducts][lane] += laplacian * r;
     sums[kLaplacians][lane] += laplacian * laplacian;
     sums[kResiduals][lane] += r * r;
+    sums[kFourth][lane] += r * r * r * r;
+    sums[kMasked][lane] += r * r * squared;
 }
 
 /// Of the pixels of a row that have neighbours on all sides. The lanes let the compiler add several pixels at once.
@@ -93,15 +95,23 @@ Estimates::Estimates(const Model& model) : estimates_(estimates_of(model)) {
         const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
         read = read && error == std::errc() && end == word.data() + word.size() && std::isfinite(number);
     }
-    constexpr size_t kTerms = std::tuple_size_v<decltype(Estimate::terms)>, kNumbers = 1 + 3 * kTerms;
+    constexpr size_t kNumbers = 1 + 3 * kStatistics + kUnits * (2 + kStatistics);
     read = read && numbers.size() == kNumbers * estimates_.size();
     for (size_t e = 0; read && e < estimates_.size(); e++) {
         const double* number = &numbers[kNumbers * e];
-        estimates_[e].bias = *number++;
-        for (Term& term : estimates_[e].terms) {
-            term = {number[0], number[1], number[2]};
-            read = read && term.low <= term.high;
-            number += 3;
+        Estimate& estimate = estimates_[e];
+        estimate.bias = *number++;
+        for (size_t i = 0; i < kStatistics; i++, number += 3) {
+            estimate.weights[i] = number[0];
+            estimate.low[i] = number[1];
+            estimate.high[i] = number[2];
+            read = read && number[1] < number[2];
+        }
+        for (Unit& unit : estimate.units) {
+            unit.gain = *number++;
+            unit.bias = *number++;
+            std::copy_n(number, kStatistics, unit.weights.begin());
+            number += kStatistics;
         }
     }
     if (!read)
@@ -115,19 +125,26 @@ double Estimates::factor(size_t number, const float* plane, const float* residua
     Sums sums{};
     for (ptrdiff_t y = 1; y < height - 1; y++) add_row(plane + y * width, residual + y * width, width, sums);
     const double n = static_cast<double>(width - 2) * (height - 2);
-    const double slope = sums[kSlopes] / (2 * n) + kTiny;
-    const double statistics[] = {
-        std::log((sums[kBends] / (2 * n) + kTiny) / slope),
-        std::log((std::sqrt(sums[kSlopesSquared] / (2 * n)) + kTiny) / slope),
-        sums[kIdle] / n,
-        sums[kProducts] / n / std::sqrt(sums[kLaplacians] / n * (sums[kResiduals] / n) + 1e-12),
+    const double slope = sums[kSlopesSquared] / (2 * n), bend = sums[kLaplacians] / n, change = sums[kResiduals] / n;
+    const double least = kTiny * kTiny;
+    const Values statistics{
+        std::log((std::sqrt(slope) + kTiny) / (sums[kSlopes] / (2 * n) + kTiny)),
+        sums[kProducts] / n / std::sqrt(bend * change + 1e-12),
         sums[kAlike] / (2 * n),
+        std::log((std::sqrt(change) + kTiny) / (std::sqrt(bend) + kTiny)),
+        std::log((sums[kFourth] / n + least * least) / ((change + least) * (change + least))),
+        std::log((sums[kMasked] / (2 * n) + least * least) / ((change + least) * (slope + least))),
     };
-    double z = estimate.bias;
-    for (size_t i = 0; i < estimate.terms.size(); i++) {
-        const Term& term = estimate.terms[i];
-        z += term.weight * std::clamp(statistics[i], term.low, term.high);
+    Values inputs;
+    for (size_t i = 0; i < kStatistics; i++) {
+        const double low = estimate.low[i], high = estimate.high[i];
+        inputs[i] = std::clamp(2 * (statistics[i] - low) / (high - low) - 1, -1., 1.);
     }
+    const auto weighted = [&](const Values& weights) {
+        return std::inner_product(weights.begin(), weights.end(), inputs.begin(), 0.);
+    };
+    double z = estimate.bias + weighted(estimate.weights);
+    for (const Unit& unit : estimate.units) z += unit.gain * std::tanh(unit.bias + weighted(unit.weights));
     return kMost / (1 + std::exp(-z));
 }
 

@@ -30,12 +30,18 @@ class Estimates {
     double factor(size_t number, const float* plane, const float* residual, int width, int height) const;
 
   private:
-    struct Term {
-        double weight, low, high;
+    static constexpr size_t kStatistics = 6, kUnits = 6;
+    using Values = std::array<double, kStatistics>;
+
+    /// gain * tanh(bias + weights . statistics)
+    struct Unit {
+        double gain, bias;
+        Values weights;
     };
     struct Estimate {
         double bias;
-        std::array<Term, 5> terms;
+        Values weights, low, high;
+        std::array<Unit, kUnits> units;
     };
     std::vector<Estimate> estimates_;  // the last one is of all planes from there on
 };
