@@ -59,7 +59,7 @@ def make_film(
         context = video.codec_context
         context.time_base = MILLISECONDS
         context.gop_size = 12
-        context.max_b_frames = 2
+        context.max_b_frames = 0 if codec == "mjpeg" else 2
         if full:
             context.sample_aspect_ratio = Fraction(4, 3)
             context.colorspace, context.color_trc, context.color_primaries, context.color_range = 9, 16, 9, 1

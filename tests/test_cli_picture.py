@@ -35,10 +35,22 @@ def test_jpeg_gains(subsampling: int, film: Plane, tmp_path: Path) -> None:
     assert error(restore(source, tmp_path / "out.png"), film) < 0.9 * error(np.asarray(Image.open(source)), film)
 
 
-def test_jpeg_is_restored_on_the_planes_it_holds(film: Plane, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("quality", "more", "how"),
+    [
+        (20, [], {"model": "car_40k_jpeg", "adaptive": False}),
+        (20, ["--adaptive"], {"model": "car_40k_jpeg", "adaptive": True}),
+        (92, [], {"model": "car_40k_jpeg", "adaptive": True}),
+        (20, ["-m", "car_3k"], {"model": "car_3k", "adaptive": True}),
+    ],
+    ids=["coarse", "asked", "fine", "named"],
+)
+def test_jpeg_is_restored_on_the_planes_it_holds(
+    quality: int, more: list[str], how: dict[str, Any], film: Plane, tmp_path: Path
+) -> None:
     """Grey JPEG: the result is the filter's, code value for code value, at full range."""
     source = tmp_path / "in.jpg"
-    Image.fromarray(film).convert("L").save(source, quality=20)
+    Image.fromarray(film).convert("L").save(source, quality=quality)
     with av.open(str(source)) as container:
         samples = next(container.decode(video=0)).to_ndarray()
     blank = vs.core.std.BlankClip(format=vs.GRAY8, width=samples.shape[1], height=samples.shape[0], length=1, keep=True)
@@ -48,10 +60,10 @@ def test_jpeg_is_restored_on_the_planes_it_holds(film: Plane, tmp_path: Path) ->
         np.copyto(np.asarray(out[0]), samples)
         return out
 
-    clip = vsartifact.restore(blank.std.ModifyFrame(blank, fill).std.SetFrameProps(_Range=1), adaptive=True, provider="cpu")
+    clip = vsartifact.restore(blank.std.ModifyFrame(blank, fill).std.SetFrameProps(_Range=1), provider="cpu", **how)
     with clip.get_frame(0) as frame:
         expected = np.asarray(frame[0]).copy()
-    np.testing.assert_array_equal(restore(source, tmp_path / "out.png"), expected)
+    np.testing.assert_array_equal(restore(source, tmp_path / "out.png", *more), expected)
     assert (expected != samples).any()
 
 
@@ -114,6 +126,8 @@ def test_errors(film: Plane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ca
         assert said.startswith("vsartifact: ")
         assert message in said
         assert len(said.splitlines()) == 1
+    assert main(["restore", "whole.png", "--depth", "10"]) == 1
+    assert "--depth is for videos" in capfd.readouterr().err
     assert main(["restore", "whole.png", "-m", "chroma_car"]) == 1
     assert "chroma_car" in capfd.readouterr().err
     assert not list(tmp_path.glob("*.restored.*"))

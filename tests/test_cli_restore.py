@@ -88,6 +88,18 @@ def test_lossless_output_is_what_the_filter_gives(film: Path, tmp_path: Path) ->
     np.testing.assert_array_equal(np.array(frames(luma))[:, WIDTH * HEIGHT :], np.array(frames(film))[:, WIDTH * HEIGHT :])
 
 
+def test_depth_keeps_the_fractions(film: Path, tmp_path: Path) -> None:
+    """Rounded to 8 bits, the picture is that of 8 bits."""
+    out, fine = tmp_path / "out.mkv", tmp_path / "fine.mkv"
+    assert main(["restore", str(film), "-o", str(out), "--codec", "ffv1", "--provider", "cpu", "--depth", "8"]) == 0
+    assert main(["restore", str(film), "-o", str(fine), "--codec", "ffv1", "--provider", "cpu", "--depth", "10"]) == 0
+    assert (facts(out)["format"], facts(fine)["format"]) == ("yuv420p", "yuv420p10le")
+    rough, deep = np.array(frames(out), np.float64), np.array(frames(fine)) / 4
+    # By a tenth of a code: chroma_car reads luma, rounded in one and not in the other.
+    assert np.abs(deep - rough).max() <= 0.75
+    assert (deep % 1 != 0).mean() > 0.1
+
+
 def test_models_by_name_and_file_are_adaptive_where_they_can(tmp_path: Path) -> None:
     """As the default ones are; a file that is not calibrated has the same effect on every frame."""
     film = make_film(tmp_path / "film.mkv", 6)
@@ -111,6 +123,12 @@ def test_models_by_name_and_file_are_adaptive_where_they_can(tmp_path: Path) -> 
     np.testing.assert_array_equal(run("-m", "car_10k", "--no-adaptive"), constant)
     np.testing.assert_array_equal(run("-m", str(plain)), constant)
     assert main(["restore", str(film), "-o", str(out), "--overwrite", "-m", str(plain), "--adaptive"]) == 1
+
+
+def test_motion_jpeg_has_models_of_its_own(tmp_path: Path) -> None:
+    film, out = make_film(tmp_path / "film.mkv", 4, full=False, codec="mjpeg", pixels="yuvj420p"), tmp_path / "out.mkv"
+    assert main(["restore", str(film), "-o", str(out), "--codec", "ffv1", "--provider", "cpu"]) == 0
+    np.testing.assert_array_equal(frames(out), restored_frames(film, "car_10k_jpeg", "chroma_jpeg", adaptive=True))
 
 
 def test_strength_0_gives_the_source(film: Path, tmp_path: Path) -> None:
@@ -304,6 +322,8 @@ ERRORS: list[tuple[list[str], int, str]] = [
     (["film.mkv", "--start", "soon"], 2, "--start must be seconds"),
     (["film.mkv", "--strength", "9"], 2, "Invalid value for '--strength'"),
     (["film.mkv", "--nonsense"], 2, "No such option"),
+    (["film.mkv", "--depth", "9"], 2, "--depth must be one of 8, 10, 12, 14, 16, got 9"),
+    (["deep.mkv", "--codec", "ffv1", "--depth", "10"], 1, "--depth 10 would lose what the video has, samples of YUV420P12"),
     (["deep.mkv"], 1, "--codec x264 does not take yuv420p12le"),
 ]
 

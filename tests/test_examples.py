@@ -89,6 +89,15 @@ def test_restore_script(folder: Path, clip: vs.VideoNode) -> None:
     assert same(constant, planes(expected)) == [True] * 3
 
 
+def test_depth_of_a_script(folder: Path) -> None:
+    """8 bits of the result are 10 bits of it, rounded; a constant strength leaves nothing else to differ."""
+    (eight,), (ten,) = (script(folder, "restore.vpy", "adaptive=0", *more) for more in ([], ["depth=10"]))
+    assert ten[0].dtype == np.uint16
+    assert np.abs(ten[0] / 4 - eight[0]).max() <= 0.625
+    assert (ten[0] % 4 != 0).mean() > 0.1
+    assert np.array_equal(ten[1], 4 * eight[1].astype(int))
+
+
 def test_luma_chroma_script(folder: Path) -> None:
     assert same(script(folder, "luma_chroma.vpy")[0], script(folder, "restore.vpy", "chroma=1")[0]) == [True] * 3
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import signal
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -17,7 +17,12 @@ from vsartifact.cli.errors import CommandError, warn
 if TYPE_CHECKING:
     import vapoursynth as vs
 
-LUMA, CHROMA = "fsrcnnx_car", "chroma_car"
+DEFAULT = ("fsrcnnx_car", "chroma_car")
+"""Models of luma and of the chroma of 4:2:0, where none are named."""
+DEFAULT_JPEG = ("car_40k_jpeg", "chroma_jpeg")
+"""The same for pictures that are JPEG files."""
+DEFAULT_MJPEG = ("car_10k_jpeg", "chroma_jpeg")
+"""The same for Motion JPEG, which has many."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,13 +49,19 @@ class Restoration:
     """What :func:`restored` does to a clip."""
 
     models: Sequence[str] = ()
-    """Names or files, one after the other; none = luma, and chroma too where the clip is 4:2:0."""
+    """Names or files, one after the other; none = those of ``default``."""
+    default: tuple[str, str] = DEFAULT
+    """Models of luma, and of chroma where the clip is 4:2:0."""
+    constant: Sequence[str] = ()
+    """Models whose strength is not adaptive where nothing is asked."""
     strength: float = 1.0
     """See :func:`vsartifact.restore`."""
     adaptive: bool | None = None
     """See :func:`vsartifact.restore`."""
     provider: str = "auto"
     """See :func:`vsartifact.restore`."""
+    depth: int | None = None
+    """Bits of a sample of the result; None = those of the clip."""
 
 
 def open_video(path: Path, track: int, say: Callable[[str], None]) -> Video:
@@ -109,8 +120,13 @@ def _ctrl_c(handler: Any) -> Any:
         return None
 
 
-def default_models(clip: vs.VideoNode) -> Sequence[str]:
-    """Models for a clip of its format.
+def suited(how: Restoration, codec: str) -> Restoration:
+    """The restoration with the models for a codec, by libav's name."""
+    return replace(how, default=DEFAULT_MJPEG) if codec == "mjpeg" else how
+
+
+def default_models(clip: vs.VideoNode, models: tuple[str, str]) -> Sequence[str]:
+    """Those of luma and chroma that a clip of its format can have.
 
     Raises:
         CommandError: it is R'G'B', for which there is none that suits every source.
@@ -123,18 +139,38 @@ def default_models(clip: vs.VideoNode) -> Sequence[str]:
             "the video is R'G'B', the models for video restore luma and chroma; name another with --model, or convert it before: "
             "ffmpeg -i IN -pix_fmt yuv444p -c:v ffv1 OUT.mkv"
         )
-    return [LUMA, CHROMA] if fmt.num_planes == 3 and fmt.subsampling_w == fmt.subsampling_h == 1 else [LUMA]
+    return models if fmt.num_planes == 3 and fmt.subsampling_w == fmt.subsampling_h == 1 else models[:1]
 
 
 def restored(clip: vs.VideoNode, how: Restoration) -> vs.VideoNode:
     """The clip with the models over it.
 
     Raises:
-        CommandError: no model is named, and there is none for such a clip.
+        CommandError: no model is named, and there is none for such a clip; or it has more bits than are asked for, or floating point.
         vapoursynth.Error: a model, the provider or the strength cannot be used.
     """
     import vsartifact
 
-    for model in how.models or default_models(clip):
-        clip = vsartifact.restore(clip, model=model, strength=how.strength, adaptive=how.adaptive, provider=how.provider)
+    models = how.models or default_models(clip, how.default)
+    if how.depth is not None:
+        clip = deepened(clip, how.depth)
+    for model in models:
+        adaptive = False if how.adaptive is None and model in how.constant else how.adaptive
+        clip = vsartifact.restore(clip, model=model, strength=how.strength, adaptive=adaptive, provider=how.provider)
     return clip
+
+
+def deepened(clip: vs.VideoNode, depth: int) -> vs.VideoNode:
+    """The clip with samples of ``depth`` bits, so that the fractions that a model computes stay.
+
+    Raises:
+        CommandError: it has more bits, or floating point.
+    """
+    import vapoursynth as vs
+
+    fmt = clip.format
+    if fmt.sample_type == vs.FLOAT or fmt.bits_per_sample > depth:
+        raise CommandError(
+            f"--depth {depth} would lose what the video has, samples of {fmt.name}; leave it out, or dither it in a script"
+        )
+    return clip if fmt.bits_per_sample == depth else clip.resize.Point(format=fmt.replace(bits_per_sample=depth))

@@ -16,6 +16,7 @@ from vsartifact.cli.errors import CommandError
 if TYPE_CHECKING:
     import vapoursynth as vs
 
+    from vsartifact.cli.clip import Restoration
     from vsartifact.cli.page import Section
     from vsartifact.cli.shots import Shot
 
@@ -61,13 +62,14 @@ def compare(
     target = folder / "index.html"
     if target.exists() and not overwrite:
         raise CommandError(f"{target} is there already; give --overwrite to replace it, or another folder with -o")
-    before, time = _open(source)
-    after = restored(before, Restoration(models=model or (), strength=strength, adaptive=adaptive, provider=provider))
+    how = Restoration(models=model or (), strength=strength, adaptive=adaptive, provider=provider)
+    before, time, how = _open(source, how)
+    after = restored(before, how)
     if (after.width, after.height) != (before.width, before.height):
         before = before.resize.Bicubic(after.width, after.height)
     truth = None
     if reference:
-        truth, before, after = _fitted(_open(reference)[0], before, after, reference)
+        truth, before, after = _fitted(_open(reference, how)[0], before, after, reference)
     last = min(len(clip) for clip in (before, truth) if clip is not None) - 1
     numbers = sorted(set(frame or shots.changing_frames(before[: last + 1], after[: last + 1], SHOTS)))
     if numbers[-1] > last:
@@ -90,16 +92,18 @@ def compare(
     print(target)
 
 
-def _open(path: Path) -> tuple[vs.VideoNode, Callable[[int], Fraction | None]]:
-    """The clip of a video or picture, and when its frames are shown."""
+def _open(path: Path, how: Restoration) -> tuple[vs.VideoNode, Callable[[int], Fraction | None], Restoration]:
+    """The clip of a video or picture, when its frames are shown, and the restoration with what suits it."""
     from vsartifact.cli import clip, files, probe
 
     if files.is_picture(path):
-        from vsartifact.cli.picture import load, picture_clip
+        from vsartifact.cli import picture
 
-        return picture_clip(path, load(path)), lambda n: None
-    video = clip.open_video(path, probe.look(path).index, lambda text: None)
-    return video.clip, video.seconds
+        image = picture.load(path)
+        return picture.picture_clip(path, image), lambda n: None, picture.suited(how, image)
+    look = probe.look(path)
+    video = clip.open_video(path, look.index, lambda text: None)
+    return video.clip, video.seconds, clip.suited(how, look.codec)
 
 
 def _fitted(

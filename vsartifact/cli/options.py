@@ -12,7 +12,8 @@ Models = Annotated[
     typer.Option(
         "--model", "-m", metavar="NAME|FILE",
         help="Model, by name (see `vsartifact models`) or .onnx file. Repeat it to run several, luma first. "
-        "Default: fsrcnnx_car, and chroma_car after it where the video is 4:2:0.",
+        "Default: fsrcnnx_car, for JPEG pictures car_40k_jpeg, for Motion JPEG car_10k_jpeg; after it, where chroma is 4:2:0, "
+        "chroma_car, for JPEG chroma_jpeg.",
     ),
 ]  # fmt: skip
 Strength = Annotated[

@@ -8,10 +8,11 @@ conversion to R'G'B'. Other pictures go through Y'CbCr 4:4:4 of 16 bits, which b
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vsartifact.cli.clip import Restoration, restored
+from vsartifact.cli.clip import DEFAULT_JPEG, Restoration, restored
 from vsartifact.cli.errors import CommandError
 from vsartifact.cli.files import part_of
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 BT601 = 6
 """Matrix of JFIF, in VapourSynth's enumeration."""
+COARSE = 17
+"""Mean step in a JPEG file's table of luma, that of libjpeg's quality 85: from there on luma is restored at full strength."""
 SAVE: dict[str, dict[str, Any]] = {
     ".jpg": {"quality": 95, "subsampling": 0},
     ".jpeg": {"quality": 95, "subsampling": 0},
@@ -121,6 +124,18 @@ def picture_clip(path: Path, image: Image.Image) -> vs.VideoNode:
     return core.resize.Point(clip, format=vs.YUV444P16, matrix=BT601, range=1)
 
 
+def suited(how: Restoration, image: Image.Image) -> Restoration:
+    """The restoration with what the file says about the picture: JPEG has models of its own, and its table says how coarse it is."""
+    import numpy as np
+    from PIL.JpegImagePlugin import JpegImageFile
+
+    if not isinstance(image, JpegImageFile) or how.models:
+        return how
+    tables = image.quantization
+    coarse = np.mean(tables[min(tables)]) >= COARSE
+    return replace(how, default=DEFAULT_JPEG, constant=DEFAULT_JPEG[:1] if coarse else ())
+
+
 def samples(clip: vs.VideoNode) -> NDArray[Any]:
     """The clip's frame, height x width of grey or height x width x 3 of 8-bit R'G'B'."""
     import numpy as np
@@ -144,7 +159,9 @@ def restore_picture(source: Path, output: Path, how: Restoration) -> None:
 
     image = load(source)
     clip = picture_clip(source, image)
-    result = samples(restored(clip, how))
+    # Y'CbCr of 16 bits until it is R'G'B': rounded once.
+    depth = 16 if clip.format.num_planes == 3 else None
+    result = samples(restored(clip, replace(suited(how, image), depth=depth)))
     scale = result.shape[0] // clip.height
     out = Image.fromarray(result[: image.height * scale, : image.width * scale])
     if image.mode in ("LA", "RGBA"):

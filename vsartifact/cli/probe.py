@@ -26,6 +26,8 @@ class Look:
 
     index: int
     """Of the stream in its file."""
+    codec: str
+    """libav's name of it."""
     matrix: int
     transfer: int
     primaries: int
@@ -99,6 +101,7 @@ def look(path: Path) -> Look:
             warn(f"{path} has dynamic HDR metadata (Dolby Vision, HDR10+ or HDR Vivid), which cannot be kept; static metadata is")
         return Look(
             index=stream.index,
+            codec=stream.codec_context.codec.canonical_name,
             matrix=frame.colorspace,
             transfer=frame.color_trc,
             primaries=frame.color_primaries,

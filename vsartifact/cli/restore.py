@@ -14,6 +14,7 @@ from vsartifact.cli import options
 
 ENCODING = "Encoding (video)"
 PART = "Part of a video"
+DEPTHS = (8, 10, 12, 14, 16)
 
 
 def restore(
@@ -40,6 +41,14 @@ def restore(
     ] = None,
     preset: Annotated[
         str | None, typer.Option(help="The encoder's preset. Default: medium, svtav1 6.", rich_help_panel=ENCODING)
+    ] = None,
+    depth: Annotated[
+        int | None,
+        typer.Option(
+            metavar="BITS",
+            help="Bits of a sample, 10 for instance, which keeps what 8 round away. Default: those of the video.",
+            rich_help_panel=ENCODING,
+        ),
     ] = None,
     encoder_option: Annotated[
         list[str] | None,
@@ -73,6 +82,8 @@ def restore(
 
       vsartifact restore film.mkv -o clean.mkv --codec x265 --crf 20 --preset slow
 
+      vsartifact restore film.mkv --codec x265 --depth 10
+
       vsartifact restore film.mkv --start 1:30 --duration 20 --strength 0.7
 
       vsartifact restore film.mkv --encoder-pipe "x264 --demuxer y4m --crf 16 - -o {output}"
@@ -81,12 +92,17 @@ def restore(
     """
     from vsartifact.cli import files, times
     from vsartifact.cli.clip import Restoration
+    from vsartifact.cli.errors import CommandError, UsageError
 
+    if depth not in (None, *DEPTHS):
+        raise UsageError(f"--depth must be one of {', '.join(map(str, DEPTHS))}, got {depth}")
     files.check_input(source)
     target = output or files.default_output(source)
     files.check_output(source, target, overwrite)
-    restoration = Restoration(models=model or (), strength=strength, adaptive=adaptive, provider=provider)
+    restoration = Restoration(models=model or (), strength=strength, adaptive=adaptive, provider=provider, depth=depth)
     if files.is_picture(source):
+        if depth is not None:
+            raise CommandError(f"--depth is for videos, {source} is a picture, which is written in 8 bits; leave it out")
         from vsartifact.cli.picture import restore_picture
 
         restore_picture(source, target, restoration)

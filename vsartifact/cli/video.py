@@ -100,7 +100,8 @@ def restore(job: Job) -> Done:
     import av
 
     look = probe.look(job.source)
-    _check(job)
+    how = clips.suited(job.restoration, look.codec)
+    _check(job, how)
     with frames_bar() as bar:
         task = bar.add_task("index", total=None)
         video = clips.open_video(job.source, look.index, lambda text: bar.update(task, description=f"track {text}"))
@@ -108,7 +109,7 @@ def restore(job: Job) -> Done:
             probe.check_whole(job.source, video.seconds(len(video.clip)))
         if look.interlaced:
             warn(f"{job.source} is interlaced: two fields are restored as one picture; deinterlace first for a good result")
-        clip = clips.restored(video.clip, job.restoration)
+        clip = clips.restored(video.clip, how)
         part = part_of(job.output)
         with av.open(str(job.source)) as source:
             began = Fraction(source.start_time or 0, av.time_base)
@@ -146,7 +147,7 @@ def restore(job: Job) -> Done:
     return Done(frames=frames, seconds=seconds, resume=None)
 
 
-def _check(job: Job) -> None:
+def _check(job: Job, how: Restoration) -> None:
     """Find what is wrong with encoder, models and provider before the file is indexed, which takes minutes for a long one."""
     import vapoursynth as vs
 
@@ -154,7 +155,7 @@ def _check(job: Job) -> None:
         command_words(job.pipe)
     else:
         encoders.options(job.quality, encoders.find(job.quality), None)
-    clips.restored(vs.core.std.BlankClip(format=vs.YUV420P8, width=64, height=64, length=1), job.restoration)
+    clips.restored(vs.core.std.BlankClip(format=vs.YUV420P8, width=64, height=64, length=1), how)
 
 
 def _run(plan: Plan, sink: Sink, advance: Callable[[], None]) -> int:
