@@ -29,6 +29,7 @@ from vsartifact.training.compression_estimate import MOST, PLANES, Estimate, fro
 from vsartifact.training.eval_cases import Coding, load_set, parse_codecs
 from vsartifact.training.eval_methods import Method, load_method
 from vsartifact.training.metrics import mse
+from vsartifact.training.networks.planes import KINDS
 
 STRENGTHS = (0.25, 0.5, 0.75, 1.0, 1.25)
 CODECS = ("none", "jpeg:10:30", "x264:16:27:37", "x265:22", "svtav1:30:45")
@@ -59,6 +60,8 @@ def measure(method: Method, coding: Coding, estimates: list[Estimate], floor: fl
             channels.cut(side, kind, 0, 0, height // channels.grid(kind), width // channels.grid(kind))
             for side in (frame, original)
         )
+        if (told := KINDS[kind].told) > 0:  # estimates are for what shows no table of a JPEG
+            lq = channels.tell(lq[told:], kind, [])
         x = channels.pack([torch.from_numpy(plane)[None, None].float() / 255 for plane in lq], kind)
         before = x[:, -method.info.outputs :]
         with torch.inference_mode():

@@ -64,7 +64,7 @@ def input_size(info: ModelInfo | None, width: int, height: int) -> tuple[int, in
     """
     if info is None:
         return width, height
-    step = 2 if info.kind in ("yuv420", "chroma") else 1  # those count chroma pixels
+    step = 2 if info.kind in ("yuv420", "chroma", "jpeg_chroma") else 1  # those count chroma pixels
     wide, high = (-(-side // (step * info.multiple)) * info.multiple + 2 * info.margin for side in (width, height))
     return wide, high
 

@@ -16,8 +16,10 @@ from conftest import Plane, has_plane_offset, peak, to_unit
 from numpy.typing import NDArray
 
 from vsartifact.export.to_onnx import to_onnx
+from vsartifact.training.channels import tell
 from vsartifact.training.networks import Network, build, describe
-from vsartifact.training.networks.planes import extend, pack420, unpack420
+from vsartifact.training.networks.planes import KINDS, extend, pack420, unpack420
+from vsartifact.training.quantization import bounded, find_steps
 
 Unit = NDArray[np.float64]
 
@@ -62,13 +64,13 @@ def exports(folder: Path, **fixed: Any) -> Get:
 @torch.inference_mode()
 def change(net: Network, planes: Sequence[Unit], strength: float = 1.0) -> list[Unit]:
     """What the network adds to the planes of its kind (enlarged by repetition), for those that it restores."""
-    divisor = 2 if net.channels == 6 else 1
-    height, width = (-(-n // (net.multiple * divisor)) * net.multiple for n in planes[0].shape)
+    told, divisor = KINDS[net.kind].told, 2 if KINDS[net.kind].subsampled else 1
+    height, width = (-(-n // (net.multiple * divisor)) * net.multiple for n in planes[told].shape)
     tensors = []
-    for plane, by in zip(planes, (divisor, 1, 1), strict=False):
+    for plane, by in zip(planes, (*[1] * told, divisor, 1, 1), strict=False):
         rest = [(0, by * n - m) for n, m in zip((height, width), plane.shape, strict=True)]
         tensors.append(torch.from_numpy(np.pad(plane, rest, mode="edge").astype(np.float32))[None, None])
-    x = pack420(*tensors) if divisor == 2 else torch.cat(tensors, 1)
+    x = torch.cat([*tensors[:told], pack420(*tensors[told:])], 1) if divisor == 2 else torch.cat(tensors, 1)
     out = net.valid(extend(x, net.kind, net.margin)).double()
     if not net.residual:
         out = out - x[:, -net.outputs :].repeat_interleave(net.scale, 2).repeat_interleave(net.scale, 3)
@@ -142,6 +144,19 @@ class Matrix:
 
 def units(sources: Sequence[Plane], fmt: vs.VideoFormat) -> list[Unit]:
     return [to_unit(plane, fmt, i).astype(np.float64) for i, plane in enumerate(sources)]
+
+
+def of_jpeg(net: Network, planes: Sequence[Unit], strength: float = 1.0) -> list[Unit]:
+    """What networks of kind jpeg and jpeg_chroma restore: told how it was quantised, and bounded where that is known."""
+    restored = planes[-net.outputs :]
+    found = [find_steps(255 * plane) for plane in restored]
+    same = [plane / 255 for plane in tell(planes, net.kind, found)[:2]]
+    out = []
+    for plane, residual, steps in zip(restored, change(net, [*same, *planes]), found, strict=True):
+        if steps is not None:
+            residual = bounded(residual.astype(np.float32), steps).astype(np.float64)
+        out.append(np.clip(plane + strength * residual, 0, 1))
+    return out
 
 
 def by_conversion(

@@ -121,7 +121,7 @@ def test_the_text_of_estimates_comes_back():
         (CLAMPED.replace("0.05 0.98", "0.98 0.05"), "plane", "malformed"),
         (CLAMPED, "yuv420", "malformed"),
         (CLAMPED + CLAMPED[1:], "chroma", "malformed"),
-        (CLAMPED, "rgb", "works with models of kind plane, chroma, yuv420, not rgb"),
+        (CLAMPED, "rgb", "works with models of kind plane, chroma, yuv420, jpeg, jpeg_chroma, not rgb"),
     ],
     ids=["none", "version", "number", "letter", "infinite", "range", "one", "two", "kind"],
 )
@@ -292,7 +292,7 @@ def test_models_without_a_calibration_have_no_such_key():
     [
         (
             [str(MODELS / "block_cnn_jpeg.onnx"), "--data", "."],
-            "adaptive strength needs kind plane or chroma or yuv420, scale 1 and a residual",
+            "adaptive strength needs kind plane or chroma or yuv420 or jpeg or jpeg_chroma, scale 1 and a residual",
         ),
         (["nowhere.onnx", "--data", "."], "no model at nowhere.onnx"),
         ([str(MODELS / "fsrcnnx_car.onnx"), "--data", "nowhere"], "training data folder nowhere does not exist"),

@@ -318,13 +318,17 @@ def test_rrdb_is_wired_as_published():
 @pytest.mark.parametrize(
     ("network", "args", "message"),
     [
-        ("block_cnn", {"kind": "yuv422"}, "BlockCNN: kind must be one of plane, rgb, yuv444, yuv420, chroma, got 'yuv422'"),
-        ("arcnn", {"kind": "y"}, "ARCNN: kind must be one of plane, rgb, yuv444, yuv420, chroma, got 'y'"),
+        (
+            "block_cnn",
+            {"kind": "yuv422"},
+            f"BlockCNN: kind must be one of {', '.join(KINDS)}, got 'yuv422'",
+        ),
+        ("arcnn", {"kind": "y"}, f"ARCNN: kind must be one of {', '.join(KINDS)}, got 'y'"),
         ("dncnn", {"depth": 1}, "DnCNN: depth must be at least 2, got 1"),
         ("dncnn", {"num_feat": 0}, "DnCNN: num_feat must be at least 1, got 0"),
         ("rrdb", {"filters": 0}, "RRDB: filters must be at least 1, got 0"),
         ("rrdb", {"num_block": 0}, "RRDB: num_block must be at least 1, got 0"),
-        ("rrdb", {"kind": "bgr"}, "RRDB: kind must be one of plane, rgb, yuv444, yuv420, chroma, got 'bgr'"),
+        ("rrdb", {"kind": "bgr"}, f"RRDB: kind must be one of {', '.join(KINDS)}, got 'bgr'"),
     ],
 )
 def test_impossible_arguments(network, args, message):

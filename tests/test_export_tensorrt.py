@@ -75,7 +75,7 @@ def test_shipped_models_build(model: Path, precision: str, engines: Path) -> Non
     original = {entry.key: entry.value for entry in onnx.load(model).metadata_props}
     assert original.items() <= strings.items()
     info = ModelInfo.from_strings(strings)
-    step = 2 if info.kind in ("yuv420", "chroma") else 1
+    step = 2 if info.kind in ("yuv420", "chroma", "jpeg_chroma") else 1
     height, width = (-(-side // (step * info.multiple)) * info.multiple for side in (64, 96))
     assert shape(wrapped.graph.input[0]) == [1, info.channels, height + 2 * info.margin, width + 2 * info.margin]
     assert shape(wrapped.graph.output[0]) == [1, info.outputs, height * info.scale, width * info.scale]

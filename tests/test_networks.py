@@ -214,7 +214,7 @@ def test_sizes_that_do_not_fit_are_refused():
         ({"num_feat": 0}, "num_feat must be at least 1, got 0"),
         ({"num_conv": 0}, "num_conv must be at least 1, got 0"),
         ({"unshuffle": 3}, "unshuffle must be one of 1, 2, 4, got 3"),
-        ({"kind": "yuv422"}, "kind must be one of plane, rgb, yuv444, yuv420, chroma, got 'yuv422'"),
+        ({"kind": "yuv422"}, "kind must be one of plane, rgb, yuv444, yuv420, chroma, jpeg, jpeg_chroma, got 'yuv422'"),
         ({"act": "gelu"}, "act must be one of prelu, relu, crelu, got 'gelu'"),
         ({"act": "crelu", "skip": True}, "skip needs act prelu or relu, got crelu"),
         ({"kind": "chroma", "scale": 2}, "scale must be 1 for kind chroma, got 2"),

@@ -251,8 +251,8 @@ ERRORS: list[tuple[str, str, dict[str, Any]]] = [
     (CLAMPED.replace("0.98", "0.05"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
     (
         CLAMPED,
-        "adaptive works with models of kind plane, chroma and yuv420, scale 1, that give a residual, model model is of kind "
-        "plane, scale 1, and gives a picture; leave adaptive out",
+        "adaptive works with models of kind plane, chroma, yuv420, jpeg and jpeg_chroma, scale 1, that give a residual, model model is "
+        "of kind plane, scale 1, and gives a picture; leave adaptive out",
         {"output": "picture"},
     ),
 ]

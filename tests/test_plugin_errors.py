@@ -78,7 +78,11 @@ MODELS: list[tuple[str, bytes, str]] = [
     ("one-byte", network_bytes()[:1], "is not a whole ONNX model"),
     ("three-channels", network_bytes(channels=3), "has vsartifact.channels=3, its kind plane has 1; export it again"),
     ("no-kind", network_bytes(metadata={"kind": ""}), "lacks the metadata key vsartifact.kind"),
-    ("kind", network_bytes(metadata={"kind": "sepia"}), "has vsartifact.kind=sepia, known: plane, rgb, yuv444, yuv420, chroma"),
+    (
+        "kind",
+        network_bytes(metadata={"kind": "sepia"}),
+        "has vsartifact.kind=sepia, known: plane, rgb, yuv444, yuv420, chroma, jpeg, jpeg_chroma",
+    ),
     ("kind-differs", network_bytes(metadata={"kind": "rgb", "channels": "3"}), "tensor input must have 3 channels, got 1x1x"),
     ("outputs", network_bytes(channels=6, metadata={"kind": "chroma"}), "tensor output must have 2 channels, got 1x6x"),
     ("channels-differ", network_bytes(channels=3, metadata={"channels": "1"}), "must have 1 channels, got 1x3xheightxwidth"),

@@ -4,8 +4,9 @@
     python training/calibrate.py runs/mine/mine.onnx --data PICTURES_AND_CLIPS
 
 Pairs are made as in training, a clip for each codec and number, codecs' table of qualities throughout, and some that are not coded.
-A model of one codec gets pairs of that one alone (--codecs jpeg --files 300). What is not coded has a small weight (--clean), which makes
-the effect on very good material stronger the smaller it is.
+A model of one codec gets pairs of that one alone (--codecs jpeg --files 300); one of kind jpeg or jpeg_chroma gets pairs of all of them
+and is not told how they were quantised: its estimate is for what is no JPEG. What is not coded has a small weight (--clean), which
+makes the effect on very good material stronger the smaller it is.
 Give many different sources, those that the model was trained on among them: the estimate of the shipped models does better on clips that
 it never saw when it is fitted to all of these than to the few that training holds out. What is fitted and stored, some numbers, is
 described in compression_estimate.py; U and V have a fit together, luma one of its own. Both NAME.onnx and NAME.safetensors are
@@ -48,6 +49,7 @@ from vsartifact.training.compression_estimate import MOST, PLANES, Estimate, Fra
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
 from vsartifact.training.eval_cases import NO_CODEC
 from vsartifact.training.eval_methods import Method, load_method
+from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.sources import Library, Source, find_sources
 
 FOLDS = 5
@@ -121,6 +123,8 @@ def measure(
         pairs = make_pairs(number, seed, library, mixes[name])
         for packed in zip(pairs.lq, pairs.gt, strict=True):
             lq, gt = (channels.whole(unpack(side, distort.size), kind) for side in packed)
+            if (told := KINDS[kind].told) > 0:  # where the quantisation is known, there is no estimate
+                lq = channels.tell(lq[told:], kind, [])
             x = channels.pack([torch.from_numpy(plane.copy())[None, None].float() / 255 for plane in lq], kind)
             before = x[:, -method.info.outputs :]
             with torch.inference_mode():

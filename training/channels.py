@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from vsartifact.training.networks.planes import KINDS, pack420, unpack420
+from vsartifact.training.quantization import Steps, bounded, find_steps
 
 Plane = NDArray[Any]
 """H x W code values 0..255, uint8 or float32."""
@@ -36,12 +37,15 @@ def cut(
     """A piece of a 4:2:0 frame as the planes of ``kind``, beyond the frame's borders replicated.
 
     Args:
-        frame: y, u and v; y alone will do for kind ``plane``.
+        frame: y, u and v; y alone will do for kinds ``plane`` and ``jpeg``. Of kinds that are told something, this is that of the frame.
         kind: a row of ``KINDS``.
         top, left, height, width, margin: the piece and what is added on each side, in tensor positions: chroma pixels for kinds
             on that grid, whose luma is cut twice as large.
         full_range: luma is 0..255, not 16..235; counts for ``rgb`` alone.
     """
+    if untold(kind) != kind:
+        planes = cut(frame, untold(kind), top, left, height, width, margin, full_range)
+        return tell(planes, kind, [find_steps(plane) for plane in restored(frame, untold(kind))])
     rows, columns = (np.arange(start - margin, start + extent + margin) for start, extent in ((top, height), (left, width)))
     if kind == "plane":
         return [_at(frame[0], rows, columns)]
@@ -61,6 +65,18 @@ def whole(frame: Sequence[Plane], kind: str, full_range: bool = False) -> list[P
     return cut(frame, kind, 0, 0, height, width, full_range=full_range)
 
 
+def untold(kind: str) -> str:
+    """The kind of networks that get the same planes and are not told anything."""
+    return {"jpeg": "plane", "jpeg_chroma": "chroma"}.get(kind, kind)
+
+
+def tell(planes: Sequence[Plane], kind: str, steps: Sequence[Steps | None]) -> list[Plane]:
+    """The planes of ``kind`` from those of :func:`untold` and what is known of each that is restored."""
+    levels = [found.level for found in steps if found is not None]
+    values = (255.0, 255 * sum(levels) / len(levels)) if levels else (0.0, 0.0)
+    return [*(np.full(planes[-1].shape, value, np.float32) for value in values), *planes]
+
+
 def to_rgb(planes: Sequence[Plane], full_range: bool = False) -> list[Plane]:
     """Three planes Y'CbCr of one size -> R'G'B' code values 0..255, float32, clipped as every RGB format clips them."""
     low, luma, chroma = (0, 255, 255) if full_range else (16, 219, 224)
@@ -71,7 +87,8 @@ def to_rgb(planes: Sequence[Plane], full_range: bool = False) -> list[Plane]:
 
 def pack(planes: Sequence[Tensor], kind: str) -> Tensor:
     """The planes of ``kind``, N x 1 x H x W each -> the network's input, N x channels x H x W."""
-    return pack420(*planes) if KINDS[kind].subsampled else torch.cat(list(planes), 1)
+    told = KINDS[kind].told
+    return torch.cat([*planes[:told], pack420(*planes[told:])], 1) if KINDS[kind].subsampled else torch.cat(list(planes), 1)
 
 
 def unpack(x: Tensor, kind: str) -> list[Tensor]:
@@ -81,7 +98,7 @@ def unpack(x: Tensor, kind: str) -> list[Tensor]:
 
 def restored(planes: Sequence[Plane], kind: str) -> list[Plane]:
     """Those of the planes of ``kind`` that its networks restore."""
-    return list(planes[1:] if kind == "chroma" else planes)
+    return list({"chroma": planes[1:], "jpeg": planes[2:], "jpeg_chroma": planes[3:]}.get(kind, planes))
 
 
 def restore(forward: Callable[[Tensor], Tensor], planes: Sequence[Plane], kind: str, multiple: int) -> list[NDArray[np.uint8]]:
@@ -99,7 +116,8 @@ def run(
 ) -> list[NDArray[np.float32]]:
     """Restore whole planes of ``kind``: code values 0..255, not rounded.
 
-    Planes that do not fit are extended to the right and below by replication, and their restored forms cut again.
+    Planes that do not fit are extended to the right and below by replication, and their restored forms cut again. What a network
+    that is told how a JPEG quantised a plane changes in it is bounded where that is known, and has strength 1 there.
 
     Args:
         forward: N x channels x H x W -> N x outputs x H*scale x W*scale, code values in 0..1.
@@ -109,9 +127,10 @@ def run(
         strengths: for each restored plane, the strength for it and its change, H x W each, code values in 0..1; empty is 1 for
             all. For networks of scale 1.
     """
-    height, width = (-(-extent // (grid(kind) * multiple)) * multiple for extent in planes[0].shape)
+    told = KINDS[kind].told
+    height, width = (-(-extent // (grid(kind) * multiple)) * multiple for extent in planes[told].shape)
     tensors = []
-    for plane, by in zip(planes, (grid(kind), 1, 1), strict=False):
+    for plane, by in zip(planes, (*[1] * told, grid(kind), 1, 1), strict=False):
         rest = [(0, by * full - extent) for full, extent in zip((height, width), plane.shape, strict=True)]
         tensors.append(torch.from_numpy(np.pad(plane, rest, mode="edge"))[None, None].float() / 255)
     out = forward(pack(tensors, kind)).float().cpu()
@@ -121,14 +140,18 @@ def run(
         result[0, 0, : plane.shape[0] * scale, : plane.shape[1] * scale].numpy()
         for result, plane in zip(unpack(out, kind), kept, strict=True)
     ]
-    if strengths:
-        before = [plane.astype(np.float32) / np.float32(255) for plane in kept]
-        changes = [result - plane for result, plane in zip(results, before, strict=True)]
-        results = [
-            plane + np.float32(strength(plane, change)) * change
-            for plane, change, strength in zip(before, changes, strengths, strict=True)
-        ]
+    if told or strengths:
+        found = [find_steps(plane) if told else None for plane in kept]
+        factors = strengths or [_full] * len(kept)
+        for i, (plane, steps, factor) in enumerate(zip(kept, found, factors, strict=True)):
+            before = plane.astype(np.float32) / np.float32(255)
+            change = results[i] - before
+            results[i] = before + (np.float32(factor(before, change)) * change if steps is None else bounded(change, steps))
     return [np.clip(result, 0, 1) * np.float32(255) for result in results]
+
+
+def _full(plane: NDArray[np.float32], change: NDArray[np.float32]) -> float:
+    return 1.0
 
 
 def _at(plane: Plane, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> Plane:

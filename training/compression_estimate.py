@@ -34,7 +34,13 @@ UNITS = 6
 """Of the network over them."""
 VERSION = 2
 """Of the statistics and of the text that :func:`to_text` writes."""
-PLANES = {"plane": ("Y",), "chroma": ("UV", "UV"), "yuv420": ("Y", "UV", "UV")}
+PLANES = {
+    "plane": ("Y",),
+    "chroma": ("UV", "UV"),
+    "yuv420": ("Y", "UV", "UV"),
+    "jpeg": ("Y",),
+    "jpeg_chroma": ("UV", "UV"),
+}
 """Kinds of models that have estimates; for each plane that they restore, the planes that share its estimate."""
 MOST = 1.5
 """Largest factor."""

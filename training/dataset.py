@@ -28,10 +28,13 @@ from vsartifact.training import channels
 from vsartifact.training.codec_table import Frame
 from vsartifact.training.degrade import DistortConfig, Pairs, make_pairs, unpack
 from vsartifact.training.networks.planes import KINDS
+from vsartifact.training.quantization import BLOCK, Steps, find_steps
 from vsartifact.training.sources import Library, Source
 
 AHEAD = 64
 """How many files the workers are allowed to run ahead of the loop."""
+BLIND = 0.1
+"""How often a network is not told the quantisation of a JPEG: then the patch lies anywhere on the grid of blocks."""
 
 
 class DataError(RuntimeError):
@@ -113,6 +116,9 @@ class Batch:
     """N: mean squared error of all restored planes of the frame that the patch was cut from, (code values / 255)^2."""
     codecs: tuple[str, ...]
     """N: the codec that each pair went through, a row of ``CODECS``, or ``none``."""
+    limits: Tensor | None = None
+    """N x outputs x 8 x 8: how far DCT coefficients of the change may go, code values over 255, infinite where nothing is known; of kinds
+    that are told how a JPEG quantised."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +130,8 @@ class _Pair:
     full_range: bool
     error: float
     codec: str
+    steps: tuple[Steps | None, ...] = ()
+    """Quantisation of the restored planes, looked for where the network is told it."""
 
 
 class PairStream:
@@ -198,27 +206,37 @@ class PairStream:
         rng = np.random.default_rng([self.maker.seed, 1, step])
         lq: list[list[channels.Plane]] = []
         gt: list[list[channels.Plane]] = []
-        errors, codecs = [], []
+        errors, codecs, limits = [], [], []
+        kind = channels.untold(self.kind)
         for index in rng.integers(window.start, window.stop, batch_size):
             pairs = self._frames[int(index)]
             pair = pairs[int(rng.integers(len(pairs)))]
-            y, x = (int(at) for at in grid * rng.integers(0, (size - patch) // grid + 1, 2))
+            told = kind != self.kind
+            blind = told and rng.random() < BLIND
+            step = 1 if blind else grid
+            y, x = (int(at) for at in step * rng.integers(0, (size - patch) // step + 1, 2))
             turns, flip = int(rng.integers(4)), bool(rng.integers(2))
-            before = channels.cut(pair.lq, self.kind, y, x, patch, patch, self.margin, pair.full_range)
-            after = channels.cut(
-                pair.gt, self.kind, y * scale, x * scale, patch * scale, patch * scale, full_range=pair.full_range
-            )
+            before = channels.cut(pair.lq, kind, y, x, patch, patch, self.margin, pair.full_range)
+            after = channels.cut(pair.gt, kind, y * scale, x * scale, patch * scale, patch * scale, full_range=pair.full_range)
+            if told:
+                steps = [None] * len(pair.steps) if blind else pair.steps
+                before = channels.tell(before, self.kind, steps)
+                most = np.stack([np.full((BLOCK, BLOCK), np.inf) if found is None else found.limits / 255 for found in steps])
+                limits.append(most.swapaxes(1, 2) if turns % 2 != flip else most)
             for side, planes in ((lq, before), (gt, after)):
                 turned = [np.rot90(plane, turns) for plane in planes]
                 side.append([plane.T for plane in turned] if flip else turned)
             errors.append(pair.error)
             codecs.append(pair.codec)
         inputs, targets = (
-            channels.pack([torch.from_numpy(np.stack(plane))[:, None] for plane in zip(*side, strict=True)], self.kind)
-            for side in (lq, gt)
+            channels.pack([torch.from_numpy(np.stack(plane))[:, None] for plane in zip(*side, strict=True)], its)
+            for side, its in ((lq, self.kind), (gt, kind))
         )
         outputs = targets[:, -KINDS[self.kind].outputs :]
-        return Batch(inputs.float() / 255, outputs.float() / 255, torch.tensor(errors, dtype=torch.float32), tuple(codecs))
+        most_of = torch.tensor(np.stack(limits), dtype=torch.float32) if limits else None
+        return Batch(
+            inputs.float() / 255, outputs.float() / 255, torch.tensor(errors, dtype=torch.float32), tuple(codecs), most_of
+        )
 
     def _fill(self, window: range) -> None:
         """Have every file of the window in memory and nothing else."""
@@ -254,16 +272,18 @@ class PairStream:
 
     def _unpacked(self, pairs: Pairs) -> list[_Pair]:
         size, scale = self.maker.distort.size, self.maker.distort.scale
-        planes, full_range = 1 if self.kind == "plane" else 3, bool(pairs.note["full_range"])
+        planes, full_range = 1 if channels.untold(self.kind) == "plane" else 3, bool(pairs.note["full_range"])
         out = []
         for lq_row, gt_row in zip(pairs.lq, pairs.gt, strict=True):
             lq = [plane.copy() for plane in unpack(lq_row, size)[:planes]]
             gt = [plane.copy() for plane in unpack(gt_row, size * scale)[:planes]]
-            before, after = (channels.restored(channels.whole(side, self.kind, full_range), self.kind) for side in (lq, gt))
+            kind = channels.untold(self.kind)
+            before, after = (channels.restored(channels.whole(side, kind, full_range), kind) for side in (lq, gt))
             total = sum(plane.size for plane in after)
             error = np.float32(0)
             for a, b in zip(before, after, strict=True):
                 enlarged = a.repeat(scale, 0).repeat(scale, 1) if scale > 1 else a
                 error += np.mean((enlarged.astype(np.float32) - b) ** 2) * np.float32(b.size / total)
-            out.append(_Pair(lq, gt, full_range, float(error / np.float32(255**2)), pairs.note["codec"]))
+            steps = () if kind == self.kind else tuple(find_steps(plane) for plane in before)
+            out.append(_Pair(lq, gt, full_range, float(error / np.float32(255**2)), pairs.note["codec"], steps))
         return out

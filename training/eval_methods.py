@@ -24,6 +24,7 @@ from vsartifact.training.codec_table import Frame
 from vsartifact.training.compression_estimate import Estimate, from_text, works_with
 from vsartifact.training.networks import build, load_weights
 from vsartifact.training.networks.planes import extend
+from vsartifact.training.quantization import find_steps
 from vsartifact.training.sources import resize
 
 Picture = NDArray[np.uint8]
@@ -141,10 +142,13 @@ def tiled(valid: Forward, info: ModelInfo, tile: int) -> Forward:
 
 def input_planes(method: Method, frame: Frame, full_range: bool) -> list[Plane]:
     """What a model reads of a 4:2:0 frame; luma may be of odd size."""
-    kind = method.info.kind
-    if kind == "plane" or channels.grid(kind) == 2:
-        return list(frame[:1] if kind == "plane" else frame)
-    return channels.whole(frame, kind, full_range)
+    kind = channels.untold(method.info.kind)
+    if kind != "plane" and channels.grid(kind) == 1:
+        return channels.whole(frame, kind, full_range)
+    planes = list(frame[:1] if kind == "plane" else frame)
+    if kind == method.info.kind:
+        return planes
+    return channels.tell(planes, method.info.kind, [find_steps(plane) for plane in channels.restored(planes, kind)])
 
 
 def output_frame(method: Method, result: Sequence[Plane], frame: Frame, full_range: bool) -> Frame:
@@ -152,7 +156,7 @@ def output_frame(method: Method, result: Sequence[Plane], frame: Frame, full_ran
 
     Three planes of one size are reduced again, R'G'B' converted before, all in floating point: only the result is rounded.
     """
-    kind = method.info.kind
+    kind = channels.untold(method.info.kind)
     if kind == "chroma":
         return [frame[0], *map(rounded, result)]
     if kind == "plane":

@@ -223,11 +223,11 @@ def to_rgb(x: Tensor, kind: str) -> Tensor:
     bilinearly first.
 
     Raises:
-        FeatureError: the kind is ``chroma``, which is no picture by itself.
+        FeatureError: the kind is ``chroma`` or ``jpeg_chroma``, which is no picture by itself.
     """
-    if kind == "chroma":
-        raise FeatureError("features need luma or R'G'B', got a network of kind chroma; use pixel losses for it")
-    if kind == "plane":
+    if kind in ("chroma", "jpeg_chroma"):
+        raise FeatureError(f"features need luma or R'G'B', got a network of kind {kind}; use pixel losses for it")
+    if kind in ("plane", "jpeg"):
         return x.repeat(1, 3, 1, 1)
     if kind == "rgb":
         return x

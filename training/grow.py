@@ -6,6 +6,8 @@
     python training/grow.py vsartifact/models/fsrcnnx_car.safetensors --num-feat 56 -o hq_start.safetensors
     python training/grow.py vsartifact/models/fsrcnnx_car.safetensors --scale 2 -o x2_start.safetensors
     python training/train.py training/recipes/fsrcnnx_x2_car.toml --init x2_start.safetensors ...
+    python training/grow.py vsartifact/models/car_10k_jpeg.safetensors --jpeg -o jpeg_start.safetensors
+    python training/train.py training/recipes/jpeg_10k.toml --init jpeg_start.safetensors ...
     python training/grow.py vsartifact/models/car_10k.safetensors --chroma vsartifact/models/chroma_car.safetensors -o yuv.safetensors
     python training/train.py training/recipes/car_yuv420.toml --init yuv.safetensors ...
 
@@ -13,8 +15,8 @@ Wider or deeper (plain networks; Net2Net, Chen et al. 2016): channels are double
 them, layers are added as identities behind the last hidden convolution. The copies' weights are then shaken a little, so that they
 learn to differ; without that the picture stays the same. FSRCNNX d-0-m-r becomes D-d-m-r, with features that nothing reads yet and
 values that add nothing yet. From scale 1 to 2 (plain and fsrcnnx): every output is repeated, which gives the restored picture enlarged
-by nearest neighbour. A network of luma and one of kind ``chroma`` (plain ones at full resolution) become the two chains of a plain420,
-whose links are zero.
+by nearest neighbour. Told how a JPEG was quantised (plain ones): weights for that are zero. A network of luma and one of kind
+``chroma`` (plain ones at full resolution) become the two chains of a plain420, whose links are zero.
 """
 
 from __future__ import annotations
@@ -32,6 +34,9 @@ from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
 from vsartifact.training.networks.plain420 import Plain420
 from vsartifact.training.networks.planes import KINDS
+
+TOLD = {"plane": "jpeg", "chroma": "jpeg_chroma"}
+"""Kinds of networks that can be told how a JPEG quantised, and which they become."""
 
 
 def _copies(old: int, new: int) -> Tensor:
@@ -122,6 +127,23 @@ def double(net: Plain | FSRCNNX) -> dict[str, Tensor]:
     return state
 
 
+def tell(net: Plain) -> dict[str, Tensor]:
+    """The state of the network of a kind of ``TOLD`` that gives what ``net`` gives, whatever it is told.
+
+    Raises:
+        ValueError: ``net`` is of another kind, or of scale 2.
+    """
+    if net.kind not in TOLD or net.scale != 1:
+        raise ValueError(
+            f"only networks of kind {' and '.join(TOLD)}, scale 1, can be told of a JPEG, got {net.kind}, scale {net.scale}"
+        )
+    state = {name: tensor.detach().clone() for name, tensor in net.state_dict().items()}
+    weight = state["head.weight"]
+    told = weight.new_zeros(len(weight), KINDS[TOLD[net.kind]].told, *weight.shape[2:])
+    state["head.weight"] = torch.cat([told, weight], 1)
+    return state
+
+
 def joined_args(luma: Network, chroma: Network) -> dict[str, int | bool]:
     """Arguments of the ``plain420`` whose chains are ``luma``, of kind ``plane``, and ``chroma``, of kind ``chroma``.
 
@@ -162,6 +184,9 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--num-conv", type=int, help="hidden convolutions; default: as they are")
     parser.add_argument("--noise", type=float, default=0.1, help="of copies, in standard deviations of their layer; default 0.1")
     parser.add_argument("--scale", type=int, choices=(2,), help="double the picture; goes without the options above")
+    parser.add_argument(
+        "--jpeg", action="store_true", help="make a network that is told how a JPEG was quantised; goes without the options above"
+    )
     parser.add_argument("--chroma", type=Path, help="network of kind chroma to go beside; goes without the options above")
     parser.add_argument("-o", "--output", type=Path, required=True, help="file to write")
     args = parser.parse_args(argv)
@@ -172,12 +197,17 @@ def main(argv: list[str] | None = None) -> int:
             raise ValueError(
                 f"{args.weights} holds network {info.network} {dict(info.network_args)}; only fsrcnnx and plain ones without skip grow"
             )
-        if sum(map(bool, (args.scale, args.chroma, args.num_feat or args.num_conv))) > 1:
-            raise ValueError("give one of --scale, --chroma, and --num-feat with --num-conv; grow in two runs")
+        if sum(map(bool, (args.scale, args.jpeg, args.chroma, args.num_feat or args.num_conv))) > 1:
+            raise ValueError("give one of --scale, --jpeg, --chroma, and --num-feat with --num-conv; grow in two runs")
         network, network_args = info.network, dict(info.network_args)
         if args.scale:
             state = double(net)
             network_args |= {"scale": args.scale}
+        elif args.jpeg:
+            if not isinstance(net, Plain):
+                raise ValueError(f"{args.weights} holds network {info.network}, only plain ones can be told of a JPEG")
+            state = tell(net)
+            network_args |= {"kind": TOLD[net.kind]}
         elif args.chroma:
             chroma, chroma_info = load_weights(args.chroma)
             network, network_args = "plain420", joined_args(net, chroma)

@@ -45,7 +45,9 @@ from vsartifact.training.losses import auxiliary, weighted
 from vsartifact.training.muon import Muon, split_parameters
 from vsartifact.training.networks import Network, build, describe, load_weights, save_weights
 from vsartifact.training.networks.collapsible import Branched
+from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.progress import Means, progress_bar, speed
+from vsartifact.training.quantization import BLOCK, bound
 from vsartifact.training.sources import Library, Source, find_sources
 from vsartifact.training.validate import Validation
 
@@ -96,6 +98,11 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             raise TrainingError(
                 f"loss blocking knows blocks of 8x8 samples of the network's output, which {net.kind} at scale {net.scale} has not; "
                 "leave it out"
+            )
+        if KINDS[net.kind].told and (stage.grid % BLOCK or not net.residual or net.scale > 1):
+            raise TrainingError(
+                f"networks of kind {net.kind} learn residuals of whole blocks of 8x8 at scale 1, got grid {stage.grid}, residual "
+                f"{net.residual}, scale {net.scale}; set grid to 8"
             )
         if stage.patch % net.multiple:
             raise TrainingError(f"patch {stage.patch} does not fit {cfg.network}; make it a multiple of {net.multiple}")
@@ -164,7 +171,11 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             with torch.set_grad_enabled(net_learns):
                 with torch.autocast(cfg.device, torch.bfloat16, enabled=cfg.bf16):
                     out = valid(lq.to(memory_format=torch.channels_last))
-                out = out.float() + base(lq, net, stream.margin) if net.residual else out.float()
+                out = out.float()
+                if batch.limits is not None:
+                    out = bound(out, group.share(batch.limits).to(cfg.device))
+                if net.residual:
+                    out = out + base(lq, net, stream.margin)
             figures = {"psnr": -10 * math.log10(max((out.detach().clamp(0, 1) - gt).square().mean().item(), 1e-10))}
             if net_learns:
                 loss = weighted(stage.loss, stage.balance, learned)(out, gt, error) + auxiliary(net, stage.auxiliary)

@@ -38,6 +38,8 @@ GROUPS: dict[str, dict[str, slice]] = {
     "yuv444": {"y": slice(0, 1), "u": slice(1, 2), "v": slice(2, 3)},
     "yuv420": {"y": slice(0, 1), "u": slice(1, 2), "v": slice(2, 3)},
     "chroma": {"u": slice(0, 1), "v": slice(1, 2)},
+    "jpeg": {"": slice(0, 1)},
+    "jpeg_chroma": {"u": slice(0, 1), "v": slice(1, 2)},
 }
 """Restored planes of each kind that are measured together, by what is added to a codec's name."""
 
@@ -112,7 +114,7 @@ class Validation:
 
     def report(self, net: Network) -> str:
         """A Markdown table of PSNR before and after, by codec and plane."""
-        what = {"plane": "-Y", "rgb": " of R'G'B'"}.get(self.kind, "")
+        what = {"plane": "-Y", "jpeg": "-Y", "rgb": " of R'G'B'"}.get(self.kind, "")
         lines = ["| codec | frames | decoded | restored | gain |", "|---|---|---|---|---|"]
         for name, values in self.scores(net).items():
             before, after = np.mean(values, 0)
@@ -128,7 +130,8 @@ class Validation:
         for row in self._rows:
             if row.codec not in seen:
                 seen.add(row.codec)
-                luma = row.lq[:1] if self.kind == "chroma" else []
+                told = KINDS[self.kind].told
+                luma = row.lq[told : told + 1] if channels.untold(self.kind) == "chroma" else []
                 decoded = self._enlarged(channels.restored(row.lq, self.kind))
                 shown = [self._shown([*luma, *planes], row.full_range) for planes in (decoded, restore(net, row.lq), row.gt)]
                 rows.append(np.hstack(shown))
@@ -142,7 +145,7 @@ class Validation:
         return [plane.repeat(self.scale, 0).repeat(self.scale, 1) for plane in planes]
 
     def _shown(self, planes: list[Plane], full_range: bool) -> NDArray[np.uint8]:
-        if self.kind == "plane":
+        if self.kind in ("plane", "jpeg"):
             return planes[0]
         if KINDS[self.kind].subsampled:
             planes = channels.whole(planes, "rgb", full_range)

@@ -38,7 +38,7 @@ class Model:
     scale: int
     """Output size over input size; 0 for a third-party file, where it is found out at the first use."""
     kind: str
-    """Planes it restores: ``"plane"``, ``"rgb"``, ``"yuv444"``, ``"yuv420"`` or ``"chroma"``."""
+    """Planes it restores: ``"plane"``, ``"rgb"``, ``"yuv444"``, ``"yuv420"``, ``"chroma"``, ``"jpeg"`` or ``"jpeg_chroma"``."""
     channels: int
     """Channels that it takes at once."""
     margin: int
@@ -101,6 +101,9 @@ def restore(
       enlarges has its whole picture converted back.) GRAY is shown as R = G = B, and luma's part of the change is taken.
     * ``yuv444`` works on YUV 4:4:4, and likewise on other subsamplings and GRAY (as colourless chroma); not on RGB.
     * ``yuv420`` and ``chroma`` work on YUV 4:2:0 as it is. ``chroma`` reads luma and restores U and V alone.
+    * ``jpeg`` and ``jpeg_chroma`` work as ``plane`` and ``chroma`` do, and look for the quantization table of a JPEG in each plane
+      that they restore, whose blocks must begin at its first row and column. Where one shows, the network is told how coarse it is,
+      and each DCT coefficient of what it changes is cut to a part of its step (Park and Lee 1999).
 
     Conversions follow the frame properties ``_Matrix`` (1 BT.709, 4 FCC, 5 and 6 BT.601, 7 ST 240M, 9 BT.2020 NCL; without it, or
     2: BT.709 if 1280 or wider or above 576 high, else BT.601, as in mpv), ``_Range`` (without it: limited) and ``_ChromaLocation``
@@ -122,7 +125,8 @@ def restore(
             they are to the bit; tiles of nothing else are not computed, unless the strength is adaptive.
         strength_prop: name of a frame property, integer or float, that multiplies ``strength`` frame by frame. A frame that lacks
             it, or whose strength is not from 0 to 4 then, is an error. Frames of strength 0 are passed on.
-        planes: planes to restore, which are those written. Default: all that the model restores, of kind ``plane`` luma alone.
+        planes: planes to restore, which are those written. Default: all that the model restores, of kinds ``plane`` and ``jpeg``
+            luma alone.
         provider: ``"auto"`` for the best that takes the model (it is named once in VapourSynth's log, with why not a better one),
             or a name in :func:`providers`, or ``"plugin:"`` and the absolute path of any plug-in execution provider's library. A
             provider that is named is used or is an error. ``native`` is the plugin's own engine for networks of convolutions on
@@ -136,8 +140,8 @@ def restore(
         num_streams: frames computed at once. Default: on a CPU VapourSynth's threads divided by ``num_threads``, else 2.
             ``num_streams=1`` gives a single frame soonest, the default gives the most frames a second.
         num_threads: threads of a stream, for providers that compute on the CPU. Default: threads divided by ``num_streams``.
-        tilesize: width and height of the tiles that a plane is cut into, one number for both, 0 for the whole plane; kinds
-            ``yuv420`` and ``chroma`` count pixels of the chroma planes. Default: tiles of equal size, on a CPU up to 640x360
+        tilesize: width and height of the tiles that a plane is cut into, one number for both, 0 for the whole plane; kinds ``yuv420``,
+            ``chroma`` and ``jpeg_chroma`` count pixels of the chroma planes. Default: tiles of equal size, on a CPU up to 640x360
             (OpenVINO: 960x540), which is faster than whole planes and bounds memory, else and with ``native`` up to 1920x1088;
             whole planes for models of unknown radius that have no margin. Networks with many features want less where memory is short.
         overlap: context that each tile gets beyond the model's margin on each side, horizontal and vertical. Default: what the
@@ -152,8 +156,9 @@ def restore(
         adaptive: multiply ``strength``, plane by plane and frame by frame, by an estimate of how compressed the plane is, from 0
             to 1.5: full effect on bad material, little on what was coded well, which a constant strength harms. It is made from
             the plane and from what the network wants to change in it, and told in the frame property ``VSArtifactAdaptive``, one
-            number a restored plane. Models of kind ``plane``, ``chroma`` and ``yuv420`` (scale 1) can have it, where
-            ``training/calibrate.py`` has calibrated them. Default: yes where the model is calibrated, else no.
+            number a restored plane. Models of all kinds but ``rgb`` and ``yuv444`` can have it (scale 1), where
+            ``training/calibrate.py`` has calibrated them. Default: yes where the model is calibrated, else no. Planes that show the
+            table of a JPEG, which bounds the change, have the factor 1 with models of kind ``jpeg`` and ``jpeg_chroma``.
 
     Returns:
         The restored clip.

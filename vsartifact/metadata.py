@@ -15,9 +15,11 @@ The tensor contract, in words:
   enlargement by ``scale`` (the identity at scale 1). ``output == "picture"``: the graph gives the picture itself.
 * ``kind`` says which planes the channels are. ``plane``: luma or any single plane. ``rgb``, ``yuv444``: three planes of one size.
   ``yuv420``: the four phases of luma (even row and column; even row, odd column; odd, even; odd, odd), U and V, all at chroma's
-  size. ``chroma``: the same six channels in, U and V out. What is restored are always the last ``outputs`` channels of the input.
-  Chroma of float clips is raised by 0.5. Sizes, margin and multiple of ``yuv420`` and ``chroma`` count chroma pixels; planes
-  are extended (luma by 2*margin) before they are split into phases.
+  size. ``chroma``: the same six channels in, U and V out. ``jpeg``, ``jpeg_chroma``: the channels of ``plane`` and ``chroma`` behind
+  two constant ones that say how a JPEG quantised (``vsartifact.training.quantization``); where that is known, the DCT coefficients
+  of the residual are bounded by the steps before it is added. What is restored are always the last ``outputs`` channels of the
+  input. Chroma of float clips is raised by 0.5. Sizes, margin and multiple of ``yuv420``, ``chroma`` and ``jpeg_chroma`` count
+  chroma pixels; planes are extended (luma by 2*margin) before they are split into phases.
 """
 
 from __future__ import annotations
@@ -47,9 +49,9 @@ class ModelInfo:
     scale: int = 1
     """Output size over input size."""
     channels: int = 1
-    """Channels of the input: 1 = one plane, 3 = RGB or YUV 4:4:4, 6 = native 4:2:0."""
+    """Channels of the input: 1 = one plane, 3 = RGB, YUV 4:4:4 or a plane of a JPEG, 6 or 8 = native 4:2:0."""
     kind: str = "plane"
-    """``"plane"``, ``"rgb"``, ``"yuv444"``, ``"yuv420"`` or ``"chroma"``, see the module's text."""
+    """``"plane"``, ``"rgb"``, ``"yuv444"``, ``"yuv420"``, ``"chroma"``, ``"jpeg"`` or ``"jpeg_chroma"``, see the module's text."""
     output: str = "residual"
     """``"residual"`` or ``"picture"``, see the module's text."""
     margin: int = 0
@@ -75,7 +77,7 @@ class ModelInfo:
     @property
     def outputs(self) -> int:
         """Channels of the output: the last ones of the input, restored."""
-        return 2 if self.kind == "chroma" else self.channels
+        return {"chroma": 2, "jpeg": 1, "jpeg_chroma": 2}.get(self.kind, self.channels)
 
     def to_strings(self) -> dict[str, str]:
         """Metadata as the flat string map that safetensors and ONNX store."""

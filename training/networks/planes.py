@@ -29,6 +29,8 @@ class Planes:
     """Channels of the output: the last ones of the input, restored."""
     subsampled: bool = False
     """Channels are those of :func:`pack420`, and one tensor position stands for four pixels of the picture."""
+    told: int = 0
+    """Channels in front that are the same everywhere and tell the network something."""
 
 
 KINDS: dict[str, Planes] = {
@@ -37,9 +39,14 @@ KINDS: dict[str, Planes] = {
     "yuv444": Planes(channels=3, outputs=3),
     "yuv420": Planes(channels=6, outputs=6, subsampled=True),
     "chroma": Planes(channels=6, outputs=2, subsampled=True),
+    "jpeg": Planes(channels=3, outputs=1, told=2),
+    "jpeg_chroma": Planes(channels=8, outputs=2, subsampled=True, told=2),
 }
 """``plane``: luma or any single plane. ``rgb``, ``yuv444``: three planes of one size. ``yuv420``: luma phases, U and V.
-``chroma``: the same input, of which U and V alone are restored, guided by luma."""
+``chroma``: the same input, of which U and V alone are restored, guided by luma.
+``jpeg``, ``jpeg_chroma``: the planes of ``plane`` and ``chroma`` behind two that are the same everywhere and say how a JPEG quantised what
+is restored: 1 where that is known, else 0, and ``quantization.Steps.level``, 0 where it is not. What such a network changes is bounded by
+the steps where they are known."""
 
 
 def pack420(y: Tensor, u: Tensor, v: Tensor) -> Tensor:
@@ -55,8 +62,10 @@ def unpack420(x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
 
 def extend(x: Tensor, kind: str, margin: int) -> Tensor:
     """N x C x H x W -> N x C x (H + 2*margin) x (W + 2*margin): every plane extended by replicated pixels."""
-    if not KINDS[kind].subsampled:
+    planes = KINDS[kind]
+    if not planes.subsampled:
         return F.pad(x, (margin,) * 4, mode="replicate")
-    y, u, v = unpack420(x)
+    y, u, v = unpack420(x[:, planes.told :])
     luma, u, v = (F.pad(plane, (n,) * 4, mode="replicate") for plane, n in ((y, 2 * margin), (u, margin), (v, margin)))
-    return pack420(luma, u, v)
+    whole = pack420(luma, u, v)
+    return torch.cat([F.pad(x[:, : planes.told], (margin,) * 4, mode="replicate"), whole], 1) if planes.told else whole

@@ -16,6 +16,8 @@ KINDS = {
     "yuv444": "all, by way of 4:4:4",
     "yuv420": "Y, U and V of 4:2:0",
     "chroma": "U and V of 4:2:0",
+    "jpeg": "luma (any single plane) of a JPEG",
+    "jpeg_chroma": "U and V of a 4:2:0 JPEG",
 }
 """What a model of a kind restores, for people."""
 

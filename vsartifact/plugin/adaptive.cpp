@@ -61,7 +61,9 @@ size_t estimates_of(const Model& model) {
     if (model.scale != 1 || !model.residual) return 0;
     switch (model.kind.kind) {
         case Kind::kPlane:
+        case Kind::kJpeg:
         case Kind::kChroma:
+        case Kind::kJpegChroma:
             return 1;
         case Kind::kYuv420:
             return 2;  // luma's, and that of U and V
@@ -76,9 +78,11 @@ bool adaptive_by_default(const Model& model) { return !model.adaptive.empty() &&
 
 Estimates::Estimates(const Model& model) : estimates_(estimates_of(model)) {
     if (estimates_.empty())
-        fail("adaptive works with models of kind plane, chroma and yuv420, scale 1, that give a residual, model ", model.name,
-             " is of kind ", model.kind.name, ", scale ", model.scale, ", and gives ",
-             model.residual ? "a residual" : "a picture", "; leave adaptive out");
+        fail(
+            "adaptive works with models of kind plane, chroma, yuv420, jpeg and jpeg_chroma, scale 1, that give a residual, "
+            "model ",
+            model.name, " is of kind ", model.kind.name, ", scale ", model.scale, ", and gives ",
+            model.residual ? "a residual" : "a picture", "; leave adaptive out");
     if (model.adaptive.empty())
         fail("model ", model.name,
              " is not calibrated for adaptive strength; run training/calibrate.py on it, or leave adaptive out");

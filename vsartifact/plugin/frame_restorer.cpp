@@ -2,10 +2,12 @@
 #include "frame_restorer.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "conversion.hpp"
 #include "error.hpp"
+#include "quantization.hpp"
 
 namespace vsartifact {
 
@@ -13,11 +15,15 @@ namespace {
 
 // Scratch memory of a stream that conversion leaves alone.
 constexpr size_t kMask = 8, kChromaMask = 9;
+// The same of planes of a JPEG, which are not converted.
+constexpr size_t kWhole = 0, kTold = 1;
+constexpr SampleFormat kFloats{Sample::kF32, 32, 0.f};
 
 void check_clip(const Model& model, const Clip& clip) {
     const bool rgb = clip.family == Family::kRgb;
     switch (model.kind.kind) {
         case Kind::kPlane:
+        case Kind::kJpeg:
             if (rgb)
                 fail("clip must be YUV or GRAY for model ", model.name, ", got ", clip.format,
                      "; convert it with resize first, the model knows luma as codecs leave it");
@@ -31,6 +37,7 @@ void check_clip(const Model& model, const Clip& clip) {
             return;
         case Kind::kYuv420:
         case Kind::kChroma:
+        case Kind::kJpegChroma:
             if (clip.family != Family::kYuv || clip.sub_w != 1 || clip.sub_h != 1)
                 fail("clip must be YUV 4:2:0 for model ", model.name, " of kind ", model.kind.name, ", got ", clip.format,
                      "; convert it with resize first, or use a model of kind plane, yuv444 or rgb");
@@ -50,9 +57,14 @@ bool holds_channels(const Model& model, const Clip& clip) {
     }
 }
 
+const Quantization* known(const std::optional<Quantization>& found) { return found ? &*found : nullptr; }
+
+/// Whether planes are restored one by one.
+bool one_by_one(const Model& model) { return model.kind.kind == Kind::kPlane || model.kind.kind == Kind::kJpeg; }
+
 /// Sizes of the tensors, each once.
 std::vector<Extent> tensor_grids(const Model& model, const Clip& clip, const std::vector<int>& planes) {
-    if (model.kind.kind != Kind::kPlane) {
+    if (!one_by_one(model)) {
         const int divisor = model.kind.subsampled ? 2 : 1;
         return {{clip.width / divisor, clip.height / divisor}};
     }
@@ -81,11 +93,11 @@ void enlarge_plane(const Clip& clip, int plane, int scale, const ColorTags& tags
 
 std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked) {
     check_clip(model, clip);
-    const int first = model.kind.kind == Kind::kChroma ? 1 : 0;
+    const int first = model.kind.chroma_only() ? 1 : 0;
     if (std::any_of(asked.begin(), asked.end(), [&](int p) { return p < first; }))
         fail("planes holds 0, model ", model.name, " restores chroma alone; give planes=[1, 2] or leave it out");
     if (!asked.empty()) return asked;
-    if (model.kind.kind == Kind::kPlane) return {0};
+    if (one_by_one(model)) return {0};
     std::vector<int> planes;
     for (int p = first; p < clip.num_planes; p++) planes.push_back(p);
     return planes;
@@ -106,7 +118,7 @@ Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, c
     Targets restored{}, enlarged = targets;
     Factors factors{1, 1, 1};
     for (const int p : planes_) std::swap(restored[static_cast<size_t>(p)], enlarged[static_cast<size_t>(p)]);
-    if (model_.kind.kind == Kind::kPlane) {
+    if (one_by_one(model_)) {
         factors = restore_each(stream, sources, restored, strengths);
     } else if (holds_channels(model_, clip_)) {
         factors = restore_together(stream, sources, restored, strengths);
@@ -146,6 +158,34 @@ Strengths FrameRestorer::plane_strengths(Restorer::Stream& stream, const FrameSt
     return {full, reduced, reduced};
 }
 
+/// Looks for the quantisation of the planes, which have one size, and adds the channels that tell the network of it.
+FrameRestorer::Found FrameRestorer::tell(Restorer::Stream& stream, const Sources& sources, std::span<const int> planes,
+                                         std::vector<Channel>& channels) const {
+    Found found;
+    float sum = 0, count = 0;
+    int width = 0, height = 0;
+    for (const int p : planes) {
+        const auto index = static_cast<size_t>(p);
+        width = sources[index].width;
+        height = sources[index].height;
+        float* plane = stream.scratch(kWhole, static_cast<size_t>(width) * static_cast<size_t>(height));
+        load_rect(sources[index], clip_.samples[index], Grid{}, {0, 0, width, height}, plane);
+        found[index] = Quantization::find(plane, width, height);
+        if (!found[index]) continue;
+        sum += found[index]->level();
+        count++;
+    }
+    const float told[] = {count > 0 ? 1.f : 0.f, count > 0 ? sum / count : 0.f};
+    for (const size_t i : {size_t{0}, size_t{1}}) {
+        // A plane that is the same everywhere is one row of memory, whose rows lie 0 bytes apart.
+        float* row = stream.scratch(kTold + i, static_cast<size_t>(width));
+        std::fill_n(row, width, told[i]);
+        const PlaneView same{reinterpret_cast<const uint8_t*>(row), 0, width, height};
+        channels.push_back({same, kFloats, Grid{}, Target{}, Strength{}});
+    }
+    return found;
+}
+
 Factors FrameRestorer::restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
                                     const Strengths& strengths) const {
     Factors factors{1, 1, 1};
@@ -153,9 +193,13 @@ Factors FrameRestorer::restore_each(Restorer::Stream& stream, const Sources& sou
         const auto index = static_cast<size_t>(p);
         const Extent size{sources[index].width, sources[index].height};
         const auto grid = std::find(grids_.begin(), grids_.end(), size) - grids_.begin();
-        Channel channel{sources[index], clip_.samples[index], Grid{}, targets[index], strengths[index]};
-        stream.restore(static_cast<size_t>(grid), {&channel, 1});
-        factors[index] = channel.factor;
+        std::vector<Channel> channels;
+        Found found;
+        if (model_.kind.told()) found = tell(stream, sources, {&p, 1}, channels);
+        channels.push_back({sources[index], clip_.samples[index], Grid{}, targets[index], strengths[index]});
+        channels.back().quantization = known(found[index]);
+        stream.restore(static_cast<size_t>(grid), channels);
+        factors[index] = channels.back().factor;
     }
     return factors;
 }
@@ -163,8 +207,12 @@ Factors FrameRestorer::restore_each(Restorer::Stream& stream, const Sources& sou
 Factors FrameRestorer::restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
                                         const Strengths& strengths) const {
     std::vector<Channel> channels;
+    Found found;
+    constexpr int kChromaPlanes[] = {1, 2};
+    if (model_.kind.told()) found = tell(stream, sources, kChromaPlanes, channels);
     const auto add = [&](size_t plane, const Grid& grid) {
         channels.push_back({sources[plane], clip_.samples[plane], grid, targets[plane], strengths[plane]});
+        channels.back().quantization = known(found[plane]);
     };
     if (model_.kind.subsampled) {
         for (const Grid& phase : {Grid{2, 0, 0}, Grid{2, 1, 0}, Grid{2, 0, 1}, Grid{2, 1, 1}}) add(0, phase);
@@ -174,8 +222,8 @@ Factors FrameRestorer::restore_together(Restorer::Stream& stream, const Sources&
     add(1, Grid{});
     add(2, Grid{});
     stream.restore(0, channels);
-    // The last two channels are U and V of every kind that adaptive strength works with here, the first one is of luma.
-    return {channels.front().factor, (channels.end() - 2)->factor, channels.back().factor};
+    // The last two channels are U and V of every kind that adaptive strength works with here, the one before is of luma.
+    return {(channels.end() - 3)->factor, (channels.end() - 2)->factor, channels.back().factor};
 }
 
 }  // namespace vsartifact

@@ -3,12 +3,16 @@
 // out.
 #pragma once
 
+#include <array>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "clip.hpp"
 #include "color.hpp"
 #include "models.hpp"
+#include "quantization.hpp"
 #include "restorer.hpp"
 
 namespace vsartifact {
@@ -48,6 +52,11 @@ class FrameRestorer {
     bool adaptive() const { return restorer_.adaptive(); }
 
   private:
+    /// Quantisation by plane of the clip.
+    using Found = std::array<std::optional<Quantization>, 3>;
+
+    Found tell(Restorer::Stream& stream, const Sources& sources, std::span<const int> planes,
+               std::vector<Channel>& channels) const;
     Strengths plane_strengths(Restorer::Stream& stream, const FrameStrength& strength) const;
     Factors restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
                          const Strengths& strengths) const;

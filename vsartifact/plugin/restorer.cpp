@@ -98,7 +98,9 @@ void Restorer::Stream::compute(const Job& job, TileRun& engine, std::span<Channe
         return model.scale == 1 &&
                std::all_of(restored.begin(), restored.end(), [&](const Channel& c) { return untouched(c, rect); });
     };
-    const bool adaptive = owner_.estimates_ && !idle(plane);
+    const bool adaptive =
+        (owner_.estimates_ || std::any_of(restored.begin(), restored.end(), [](const Channel& c) { return c.quantization; })) &&
+        !idle(plane);
     const bool together = adaptive || job.plan.blended();
     if (together) buffers_->whole.assign(whole.count(), 0.f);
     for (const Tile& tile : job.plan.tiles) {
@@ -120,22 +122,25 @@ void Restorer::Stream::compute(const Job& job, TileRun& engine, std::span<Channe
         }
     }
     if (!together) return;
+    if (adaptive) adapt(restored, plane, buffers_->whole.data());
     Values net{buffers_->whole.data(), whole.width, model.scale, model.residual};
-    if (adaptive) adapt(restored, plane, net.data);
     for (const Channel& channel : restored) {
         write(channel, plane, net);
         net.data += whole_area;
     }
 }
 
-/// Fills the factors. Channels that are the phases of one plane have one together, of the whole plane.
-void Restorer::Stream::adapt(std::span<Channel> restored, const Rect& grid, const float* residual) {
+/// Bounds the residual of a JPEG's plane, fills the factors of others. Channels that are the phases of one plane have one
+/// together, of the whole plane.
+void Restorer::Stream::adapt(std::span<Channel> restored, const Rect& grid, float* residual) {
     const ptrdiff_t area = static_cast<ptrdiff_t>(grid.width) * grid.height;
     for (size_t number = 0; !restored.empty(); number++) {
         const ptrdiff_t step = restored.front().grid.step;
         const std::span<Channel> phases = restored.first(static_cast<size_t>(step * step));
         const Channel& first = phases.front();
-        if (first.out.data) {
+        if (first.quantization) {
+            first.quantization->bound(residual, grid.width, grid.height);
+        } else if (first.out.data && owner_.estimates_) {
             const Rect whole{0, 0, first.plane.width, first.plane.height};
             const size_t pixels = phases.size() * static_cast<size_t>(area);
             buffers_->picture.resize(pixels);

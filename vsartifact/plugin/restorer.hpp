@@ -16,6 +16,7 @@
 #include "adaptive.hpp"
 #include "jobs.hpp"
 #include "planes.hpp"
+#include "quantization.hpp"
 
 namespace vsartifact {
 
@@ -26,7 +27,9 @@ struct Channel {
     Grid grid;
     Target out;  // no data = not wanted
     Strength strength;
-    float factor = 1.f;       // on strength, filled where that is adaptive
+    float factor = 1.f;  // on strength, filled where that is adaptive
+    const Quantization* quantization =
+        nullptr;              // of a JPEG, where it is known: bounds the change, whose strength is not adaptive
     bool correction = false;  // write what the model changes alone, without strength; `plane` holds unit values, `out` floats
 };
 
@@ -115,7 +118,7 @@ class Restorer::Stream {
 
   private:
     void compute(const Job& job, TileRun& engine, std::span<Channel> channels);
-    void adapt(std::span<Channel> restored, const Rect& grid, const float* residual);
+    void adapt(std::span<Channel> restored, const Rect& grid, float* residual);
     TileRun& engine(size_t grid, const JobPtr& job);
     void run_tile(const Job& job, const Tile& tile, std::span<const Channel> channels, TileRun& engine) const;
     void write(const Channel& channel, const Rect& rect, const Values& net) const;
