@@ -38,12 +38,12 @@ def test_jpeg_gains(subsampling: int, film: Plane, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("quality", "more", "how"),
     [
-        (20, [], {"model": "car_40k_jpeg", "adaptive": False}),
-        (20, ["--adaptive"], {"model": "car_40k_jpeg", "adaptive": True}),
-        (92, [], {"model": "car_40k_jpeg", "adaptive": True}),
+        (50, [], {"model": "jpeg_40k", "adaptive": True}),
+        (50, ["--no-adaptive"], {"model": "jpeg_40k", "adaptive": False}),
+        (92, [], {"model": "jpeg_40k", "adaptive": True}),
         (20, ["-m", "car_3k"], {"model": "car_3k", "adaptive": True}),
     ],
-    ids=["coarse", "asked", "fine", "named"],
+    ids=["coarse", "constant", "fine", "named"],
 )
 def test_jpeg_is_restored_on_the_planes_it_holds(
     quality: int, more: list[str], how: dict[str, Any], film: Plane, tmp_path: Path

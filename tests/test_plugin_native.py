@@ -28,6 +28,7 @@ SETS = NATIVE.devices.split()[1:]
 """Instruction sets of this CPU, best first."""
 FLOAT_SETS = [isa for isa in SETS if not isa.endswith("bf16")]
 SHIPPED = {"fsrcnnx_car": vs.GRAYS, "fsrcnnx_car_lite": vs.GRAYS, "chroma_car": vs.YUV420PS, "block_cnn_jpeg": vs.RGBS}
+SHIPPED |= {"jpeg_10k": vs.GRAYS}
 
 CATALOGUE = Path(vsartifact.__file__).parent / "models"
 

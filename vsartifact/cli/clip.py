@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 DEFAULT = ("fsrcnnx_car", "chroma_car")
 """Models of luma and of the chroma of 4:2:0, where none are named."""
-DEFAULT_JPEG = ("car_40k_jpeg", "chroma_jpeg")
+DEFAULT_JPEG = ("jpeg_40k", "chroma_jpeg")
 """The same for pictures that are JPEG files."""
-DEFAULT_MJPEG = ("car_10k_jpeg", "chroma_jpeg")
+DEFAULT_MJPEG = ("jpeg_10k", "chroma_jpeg")
 """The same for Motion JPEG, which has many."""
 
 
@@ -52,8 +52,6 @@ class Restoration:
     """Names or files, one after the other; none = those of ``default``."""
     default: tuple[str, str] = DEFAULT
     """Models of luma, and of chroma where the clip is 4:2:0."""
-    constant: Sequence[str] = ()
-    """Models whose strength is not adaptive where nothing is asked."""
     strength: float = 1.0
     """See :func:`vsartifact.restore`."""
     adaptive: bool | None = None
@@ -155,8 +153,7 @@ def restored(clip: vs.VideoNode, how: Restoration) -> vs.VideoNode:
     if how.depth is not None:
         clip = deepened(clip, how.depth)
     for model in models:
-        adaptive = False if how.adaptive is None and model in how.constant else how.adaptive
-        clip = vsartifact.restore(clip, model=model, strength=how.strength, adaptive=adaptive, provider=how.provider)
+        clip = vsartifact.restore(clip, model=model, strength=how.strength, adaptive=how.adaptive, provider=how.provider)
     return clip
 
 

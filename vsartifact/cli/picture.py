@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 BT601 = 6
 """Matrix of JFIF, in VapourSynth's enumeration."""
-COARSE = 17
-"""Mean step in a JPEG file's table of luma, that of libjpeg's quality 85: from there on luma is restored at full strength."""
 SAVE: dict[str, dict[str, Any]] = {
     ".jpg": {"quality": 95, "subsampling": 0},
     ".jpeg": {"quality": 95, "subsampling": 0},
@@ -125,15 +123,8 @@ def picture_clip(path: Path, image: Image.Image) -> vs.VideoNode:
 
 
 def suited(how: Restoration, image: Image.Image) -> Restoration:
-    """The restoration with what the file says about the picture: JPEG has models of its own, and its table says how coarse it is."""
-    import numpy as np
-    from PIL.JpegImagePlugin import JpegImageFile
-
-    if not isinstance(image, JpegImageFile) or how.models:
-        return how
-    tables = image.quantization
-    coarse = np.mean(tables[min(tables)]) >= COARSE
-    return replace(how, default=DEFAULT_JPEG, constant=DEFAULT_JPEG[:1] if coarse else ())
+    """The restoration with the models for what the file is: JPEG has its own."""
+    return replace(how, default=DEFAULT_JPEG) if image.format == "JPEG" else how
 
 
 def samples(clip: vs.VideoNode) -> NDArray[Any]:
