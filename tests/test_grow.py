@@ -59,6 +59,27 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert not (tmp_path / "no.safetensors").exists()
 
 
+@pytest.mark.parametrize(("kind", "told"), [("plane", "jpeg"), ("chroma", "jpeg_chroma")])
+def test_what_is_told_says_nothing_yet(kind: str, told: str, tmp_path: Path) -> None:
+    args = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, "kind": kind}
+    net = random_net(**args)
+    small, large = tmp_path / "net.safetensors", tmp_path / "told.safetensors"
+    save_weights(small, net, describe(net, "plain", args))
+    assert grow.main([str(small), "--jpeg", "-o", str(large)]) == 0
+    other, info = load_weights(large)
+    assert (info.kind, info.network_args) == (told, args | {"kind": told})
+    x = torch.rand(2, net.channels, 12, 14)
+    with torch.inference_mode():
+        torch.testing.assert_close(other(torch.cat([torch.rand(2, 2, 12, 14), x], 1)), net(x), atol=1e-6, rtol=0)
+
+
+def test_what_cannot_be_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    args = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, "kind": "rgb"}
+    save_weights(tmp_path / "net.safetensors", random_net(**args), describe(random_net(**args), "plain", args))
+    assert grow.main([str(tmp_path / "net.safetensors"), "--jpeg", "-o", str(tmp_path / "no.safetensors")]) == 1
+    assert "only networks of kind plane and chroma, scale 1, can be told of a JPEG, got rgb, scale 1" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("network", "args"),
     [
