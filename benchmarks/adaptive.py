@@ -60,7 +60,7 @@ def measure(method: Method, coding: Coding, estimates: list[Estimate], floor: fl
             channels.cut(side, kind, 0, 0, height // channels.grid(kind), width // channels.grid(kind))
             for side in (frame, original)
         )
-        if (told := KINDS[kind].told) > 0:  # estimates are for what shows no table of a JPEG
+        if told := KINDS[kind].told:  # estimates are for what shows no table of a JPEG
             lq = channels.tell(lq[told:], kind, [])
         x = channels.pack([torch.from_numpy(plane)[None, None].float() / 255 for plane in lq], kind)
         before = x[:, -method.info.outputs :]

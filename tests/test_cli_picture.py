@@ -67,6 +67,14 @@ def test_jpeg_is_restored_on_the_planes_it_holds(
     assert (expected != samples).any()
 
 
+def test_colours_of_a_jpeg_have_a_model_of_their_own(film: Plane, tmp_path: Path) -> None:
+    source = tmp_path / "in.jpg"
+    Image.fromarray(film).save(source, quality=60, subsampling=2)
+    by_default = restore(source, tmp_path / "out.png")
+    np.testing.assert_array_equal(by_default, restore(source, tmp_path / "named.png", "-m", "jpeg_40k", "-m", "jpeg_chroma"))
+    assert (by_default != restore(source, tmp_path / "luma.png", "-m", "jpeg_40k")).any()
+
+
 @pytest.mark.parametrize("mode", ["L", "LA", "RGB", "RGBA", "P", "I;16"])
 def test_strength_0_gives_the_picture(mode: str, film: Plane, tmp_path: Path) -> None:
     """Untouched samples come back exactly, through Y'CbCr too, with transparency and 16-bit grey."""

@@ -128,7 +128,7 @@ def test_models_by_name_and_file_are_adaptive_where_they_can(tmp_path: Path) -> 
 def test_motion_jpeg_has_models_of_its_own(tmp_path: Path) -> None:
     film, out = make_film(tmp_path / "film.mkv", 4, full=False, codec="mjpeg", pixels="yuvj420p"), tmp_path / "out.mkv"
     assert main(["restore", str(film), "-o", str(out), "--codec", "ffv1", "--provider", "cpu"]) == 0
-    np.testing.assert_array_equal(frames(out), restored_frames(film, "jpeg_10k", "chroma_jpeg", adaptive=True))
+    np.testing.assert_array_equal(frames(out), restored_frames(film, "jpeg_10k", "jpeg_chroma", adaptive=True))
 
 
 def test_strength_0_gives_the_source(film: Path, tmp_path: Path) -> None:

@@ -174,6 +174,10 @@ def test_each_phase_runs_on_its_own(place, data, tmp_path):
             ["--loss", "feature=1", "--network", "plain", "--network-args", "kind=chroma"],
             "got a network of kind chroma; use pixel",
         ),
+        (
+            ["--loss", "feature=1", "--network", "plain", "--network-args", "kind=jpeg_chroma", "--grid", "8"],
+            "got a network of kind jpeg_chroma; use pixel",
+        ),
         (["--init-discriminator", "d.safetensors"], "init_discriminator is of no use to a run of phase generator alone"),
         (
             ["--phase", "discriminator", "--init-discriminator", "none"],

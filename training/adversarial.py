@@ -153,8 +153,8 @@ def make_features(cfg: TrainConfig, net: Network) -> Features | None:
     """
     if not any(stage.loss.get("feature") for stage in cfg.stages if stage.phase != "discriminator"):
         return None
-    if net.kind == "chroma":
-        raise FeatureError("the loss feature needs luma or R'G'B', got a network of kind chroma; use pixel losses for it")
+    if net.kind in ("chroma", "jpeg_chroma"):
+        raise FeatureError(f"the loss feature needs luma or R'G'B', got a network of kind {net.kind}; use pixel losses for it")
     return load_features(cfg.features).to(cfg.device)
 
 

@@ -123,7 +123,7 @@ def measure(
         pairs = make_pairs(number, seed, library, mixes[name])
         for packed in zip(pairs.lq, pairs.gt, strict=True):
             lq, gt = (channels.whole(unpack(side, distort.size), kind) for side in packed)
-            if (told := KINDS[kind].told) > 0:  # where the quantisation is known, there is no estimate
+            if told := KINDS[kind].told:  # where the quantisation is known, there is no estimate
                 lq = channels.tell(lq[told:], kind, [])
             x = channels.pack([torch.from_numpy(plane.copy())[None, None].float() / 255 for plane in lq], kind)
             before = x[:, -method.info.outputs :]

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 DEFAULT = ("fsrcnnx_car", "chroma_car")
 """Models of luma and of the chroma of 4:2:0, where none are named."""
-DEFAULT_JPEG = ("jpeg_40k", "chroma_jpeg")
+DEFAULT_JPEG = ("jpeg_40k", "jpeg_chroma")
 """The same for pictures that are JPEG files."""
-DEFAULT_MJPEG = ("jpeg_10k", "chroma_jpeg")
+DEFAULT_MJPEG = ("jpeg_10k", "jpeg_chroma")
 """The same for Motion JPEG, which has many."""
 
 
