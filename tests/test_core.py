@@ -50,10 +50,15 @@ def test_a_file_without_facts(tmp_path):
 def test_a_file_is_there_whole_or_as_it_was(tmp_path):
     path = tmp_path / "a.bin"
     write_whole(path, b"old")
-    with pytest.raises(KeyboardInterrupt), whole_file(path) as partial:
-        partial.write_bytes(b"ne")
-        assert path.read_bytes() == b"old"
-        raise KeyboardInterrupt
+
+    def stopped():
+        with whole_file(path) as partial:
+            partial.write_bytes(b"ne")
+            assert path.read_bytes() == b"old"
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        stopped()
     assert path.read_bytes() == b"old"
     with whole_file(path) as partial:
         partial.write_bytes(b"new")
