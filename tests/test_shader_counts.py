@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from channel_lists import lists
 from hosts import random_model, random_plain
 from shader_amd import Compiler, CompilerMissing, standalone, to_spirv
 from shader_counts import Counts, count, static_macs
@@ -41,7 +42,7 @@ PLAIN = [
     {"num_feat": 8, "num_conv": 2, "skip": True},
     {"num_feat": 6, "num_conv": 2, "act": "crelu"},
     {"num_feat": 6, "num_conv": 1, "act": "relu", "scale": 2},
-    {"num_feat": 8, "num_conv": 1, "kind": "chroma", "unshuffle": 1},
+    {"num_feat": 8, "num_conv": 1, "unshuffle": 1, **lists("chroma")},
 ]
 
 
