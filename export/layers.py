@@ -18,7 +18,7 @@ import numpy.typing as npt
 import onnx
 from onnx import helper, numpy_helper
 
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 
 Array = npt.NDArray[np.float32]
 Known = dict[str, npt.NDArray[Any]]
@@ -195,7 +195,7 @@ def _is_pair(inputs: list[str], current: str, signs: dict[str, str]) -> bool:
 def _crop(node: onnx.NodeProto, known: Known, refuse: str) -> int:
     """Pixels that a Slice cuts from all four sides."""
     if not set(node.input[1:]) <= set(known):
-        raise UnsupportedGraph(refuse + "its bounds are not constants; export the model with export/to_onnx.py")
+        raise UnsupportedGraph(refuse + "its bounds are not constants; export the model with training/to_onnx.py")
     starts, ends, axes = (known[name].ravel().tolist() for name in node.input[1:4])
     steps = known[node.input[4]].ravel().tolist() if len(node.input) > 4 else [1, 1]
     cut = int(starts[0])

@@ -29,6 +29,9 @@ from pathlib import Path
 import onnx
 from google.protobuf.message import DecodeError
 
+from vsartifact.core.adaptive import from_text
+from vsartifact.core.files import write_whole
+from vsartifact.core.metadata import MetadataError, ModelInfo
 from vsartifact.export.adaptive_passes import Adaptive
 from vsartifact.export.compute_shader import compute_passes
 from vsartifact.export.fragment_shader import fragment_passes
@@ -37,8 +40,6 @@ from vsartifact.export.layers import UnsupportedGraph, read_layers
 from vsartifact.export.plan import centre, prune, spread_last
 from vsartifact.export.source import source_of
 from vsartifact.export.verify_shader import HostMissing, ShaderDisagrees, compare
-from vsartifact.metadata import MetadataError, ModelInfo
-from vsartifact.training.compression_estimate import from_text
 
 BUILDS = ("compute", "compat", "param", "adaptive", "adaptive-compat")
 STRENGTH = """//!PARAM strength
@@ -55,7 +56,7 @@ def to_glsl(model: onnx.ModelProto, name: str, build: str = "compute", max_heigh
     """The user shader of a model.
 
     Args:
-        model: as export/to_onnx.py writes it, not standalone.
+        model: as training/to_onnx.py writes it, not standalone.
         name: the model's name, part of the names of saved textures, which mpv shares between shader files.
         build: one of :data:`BUILDS`.
         max_height: pixels; the shader leaves higher video alone, which spares weak GPUs. None runs on all.
@@ -69,7 +70,7 @@ def to_glsl(model: onnx.ModelProto, name: str, build: str = "compute", max_heigh
         raise ValueError(f"unknown build {build!r}; known: {', '.join(BUILDS)}")
     if max_height is not None and max_height < 1:
         raise ValueError(f"the largest height must be at least 1, got {max_height}")
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props}, name)
+    info = ModelInfo.of(model, name)
     if info.scale not in (1, 2):
         raise UnsupportedGraph(f"shaders do scale 1 and 2, {name} has scale {info.scale}; use ONNX")
     name = name.encode("ascii", "replace").decode()
@@ -105,7 +106,7 @@ def load(path: Path) -> onnx.ModelProto:
     try:
         return onnx.load_model_from_string(path.read_bytes())
     except DecodeError as error:
-        raise ValueError(f"{path} is not an ONNX model ({error}); export it again with export/to_onnx.py") from error
+        raise ValueError(f"{path} is not an ONNX model ({error}); export it again with training/to_onnx.py") from error
 
 
 def _header(info: ModelInfo, name: str, build: str, max_height: int | None) -> str:
@@ -124,7 +125,7 @@ def _header(info: ModelInfo, name: str, build: str, max_height: int | None) -> s
 def main(argv: list[str] | None = None) -> int:
     """Command line; returns the exit status."""
     parser = argparse.ArgumentParser(description="Write a model as a user shader for mpv and libplacebo.")
-    parser.add_argument("model", type=Path, help="model, .onnx, as export/to_onnx.py writes it")
+    parser.add_argument("model", type=Path, help="model, .onnx, as training/to_onnx.py writes it")
     parser.add_argument("-o", "--output", type=Path, help="file to write; default: the model's name with .glsl")
     parser.add_argument(
         "--build",
@@ -146,9 +147,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"to_glsl: {error}", file=sys.stderr)
         return 1
     try:
-        partial = output.with_name(output.name + ".partial")
-        partial.write_text(text, encoding="ascii", newline="\n")
-        partial.replace(output)
+        write_whole(output, text.encode("ascii"))
     except OSError as error:
         print(f"to_glsl: {error}", file=sys.stderr)
         return 1

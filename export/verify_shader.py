@@ -8,8 +8,8 @@ import numpy.typing as npt
 import onnx
 import onnxruntime
 
-from vsartifact.metadata import ModelInfo
-from vsartifact.training.compression_estimate import from_text
+from vsartifact.core.adaptive import from_text
+from vsartifact.core.metadata import ModelInfo
 
 Plane = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.uint16]
@@ -48,7 +48,7 @@ def colours(height: int, width: int, bits: int = 8, seed: int = 0) -> tuple[Code
 
 def _run(model: onnx.ModelProto, channels: list[Plane], strength: float, adaptive: bool, size: tuple[int, ...]) -> list[Plane]:
     """What a model makes of its input channels, [H, W] each: the planes that it restores, of ``size`` before scaling, clamped."""
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = ModelInfo.of(model)
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
     change = session.run(["output"], {"input": np.stack(channels)[None].astype(np.float32)})[0][0].astype(np.float64)
     m, (height, width) = info.margin, size
@@ -75,7 +75,7 @@ def network(model: onnx.ModelProto, luma: Plane, strength: float = 1.0, *, adapt
 
     [H, W] -> [H*scale, W*scale]. ``adaptive`` multiplies the strength by the factor of the model's own calibration.
     """
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = ModelInfo.of(model)
     height, width = (-(-n // info.multiple) * info.multiple for n in luma.shape)
     return _run(model, [_extended(luma, height, width, info.margin)], strength, adaptive, luma.shape)[0]
 
@@ -87,7 +87,7 @@ def network_chroma(
 
     ``luma`` is twice as high and wide as ``u`` and ``v``, or a row or column less. ``adaptive`` as for :func:`network`, for each plane.
     """
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = ModelInfo.of(model)
     height, width = (-(-n // info.multiple) * info.multiple for n in u.shape)
     y = _extended(luma, 2 * height, 2 * width, 2 * info.margin)
     phases = [y[row::2, column::2] for row in (0, 1) for column in (0, 1)]
@@ -152,7 +152,7 @@ def compare(shader: str, model: onnx.ModelProto, adaptive: bool = False) -> floa
         HostMissing: vs-placebo is not installed.
         ShaderDisagrees: the difference is larger than :data:`TOLERANCE`, or the shader did not run.
     """
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = ModelInfo.of(model)
     worst = 0.0
     before: npt.NDArray[np.floating]
     for height, width in ((50, 67), (13, 17), (3, 2)):

@@ -15,7 +15,7 @@ import vapoursynth as vs
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 
 
 class _OneCore(vs.EnvironmentPolicy):  # type: ignore[misc]

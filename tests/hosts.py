@@ -21,9 +21,9 @@ import torch
 from host_frames import Frame, Result
 from torch import nn
 
-from vsartifact.export.to_onnx import to_onnx
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.training.networks import build, describe
+from vsartifact.training.to_onnx import to_onnx
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,9 +20,9 @@ from conftest import network_bytes
 from onnx import helper
 
 import vsartifact
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export import to_tensorrt
 from vsartifact.export.engine_file import PROVIDERS, EngineKey, model_hash
-from vsartifact.metadata import ModelInfo
 
 core = vs.core
 

@@ -20,8 +20,8 @@ from plugin_reference import Matrix, assert_close, chroma_down, chroma_up, units
 from torch import Tensor, nn
 
 import vsartifact
-from vsartifact.export.to_onnx import to_onnx
 from vsartifact.training.networks import build, describe
+from vsartifact.training.to_onnx import to_onnx
 
 core = vs.core
 restore = functools.partial(vs.core.vsartifact.Restore, provider="cpu")

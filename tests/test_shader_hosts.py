@@ -20,9 +20,9 @@ from host_frames import FORMATS, Frame, HostFailed, make_frame
 from hosts import ADAPTIVE, ALL, HOSTS, Host, random_model, random_plain
 from shader_models import calibrated
 
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.to_glsl import load, to_glsl
 from vsartifact.export.verify_shader import Plane, network, network_chroma
-from vsartifact.metadata import ModelInfo
 
 ROOT = Path(__file__).resolve().parent.parent
 CODE = 1 / 255
@@ -245,7 +245,7 @@ def test_shipped_shaders(name, path, data):
     """The files of ``shaders`` as they are, on what a codec made of a film: U and V too, where they come back at scale 1."""
     host = available(name)
     model = load(ROOT / "vsartifact" / "models" / f"{path.stem}.onnx")
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = ModelInfo.of(model)
     frame = _decoded(host.formats[0], data / "sintel_crf32.mkv")
     result = host.run(path.read_text(), frame, scale=info.scale)
     before = [np.kron(plane, np.ones((info.scale, info.scale))) for plane in result.seen[: len(result.planes)]]

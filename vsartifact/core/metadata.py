@@ -16,7 +16,7 @@ The tensor contract, in words:
 * ``kind`` says which planes the channels are. ``plane``: luma or any single plane. ``rgb``, ``yuv444``: three planes of one size.
   ``yuv420``: the four phases of luma (even row and column; even row, odd column; odd, even; odd, odd), U and V, all at chroma's
   size. ``chroma``: the same six channels in, U and V out. ``jpeg``, ``jpeg_chroma``: the channels of ``plane`` and ``chroma`` behind
-  two constant ones that say how a JPEG quantised (``vsartifact.training.quantization``); where that is known, the DCT coefficients
+  two constant ones that say how a JPEG quantised (``vsartifact.core.jpeg``); where that is known, the DCT coefficients
   of the residual are bounded by the steps before it is added. What is restored are always the last ``outputs`` channels of the
   input. Chroma of float clips is raised by 0.5. Sizes, margin and multiple of ``yuv420``, ``chroma`` and ``jpeg_chroma`` count
   chroma pixels; planes are extended (luma by 2*margin) before they are split into phases.
@@ -26,9 +26,10 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import Path
+from typing import Any, Protocol
 
 PREFIX = "vsartifact."
 FORMAT = 1
@@ -71,13 +72,18 @@ class ModelInfo:
     weights_hash: str = ""
     """First 16 hex digits of the SHA-256 of the weights, in name order."""
     adaptive: str = ""
-    """What scales strength frame by frame, ``to_text`` of ``vsartifact.training.compression_estimate``; the key is absent
+    """What scales strength frame by frame, ``to_text`` of ``vsartifact.core.adaptive``; the key is absent
     from the file where the model is not calibrated."""
 
     @property
     def outputs(self) -> int:
         """Channels of the output: the last ones of the input, restored."""
         return {"chroma": 2, "jpeg": 1, "jpeg_chroma": 2}.get(self.kind, self.channels)
+
+    @classmethod
+    def of(cls, model: OnnxModel, source: str = "model") -> ModelInfo:
+        """The facts of an ``onnx.ModelProto``; :meth:`from_strings` says what is raised."""
+        return cls.from_strings(strings_of(model), source)
 
     def to_strings(self) -> dict[str, str]:
         """Metadata as the flat string map that safetensors and ONNX store."""
@@ -98,7 +104,7 @@ class ModelInfo:
         """
         version = strings.get(PREFIX + "format")
         if version is None:
-            raise MetadataError(f"{source} has no vsartifact metadata; export it with export/to_onnx.py")
+            raise MetadataError(f"{source} has no vsartifact metadata; export it with training/to_onnx.py")
         if version != str(FORMAT):
             raise MetadataError(f"{source} has metadata format {version}, this version reads {FORMAT}; update vsartifact")
         values: dict[str, Any] = {}
@@ -116,3 +122,85 @@ class ModelInfo:
             except ValueError as error:
                 raise MetadataError(f"{source}: metadata key {PREFIX}{f.name} is malformed, got {text[:60]!r}") from error
         return cls(**values)
+
+
+class OnnxEntry(Protocol):
+    """A pair of strings in an ONNX file."""
+
+    key: str
+    value: str
+
+
+class OnnxModel(Protocol):
+    """What is needed of an ``onnx.ModelProto``."""
+
+    @property
+    def metadata_props(self) -> Iterable[OnnxEntry]:
+        """Metadata of the file."""
+
+
+def strings_of(model: OnnxModel) -> dict[str, str]:
+    """All metadata of an ``onnx.ModelProto``."""
+    return {entry.key: entry.value for entry in model.metadata_props}
+
+
+def read_info(path: str | Path) -> ModelInfo:
+    """The facts of a model file, ``.onnx`` or ``.safetensors``, read without the packages of these formats.
+
+    Raises:
+        OSError: the file cannot be read.
+        MetadataError: it is not whole, of another format, or :meth:`ModelInfo.from_strings` cannot use what it says.
+    """
+    path = Path(path)
+    read = _safetensors_strings if path.suffix == ".safetensors" else _onnx_strings
+    try:
+        strings = read(path.read_bytes())
+    except (ValueError, IndexError) as error:
+        raise MetadataError(f"{path} is not a whole {path.suffix} file ({error}); copy or make it again") from error
+    return ModelInfo.from_strings(strings, str(path))
+
+
+def _safetensors_strings(data: bytes) -> dict[str, str]:
+    """``__metadata__`` of the JSON header behind eight bytes that say its length."""
+    length = int.from_bytes(data[:8], "little")
+    if len(data) < 8 + length:
+        raise ValueError("the header is cut off")
+    strings: dict[str, str] = json.loads(data[8 : 8 + length]).get("__metadata__", {})
+    return strings
+
+
+def _onnx_strings(data: bytes) -> dict[str, str]:
+    """``metadata_props`` (14) of an ONNX ``ModelProto``: messages of a key (1) and a value (2)."""
+    pairs = (dict(_fields(entry)) for number, entry in _fields(data) if number == 14)
+    return {pair.get(1, b"").decode(): pair.get(2, b"").decode() for pair in pairs}
+
+
+def _fields(data: bytes) -> Iterable[tuple[int, bytes]]:
+    """Numbers and bytes of a protobuf message's length-delimited fields; other fields are passed over."""
+    at = 0
+    while at < len(data):
+        tag, at = _varint(data, at)
+        match tag & 7:
+            case 0:
+                _, at = _varint(data, at)
+            case 1:
+                at += 8
+            case 2:
+                length, at = _varint(data, at)
+                yield tag >> 3, data[at : at + length]
+                at += length
+            case 5:
+                at += 4
+            case wire:
+                raise ValueError(f"there is a field of type {wire}")
+    if at != len(data):
+        raise ValueError("the last field is cut off")
+
+
+def _varint(data: bytes, at: int) -> tuple[int, int]:
+    """A number in groups of seven bits, lowest first, and where it ends."""
+    value = shift = 0
+    while data[at] & 0x80:
+        value |= (data[at] & 0x7F) << shift
+        shift, at = shift + 7, at + 1
+    return value | data[at] << shift, at + 1

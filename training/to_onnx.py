@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Export trained weights to ONNX: ``python export/to_onnx.py WEIGHTS.safetensors [-o OUT.onnx] [--standalone]``.
+"""Export trained weights to ONNX: ``python training/to_onnx.py WEIGHTS.safetensors [-o OUT.onnx] [--standalone]``.
 
 The graph has the tensors ``input`` and ``output``, NCHW float32 with N = 1, fixed channels and free height and width. It is what
-``net.valid`` computes (see ``vsartifact.metadata`` for the tensor contract) and carries the model's facts as metadata. With
+``net.valid`` computes (see ``vsartifact.core.metadata`` for the tensor contract) and carries the model's facts as metadata. With
 ``--standalone`` it pads, adds the residual and clamps by itself, so that any runtime turns a picture into the restored picture.
 
 The exported file is compared with PyTorch through ONNX Runtime before it takes its place: where they disagree, nothing is written
@@ -26,8 +26,9 @@ import onnxruntime
 import torch
 from torch import Tensor, nn
 
+from vsartifact.core.files import write_whole
+from vsartifact.core.metadata import MetadataError, ModelInfo
 from vsartifact.export.clean_onnx import clean
-from vsartifact.metadata import MetadataError, ModelInfo
 from vsartifact.training.networks import load_weights
 
 OPSET = 18
@@ -136,10 +137,8 @@ def compare(graph: nn.Module, model: onnx.ModelProto, info: ModelInfo) -> float:
 
 
 def write(model: onnx.ModelProto, path: Path) -> None:
-    """Write ``model`` beside ``path`` and rename it into place."""
-    partial = path.with_name(path.name + ".partial")
-    partial.write_bytes(model.SerializeToString(deterministic=True))
-    partial.replace(path)
+    """Write ``model``; the same model gives the same bytes."""
+    write_whole(path, model.SerializeToString(deterministic=True))
 
 
 def main(argv: list[str] | None = None) -> int:
