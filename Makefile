@@ -48,7 +48,7 @@ check: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	mkdir -p build/types/vsartifact
-	ln -sfn $(CURDIR)/vsartifact/*.py $(CURDIR)/vsartifact/py.typed $(CURDIR)/vsartifact/cli $(CURDIR)/vsartifact/core $(CURDIR)/training $(CURDIR)/export build/types/vsartifact/
+	ln -sfn $(CURDIR)/vsartifact/*.py $(CURDIR)/vsartifact/py.typed $(CURDIR)/vsartifact/cli $(CURDIR)/vsartifact/core $(CURDIR)/vsartifact/metrics $(CURDIR)/training $(CURDIR)/export build/types/vsartifact/
 	$(BIN)/mypy
 	$(BIN)/clang-format --dry-run --Werror $(SOURCES)
 
