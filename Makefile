@@ -61,7 +61,7 @@ $(VENV)/.wheel: $(BIN)/python pyproject.toml
 	@touch $@
 
 wheel: $(VENV)/.wheel
-	$(BIN)/python tests/build_wheel.py dist
+	$(BIN)/python .ci/build_wheel.py dist
 
 format: $(VENV)/.test
 	$(BIN)/ruff check --fix .
