@@ -49,7 +49,7 @@ check: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	mkdir -p build/types/vsartifact
-	ln -sfn $(CURDIR)/vsartifact/*.py $(CURDIR)/vsartifact/py.typed $(CURDIR)/vsartifact/cli $(CURDIR)/training $(CURDIR)/export build/types/vsartifact/
+	ln -sfn $(CURDIR)/vsartifact/*.py $(CURDIR)/vsartifact/py.typed $(CURDIR)/vsartifact/cli $(CURDIR)/vsartifact/core $(CURDIR)/training $(CURDIR)/export build/types/vsartifact/
 	$(BIN)/mypy
 	$(BIN)/clang-format --dry-run --Werror vsartifact/plugin/*
 

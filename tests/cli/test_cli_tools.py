@@ -10,6 +10,7 @@ import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 
+import onnx
 import pytest
 from conftest import subprocess_environment
 
@@ -19,6 +20,7 @@ from vsartifact.cli import shaders
 from vsartifact.cli.app import main
 from vsartifact.cli.doctor import providers
 from vsartifact.cli.times import parse, write
+from vsartifact.export.to_glsl import to_glsl
 
 COMMANDS = ("restore", "compare", "models", "shaders", "doctor", "engine")
 
@@ -119,15 +121,35 @@ def test_config_folder(mpv: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert shaders.config_folder() == tmp_path / "home"
 
 
-@pytest.mark.parametrize("variant", list(shaders.Variant))
-def test_shaders_install(variant: shaders.Variant, mpv: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["shaders", "--install", "--variant", variant.value]) == 0
-    source = ROOT / "shaders" / ("" if variant is shaders.Variant.compute else variant.value)
-    plain = ROOT / "shaders" / ("compat" if "compat" in variant.value else "")
-    installed = {file.name: file.read_bytes() for file in (mpv / "shaders").iterdir()}
-    assert installed == {file.name: file.read_bytes() for file in (*plain.glob("*.glsl"), *source.glob("*.glsl"))}
+@pytest.mark.parametrize("build", list(shaders.Build))
+def test_shaders_install(build: shaders.Build, mpv: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["shaders", "--install", "--build", build.value]) == 0
+    installed = {file.stem: file.read_text() for file in (mpv / "shaders").iterdir()}
+    assert set(installed) == {file.stem for file in (ROOT / "shaders").glob("*.glsl")}
+    if build in shaders.READY:
+        for name, text in installed.items():
+            assert text == (ROOT / "shaders" / shaders.READY[build] / f"{name}.glsl").read_text()
+    else:
+        model = (ROOT / "vsartifact" / "models" / "chroma_car.onnx").read_bytes()
+        assert installed["chroma_car"] == to_glsl(model, "chroma_car", build.value)
+        assert all(f"--build {build.value}\n" in text for text in installed.values())
     assert not (mpv / "mpv.conf").exists()
     assert "glsl-shaders-append=~~/shaders/fsrcnnx_car.glsl" in capsys.readouterr().out
+
+
+def test_builds_need_no_package_of_the_training(tmp_path: Path) -> None:
+    """As where the package is installed without extras: the same text, in seconds."""
+    code = """
+import sys
+sys.modules.update(dict.fromkeys(("google.protobuf", "onnx", "safetensors", "torch")))  # None: not installed
+from vsartifact.cli.app import main
+sys.exit(main(sys.argv[1:]))
+"""
+    command = [sys.executable, "-c", code, "shaders", "fsrcnnx_car", "--install", "--build", "param", "--target", str(tmp_path)]
+    done = subprocess.run(command, env=subprocess_environment(), capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    model = onnx.load(ROOT / "vsartifact" / "models" / "fsrcnnx_car.onnx")
+    assert (tmp_path / "shaders" / "fsrcnnx_car.glsl").read_text() == to_glsl(model, "fsrcnnx_car", "param")
 
 
 def test_shaders_keep_what_they_replace(mpv: Path) -> None:
@@ -174,13 +196,13 @@ def test_conf(old: str, new: str, mpv: Path) -> None:
 
 def test_mpv_loads_what_was_installed(mpv: Path) -> None:
     """mpv itself reads the configuration and takes the shader from it."""
-    assert main(["shaders", "fsrcnnx_car_lite", "--conf", "--target", str(mpv)]) == 0
+    assert main(["shaders", "car_3k", "--conf", "--target", str(mpv)]) == 0
     film = ROOT / "tests" / "data" / "sintel_crf32.mkv"
     command = ["mpv", f"--config-dir={mpv}", "--vo=null", "--no-audio", "--frames=1", "--msg-level=all=v", str(film)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0
-    assert "glsl-shaders-append=~~/shaders/fsrcnnx_car_lite.glsl" in (mpv / "mpv.conf").read_text()
-    assert "Setting option 'glsl-shaders-append' = '~~/shaders/fsrcnnx_car_lite.glsl'" in done.stdout
+    assert "glsl-shaders-append=~~/shaders/car_3k.glsl" in (mpv / "mpv.conf").read_text()
+    assert "Setting option 'glsl-shaders-append' = '~~/shaders/car_3k.glsl'" in done.stdout
     assert "Error parsing" not in done.stdout
 
 
@@ -242,7 +264,7 @@ def test_doctor_without_onnxruntime(tmp_path: Path) -> None:
 
 def test_engine_build(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "engine.onnx"
-    assert main(["engine", "build", "fsrcnnx_car_lite", "--shape", "64x48", "-o", str(out)]) == 0
+    assert main(["engine", "build", "car_3k", "--shape", "64x48", "-o", str(out)]) == 0
     assert out.stat().st_size > 100_000
     assert "built" in capsys.readouterr().out
     assert main(["engine", "build", "nonsense", "--shape", "64x48"]) == 1

@@ -78,7 +78,7 @@ def test_reference_has_every_argument_and_field(site: Path) -> None:
 
 
 def test_shaders_and_examples_are_part_of_the_site(site: Path) -> None:
-    shader = "shaders/adaptive/fsrcnnx_car.glsl"
+    shader = "shaders/fsrcnnx_car.glsl"
     assert (site / "files" / shader).read_bytes() == (ROOT / shader).read_bytes()
     assert f'href="../files/{shader}"' in (site / "guides/mpv.html").read_text()
     assert (site / "files/examples/restore.vpy").is_file()

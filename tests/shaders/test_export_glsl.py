@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import numpy as np
 import onnx
@@ -237,10 +236,10 @@ def test_refuses_adaptive_strength_where_there_is_none():
         with pytest.raises(UnsupportedGraph, match="for models of scale 1 that give a residual, net is none"):
             to_glsl.to_glsl(calibrated(chain_model(spec)), "net", "adaptive")
     with pytest.raises(UnsupportedGraph, match=r"net is not calibrated .*run training/calibrate\.py on it"):
-        to_glsl.to_glsl(chain_model(TEXTS["luma"]), "net", "adaptive-compat")
+        to_glsl.to_glsl(chain_model(TEXTS["luma"]), "net", "compat")
 
 
-@pytest.mark.parametrize("build", ["compute", "compat"])
+@pytest.mark.parametrize("build", ["constant", "constant-compat"])
 def test_refuses_too_wide(build):
     wide = chain_model(Spec(widths=(88, 88), kernels=(3, 3, 3), acts=("relu", "relu")))
     with pytest.raises(UnsupportedGraph, match="narrow"):
@@ -260,8 +259,8 @@ TEXTS = {
 BUILT = [
     pytest.param(spec, build, id=f"{name}-{build}")
     for name, spec in TEXTS.items()
-    for build in to_glsl.BUILDS
-    if not build.startswith("adaptive") or (spec.scale == 1 and spec.residual)
+    for build, form in to_glsl.BUILDS.items()
+    if not form.adaptive or (spec.scale == 1 and spec.residual)
 ]
 
 
@@ -315,8 +314,8 @@ def test_text_keeps_the_players_rules(spec, build, max_height):
             assert not {"SAVE", "COMPONENTS"} & set(values)
             assert planes[-1] in binds
             assert "clamp(" in body
-        network = len(passes) - (4 if build.startswith("adaptive") else 0)
-        assert ("COMPUTE" in values) == (i < network and not build.endswith("compat"))
+        network = len(passes) - (4 if to_glsl.BUILDS[build].adaptive else 0)
+        assert ("COMPUTE" in values) == (i < network and not to_glsl.BUILDS[build].fragment)
         if "COMPUTE" in values:
             bw, bh, tw, th = map(int, values["COMPUTE"].split())
             assert tw * th <= 256
@@ -329,7 +328,7 @@ def test_text_keeps_the_players_rules(spec, build, max_height):
     # OpenGL drivers that do not know an extension refuse the line itself in the middle of a shader.
     for match in re.finditer(r"#extension (\w+)", text):
         assert text[: match.start()].rstrip().endswith(f"#ifdef {match[1]}")
-    if build.endswith("compat"):
+    if to_glsl.BUILDS[build].fragment:
         assert not re.search(r"texelFetch|imageStore|shared|textureGather|#version|#extension", text)
 
 
@@ -351,7 +350,7 @@ def test_blocks_hold_their_vectors(count):
 @pytest.mark.parametrize(
     "how", [["-m", "vsartifact.export.to_glsl"], [str(ROOT / "export" / "to_glsl.py")]], ids=["module", "path"]
 )
-def test_command(tmp_path, how):
+def test_command(tmp_path, how, capsys):
     (tmp_path / "net.onnx").write_bytes(random_model(d=8).SerializeToString())
     command = [sys.executable, *how, str(tmp_path / "net.onnx"), "--build", "param"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -359,21 +358,27 @@ def test_command(tmp_path, how):
     assert (tmp_path / "net.glsl").read_text() == to_glsl.to_glsl(random_model(d=8), "net", "param")
     (tmp_path / "bad.onnx").write_bytes(b"no model")
     assert to_glsl.main([str(tmp_path / "bad.onnx")]) == 1
+    assert "bad.onnx: this is not an ONNX model (" in capsys.readouterr().err
     assert not (tmp_path / "bad.glsl").exists()
 
 
-def test_make_shaders_writes_all_builds(tmp_path):
+def test_make_shaders_writes_two_files_a_model(tmp_path):
+    """The one to take and its fragment form: adaptive where the model is calibrated, otherwise constant."""
     models, shaders = tmp_path / "models", tmp_path / "shaders"
     models.mkdir()
-    (models / "net.onnx").write_bytes(random_model(d=8).SerializeToString())
-    (models / "able.onnx").write_bytes(calibrated(random_model(d=8)).SerializeToString())
-    (shaders / "param").mkdir(parents=True)
-    (shaders / "param" / "gone.glsl").write_text("old")
+    files = {"net": random_model(d=8), "able": calibrated(random_model(d=8))}
+    for name, model in files.items():
+        (models / f"{name}.onnx").write_bytes(model.SerializeToString())
+    (shaders / "compat").mkdir(parents=True)
+    (shaders / "compat" / "gone.glsl").write_text("old")
     assert make_shaders.main(["--models", str(models), "--shaders", str(shaders)]) == 0
     written = {p.relative_to(shaders).as_posix(): p.read_text() for p in shaders.rglob("*.glsl")}
-    assert written == make_shaders.make_shaders(models)
-    expected = {"net": (".", "compat", "param"), "able": (".", "compat", "param", "adaptive", "adaptive-compat")}
-    assert sorted(written) == sorted((Path(f) / f"{name}.glsl").as_posix() for name, folders in expected.items() for f in folders)
+    assert written == {
+        "net.glsl": to_glsl.to_glsl(files["net"], "net", "constant"),
+        "compat/net.glsl": to_glsl.to_glsl(files["net"], "net", "constant-compat"),
+        "able.glsl": to_glsl.to_glsl(files["able"], "able", "adaptive"),
+        "compat/able.glsl": to_glsl.to_glsl(files["able"], "able", "compat"),
+    }
 
 
 def test_committed_shaders_are_the_generators():

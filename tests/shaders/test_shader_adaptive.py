@@ -64,7 +64,7 @@ def uneven(height: int, width: int) -> Codes:
     return np.round(mask * luma + (1 - mask) * np.round(luma.mean() / 257) * 257).astype(np.uint16)
 
 
-@pytest.mark.parametrize("build", ["adaptive", "adaptive-compat"])
+@pytest.mark.parametrize("build", ["adaptive", "compat"])
 @pytest.mark.parametrize("size", [(18, 17), (33, 257), (256, 16), (8200, 40)], ids=lambda s: f"{s[1]}x{s[0]}")
 def test_factor(size, build):
     """Squares that are cut and whole, of a picture that needs one of each step, and more than 16 of the last."""
@@ -81,7 +81,7 @@ def test_tiny_pictures_have_factor_one(size):
     assert told(out) == pytest.approx(1, abs=0.001)
 
 
-@pytest.mark.parametrize("build", ["adaptive", "adaptive-compat"])
+@pytest.mark.parametrize("build", ["adaptive", "compat"])
 def test_factors_of_u_and_v(build):
     """Each has its own, and luma, which the network reads, none."""
     model, luma, u, v = calibrated(chain_model(CHROMA)), picture(132, 90, 16), *colours(66, 45, 16)

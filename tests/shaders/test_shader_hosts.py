@@ -21,7 +21,8 @@ from support import ROOT
 from support.host_frames import FORMATS, Frame, HostFailed, make_frame
 from support.hosts import ADAPTIVE, ALL, HOSTS, Host, random_model, random_plain
 from support.shader_models import calibrated
-from vsartifact.export.to_glsl import load, to_glsl
+from vsartifact.export.onnx_graph import read_graph
+from vsartifact.export.to_glsl import to_glsl
 from vsartifact.export.verify_shader import Plane, network, network_chroma
 from vsartifact.metadata import ModelInfo
 
@@ -87,7 +88,7 @@ def check(
     assert worst(result.planes[1:], result.seen[1 : len(result.planes)]) <= noise(host, frame)
 
 
-@over(builds=("compute",), formats=None)
+@over(builds=("constant",), formats=None)
 def test_without_a_shader_the_frame_comes_back(name, format, build):
     """The comparison itself: the way in and out, in this format, changes no plane by more than the host's own rounding."""
     host = available(name)
@@ -96,7 +97,7 @@ def test_without_a_shader_the_frame_comes_back(name, format, build):
     assert worst(result.planes, result.seen) <= noise(host, frame)
 
 
-@over(builds=("compute", "compat"), formats=None)
+@over(builds=("constant", "constant-compat"), formats=None)
 def test_formats(name, format, build):
     """Planar, two planes, 8, 10 and 16 bits, all subsamplings, at odd sizes where the host takes them."""
     check_build(name, format, build)
@@ -115,7 +116,7 @@ def check_build(name: str, format: str, build: str) -> None:
 
 
 @pytest.mark.parametrize("size", [(2, 2), (5, 7), (12, 16), (90, 161)], ids=lambda s: f"{s[1]}x{s[0]}")
-@over(builds=("compute", "compat"))
+@over(builds=("constant", "constant-compat"))
 def test_sizes(name, format, build, size):
     """Smaller than, as large as and larger than a workgroup, odd."""
     host = available(name)
@@ -123,7 +124,7 @@ def test_sizes(name, format, build, size):
     check(host, to_glsl(model, "net", build), model, make_frame(format, *size))
 
 
-@over(hosts=ENGINES, builds=("compute", "compat"))
+@over(hosts=ENGINES, builds=("constant", "constant-compat"))
 def test_half_resolution_and_doubling(name, format, build):
     """Pixel-unshuffle in front and a picture of twice the size behind, odd."""
     host = available(name)
@@ -132,7 +133,7 @@ def test_half_resolution_and_doubling(name, format, build):
 
 
 @pytest.mark.parametrize("rotate", [90, 180, 270])
-@over(hosts=MPV, builds=("compute", "compat"))
+@over(hosts=MPV, builds=("constant", "constant-compat"))
 def test_rotated_video(name, format, build, rotate):
     """vo=gpu turns the picture in the shader's reads, so that the network sees it as displayed; vo=gpu-next turns its result."""
     host = available(name)
@@ -181,7 +182,7 @@ def test_strength(name, strength):
     assert worst(result.planes[:1], [network(model, result.seen[0], strength)]) <= CODE
 
 
-@over(hosts=ENGINES, builds=("compute",), formats=("yuv444p16le", "yuv420p10le"))
+@over(hosts=ENGINES, builds=("constant",), formats=("yuv444p16le", "yuv420p10le"))
 def test_two_shaders_share_a_frame(name, format, build):
     """vo=gpu keeps saved textures of all files in one name space; the second shader restores what the first gave."""
     host = available(name)
@@ -191,7 +192,7 @@ def test_two_shaders_share_a_frame(name, format, build):
     assert worst(result.planes[:1], [network(second, network(first, result.seen[0]))]) <= CODE
 
 
-@over(hosts=("mpv-gpu", "mpv-0.40-gpu"), builds=("compute", "compat"), formats=("yuv420p10le", "p010le"))
+@over(hosts=("mpv-gpu", "mpv-0.40-gpu"), builds=("constant", "constant-compat"), formats=("yuv420p10le", "p010le"))
 def test_single_precision_is_exact(name, format, build):
     """OpenGL, 32-bit textures, read back at 16 bits: 1e-4 at every pixel, borders included, of which the host takes 1e-5."""
     host = available(name)
@@ -204,7 +205,7 @@ def test_single_precision_is_exact(name, format, build):
 
 @over(
     hosts=ENGINES,
-    builds=("compute", "compat"),
+    builds=("constant", "constant-compat"),
     formats=("yuv420p", "yuv422p", "yuv444p", "gray", "p010le", "yuv420p16le", "yuv422p16le"),
 )
 def test_chroma_shaders(name, format, build):
@@ -222,38 +223,29 @@ def test_chroma_shaders(name, format, build):
         assert worst(result.planes, result.seen) <= noise(host, frame)
 
 
-SHIPPED = sorted(path for path in (ROOT / "shaders").rglob("*.glsl") if path.parent.name not in ADAPTIVE)
-"""The others' networks are the same and their last passes are those of ``test_adaptive_strength``."""
-
-
+SHIPPED = sorted((ROOT / "shaders").rglob("*.glsl"))
 EVERYWHERE = ("fsrcnnx_car", "chroma_car")
 """Models whose files every host runs; one of Vulkan and one of OpenGL run the others' too."""
 
 
 @pytest.mark.parametrize(
     ("name", "path"),
-    [
-        (name, path)
-        for name in ENGINES
-        for path in SHIPPED
-        if (path.stem in EVERYWHERE or name in ("placebo", "mpv-gpu"))
-        and (path.parent.name != "param" or "param" in HOSTS[name].builds)
-    ],
+    [(name, path) for name in ENGINES for path in SHIPPED if path.stem in EVERYWHERE or name in ("placebo", "mpv-gpu")],
     ids=lambda value: value if isinstance(value, str) else value.relative_to(ROOT / "shaders").as_posix(),
 )
 def test_shipped_shaders(name, path, data):
     """The files of ``shaders`` as they are, on what a codec made of a film: U and V too, where they come back at scale 1."""
     host = available(name)
-    model = load(ROOT / "vsartifact" / "models" / f"{path.stem}.onnx")
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    model = (ROOT / "vsartifact" / "models" / f"{path.stem}.onnx").read_bytes()
+    info = ModelInfo.from_strings(read_graph(model).metadata)
     frame = _decoded(host.formats[0], data / "sintel_crf32.mkv")
     result = host.run(path.read_text(), frame, scale=info.scale)
     before = [np.kron(plane, np.ones((info.scale, info.scale))) for plane in result.seen[: len(result.planes)]]
     expected = list(before)
     if info.kind == "chroma":
-        expected[1:] = network_chroma(model, *result.seen)
+        expected[1:] = network_chroma(model, *result.seen, adaptive=bool(info.adaptive))
     else:
-        expected[0] = network(model, result.seen[0])
+        expected[0] = network(model, result.seen[0], adaptive=bool(info.adaptive))
     assert worst(expected, before) > 2 * CODE
     assert worst(result.planes, expected) <= CODE
 

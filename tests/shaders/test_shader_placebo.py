@@ -40,7 +40,7 @@ CHROMA = Spec(widths=(8, 8), kernels=(3, 3, 3), acts=("prelu",) * 2, kind="chrom
 
 def shader(model, build):
     """``fp32`` is the compute build as OpenGL sees it: without half precision arithmetic."""
-    text = to_glsl(model, "net", "compute" if build == "fp32" else build)
+    text = to_glsl(model, "net", "constant" if build == "fp32" else build)
     return text.replace(FLOAT16, "NO_FLOAT16") if build == "fp32" else text
 
 
@@ -63,14 +63,14 @@ def check(model, build, size, tolerance=CODE, seed=0):
     return error
 
 
-@pytest.mark.parametrize("build", ["compute", "fp32", "compat"])
+@pytest.mark.parametrize("build", ["constant", "fp32", "constant-compat"])
 @pytest.mark.parametrize("args", [{"d": 8}, {"d": 56, "s": 16}], ids=["8-0-4-1", "56-16-4-1"])
 def test_fsrcnnx(args, build):
-    error = check(random_model(**args), build, (50, 67), CODE if build == "compute" else FLOAT32)
+    error = check(random_model(**args), build, (50, 67), CODE if build == "constant" else FLOAT32)
     print(f"largest error {error * 255:.3f} of an 8-bit code")
 
 
-@pytest.mark.parametrize("build", ["compute", "compat"])
+@pytest.mark.parametrize("build", ["constant", "constant-compat"])
 @pytest.mark.parametrize("size", [(1, 1), (3, 2), (13, 17), (31, 5), (24, 64)], ids=lambda s: f"{s[1]}x{s[0]}")
 @pytest.mark.parametrize("spec", [HALVES, CHROMA], ids=["half resolution", "chroma"])
 def test_any_size(spec, size, build):
@@ -84,11 +84,11 @@ def test_any_structure(seed):
     spec, pick = random_spec(seed), random.Random(seed)
     model = chain_model(spec)
     size = pick.randint(1, 40), pick.randint(1, 40)
-    check(model, "compute", size, seed=seed)
-    check(model, "compat", size, FLOAT32 if spec.residual else CODE, seed=seed)
+    check(model, "constant", size, seed=seed)
+    check(model, "constant-compat", size, FLOAT32 if spec.residual else CODE, seed=seed)
 
 
-@pytest.mark.parametrize("build", ["compute", "compat"])
+@pytest.mark.parametrize("build", ["constant", "constant-compat"])
 @pytest.mark.parametrize("code", [0, 65535])
 def test_flat_extremes_stay_in_range(code, build):
     model, luma = chain_model(HALVES), np.full((20, 20), code, np.uint16)
@@ -107,7 +107,7 @@ def test_strength(strength):
     assert strength > 0 or np.abs(out - seen).max() <= 2**-11 + 1 / 65535
 
 
-@pytest.mark.parametrize("build", ["compute", "compat"])
+@pytest.mark.parametrize("build", ["constant", "constant-compat"])
 def test_chroma_shaders_leave_other_formats_alone(build):
     luma, chroma = picture(24, 30, 16), colours(24, 30, 16)
     out = run_placebo_chroma(shader(chain_model(CHROMA), build), luma, *chroma)
@@ -129,14 +129,14 @@ def test_max_height(spec, limit, runs):
 def test_the_exporter_refuses_a_shader_that_disagrees(tmp_path, capsys, monkeypatch):
     """Another network's shader, and one that no host compiles, do not pass the exporter's own comparison."""
     model, other = chain_model(HALVES), chain_model(Spec(widths=(8,), kernels=(3, 3), acts=("relu",)))
-    text = shader(model, "compute")
+    text = shader(model, "constant")
     assert compare(text, model) <= CODE
-    for wrong in (shader(other, "compute"), text.replace("hook()", "hook(")):
+    for wrong in (shader(other, "constant"), text.replace("hook()", "hook(")):
         with pytest.raises(ShaderDisagrees):
             compare(wrong, model)
     path = tmp_path / "net.onnx"
     path.write_bytes(model.SerializeToString())
-    monkeypatch.setattr("vsartifact.export.to_glsl.to_glsl", lambda *_: shader(other, "compute"))
+    monkeypatch.setattr("vsartifact.export.to_glsl.to_glsl", lambda *_: shader(other, "constant"))
     assert main([str(path)]) == 1
     assert "shader and model differ by" in capsys.readouterr().err
     assert not path.with_suffix(".glsl").exists()
@@ -146,5 +146,5 @@ def test_sixteen_textures_are_enough_or_refused():
     """Half resolution over half resolution, enlarged, needs more textures than a fragment pass may bind, but has a compute build."""
     model = chain_model(Spec(widths=(4,), kernels=(3, 3), acts=("relu",), unshuffle=4, scale=2))
     with pytest.raises(UnsupportedGraph, match=r"may bind 16 textures, output needs 18; .*use the compute build"):
-        to_glsl(model, "net", "compat")
-    check(model, "compute", (19, 23))
+        to_glsl(model, "net", "constant-compat")
+    check(model, "constant", (19, 23))

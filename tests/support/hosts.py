@@ -41,7 +41,7 @@ class Host:
     """Versions as the program prints them."""
     formats: tuple[str, ...] = ("yuv420p", "yuv422p", "yuv444p", "gray", "yuv420p10le", "nv12", "p010le")
     """Rows of ``host_frames.FORMATS`` that it takes, the first of them 4:2:0."""
-    builds: tuple[str, ...] = ("compute", "compat", "param")
+    builds: tuple[str, ...] = ("constant", "constant-compat", "param")
     """Builds that it runs; ``param`` is missing where ``//!PARAM`` makes it refuse the file."""
     coarse: float = 0.05
     """Largest error of the way in and out without a shader, in 8-bit codes, of video of more than 8 bits."""
@@ -72,9 +72,9 @@ def _mpv(name: str, program: str, vo: str, context: str, builds: tuple[str, ...]
     )
 
 
-OLD = ("compute", "compat")
-ALL = ("compute", "compat", "param")
-ADAPTIVE = ("adaptive", "adaptive-compat")
+OLD = ("constant", "constant-compat")
+ALL = ("constant", "constant-compat", "param")
+ADAPTIVE = ("adaptive", "compat")
 """Every host runs them."""
 TREE = "build/trixie/bin"
 """What tests/system_packages.sh unpacks; plain names are the system's own programs."""
