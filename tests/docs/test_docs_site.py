@@ -18,6 +18,7 @@ from urllib.parse import unquote
 import markdown
 import pytest
 import vapoursynth as vs
+from markdown_it import MarkdownIt
 from pymdownx.slugs import slugify
 
 import vsartifact
@@ -111,6 +112,14 @@ def test_links(path: Path) -> None:
         assert target.is_relative_to(ROOT), f"{link} leaves the repository"
         if anchor and target.suffix == ".md" and target.parent != DOCS / "reference":
             assert anchor in Anchors(target).ids, f"{link}: no such heading"
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=name)
+def test_a_paragraph_is_a_line(path: Path) -> None:
+    """Nothing is wrapped by hand, in lists and quotations neither: editors wrap, and a changed word changes one line."""
+    parsed = MarkdownIt("commonmark").enable("table").parse(path.read_text())
+    wrapped = [t.map[0] + 1 for t in parsed if t.map and any(c.type == "softbreak" for c in t.children or [])]
+    assert not wrapped, f"join the lines of the paragraphs at {', '.join(f'{name(path)}:{line}' for line in wrapped)}"
 
 
 def messages() -> list[str]:
