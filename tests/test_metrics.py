@@ -16,11 +16,12 @@ import pytest
 import vapoursynth as vs
 from conftest import python
 
+from support import ROOT
 from vsartifact.metrics import DEFAULT, MEASURES, Clip, MissingPackageError, frame_scores, scores
 from vsartifact.metrics.libav import filtered
 from vsartifact.training.codec_table import Frame, Settings, encode_decode, from_frame
 
-PERCEPT = Path(__file__).resolve().parent.parent.parent / "shared" / "bench" / "percept.py"
+PERCEPT = ROOT.parent / "shared" / "bench" / "percept.py"
 """The same figures by a script that knows nothing of this package."""
 
 
