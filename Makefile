@@ -15,7 +15,8 @@ PYTHON ?= $(shell for p in python3.12 python3.13 python3.14 python3; do \
 JOBS ?= 2
 # What `make wheel` builds for: a name that .ci/build_wheel.py knows.
 SYSTEM ?= linux
-NATIVE := pyproject.toml CMakeLists.txt $(wildcard vsartifact/plugin/*)
+SOURCES := $(shell find vsartifact/plugin -name '*.[ch]pp')
+NATIVE := pyproject.toml CMakeLists.txt $(SOURCES)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 help:
@@ -49,9 +50,9 @@ check: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	mkdir -p build/types/vsartifact
-	ln -sfn $(CURDIR)/vsartifact/*.py $(CURDIR)/vsartifact/py.typed $(CURDIR)/vsartifact/cli $(CURDIR)/vsartifact/core $(CURDIR)/training $(CURDIR)/export build/types/vsartifact/
+	ln -sfn $(CURDIR)/vsartifact/*.py $(CURDIR)/vsartifact/py.typed $(CURDIR)/vsartifact/cli $(CURDIR)/vsartifact/core $(CURDIR)/vsartifact/metrics $(CURDIR)/training $(CURDIR)/export build/types/vsartifact/
 	$(BIN)/mypy
-	$(BIN)/clang-format --dry-run --Werror vsartifact/plugin/*
+	$(BIN)/clang-format --dry-run --Werror $(SOURCES)
 
 # Search works where a server gives the pages out: python -m http.server --directory build/site
 docs: $(VENV)/.docs
@@ -67,7 +68,7 @@ wheel: $(VENV)/.wheel
 format: $(VENV)/.test
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
-	$(BIN)/clang-format -i vsartifact/plugin/*
+	$(BIN)/clang-format -i $(SOURCES)
 
 shaders: $(VENV)/.test
 	$(BIN)/python export/make_shaders.py

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from support import DATA
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 
 
 class _OneCore(vs.EnvironmentPolicy):  # type: ignore[misc]

@@ -9,7 +9,7 @@ and is not told how they were quantised: its estimate is for what is no JPEG. Wh
 makes the effect on very good material stronger the smaller it is.
 Give many different sources, those that the model was trained on among them: the estimate of the shipped models does better on clips that
 it never saw when it is fitted to all of these than to the few that training holds out. What is fitted and stored, some numbers, is
-described in compression_estimate.py; U and V have a fit together, luma one of its own. Both NAME.onnx and NAME.safetensors are
+described in vsartifact/core/adaptive.py; U and V have a fit together, luma one of its own. Both NAME.onnx and NAME.safetensors are
 written, where both are there and hold the same weights.
 
 Printed are, for each fit, mean gains in PSNR over the decoded input in dB by codec: at strength 1, at the one strength that is best
@@ -40,17 +40,19 @@ from rich.table import Table
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
-from vsartifact.export.to_onnx import write
-from vsartifact.metadata import MetadataError, ModelInfo
+from vsartifact.core.adaptive import MOST, PLANES, Estimate, Values, statistics, to_text, works_with
+from vsartifact.core.files import whole_file
+from vsartifact.core.metadata import MetadataError, ModelInfo, read_info, strings_of
 from vsartifact.training import channels
 from vsartifact.training.channels import Plane
 from vsartifact.training.codec_table import CODECS
-from vsartifact.training.compression_estimate import MOST, PLANES, Estimate, Frames, Values, fit, statistics, to_text, works_with
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
+from vsartifact.training.estimate_fit import Frames, fit
 from vsartifact.training.eval_cases import NO_CODEC
 from vsartifact.training.eval_methods import Method, load_method
 from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.sources import Library, Source, find_sources
+from vsartifact.training.to_onnx import write
 
 FOLDS = 5
 CLEAN = 0.125
@@ -200,32 +202,15 @@ def store(path: Path, estimates: Sequence[Estimate]) -> list[Path]:
         info = dataclasses.replace(read_info(file), adaptive=to_text(estimates))
         if file.suffix == ".onnx":
             model = onnx.load(file)
-            helper.set_model_props(model, _strings(model) | dict(sorted(info.to_strings().items())))
+            helper.set_model_props(model, strings_of(model) | dict(sorted(info.to_strings().items())))
             write(model, file)
         else:
-            partial = file.with_name(file.name + ".partial")
-            with safe_open(file, framework="pt") as old:
-                save_file({name: old.get_tensor(name) for name in old.keys()}, partial, info.to_strings())  # noqa: SIM118
-            shutil.copymode(file, partial)
-            partial.replace(file)
+            with whole_file(file) as partial:
+                with safe_open(file, framework="pt") as old:
+                    save_file({name: old.get_tensor(name) for name in old.keys()}, partial, info.to_strings())  # noqa: SIM118
+                shutil.copymode(file, partial)
         written.append(file)
     return written
-
-
-def read_info(path: Path) -> ModelInfo:
-    """The facts of a model file.
-
-    Raises:
-        OSError, ValueError: it cannot be read, or has none.
-    """
-    if path.suffix == ".onnx":
-        return ModelInfo.from_strings(_strings(onnx.load(path)), str(path))
-    with safe_open(path, framework="pt") as file:
-        return ModelInfo.from_strings(file.metadata() or {}, str(path))
-
-
-def _strings(model: onnx.ModelProto) -> dict[str, str]:
-    return {entry.key: entry.value for entry in model.metadata_props}
 
 
 def main(argv: list[str] | None = None) -> int:

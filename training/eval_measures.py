@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from vsartifact.core.color import luma
+from vsartifact.core.metrics import psnr, psnr_b, ssim
 from vsartifact.training.codec_table import Frame, to_frame
 from vsartifact.training.eval_cases import Case, Coding
 from vsartifact.training.eval_methods import Method, Picture, to_picture
-from vsartifact.training.metrics import psnr, psnr_b, ssim
 
 Distance = Callable[[Picture, Picture], float]
 """Perceptual distance of a picture to its truth; lower is better."""
@@ -116,12 +117,6 @@ def _score_swscale(case: Case, method: Method | None) -> list[list[float]]:
     (out,) = case.through(method, swscale_default)
     y, gt = luma(out), luma(case.item.rgb)
     return [[psnr(y, gt), ssim(y, gt), psnr_b(y, gt), float((y - gt).mean())]]
-
-
-def luma(picture: Picture) -> NDArray[np.float64]:
-    """BT.601 limited-range luma of R'G'B', not rounded, as BasicSR's metrics take it."""
-    out: NDArray[np.float64] = picture.astype(np.float64) @ [65.481 / 255, 128.553 / 255, 24.966 / 255] + 16
-    return out
 
 
 MEASURES: dict[str, Measure] = {

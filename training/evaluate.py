@@ -35,11 +35,11 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from vsartifact.training import eval_report
+from vsartifact.training.bd_rate import bd_rate
 from vsartifact.training.codec_table import Settings
 from vsartifact.training.eval_cases import NO_CODEC, Coding, load_set, parse_codecs
 from vsartifact.training.eval_measures import MEASURES, Distance, means
 from vsartifact.training.eval_methods import TILE, Method, load_methods
-from vsartifact.training.metrics import bd_rate
 
 Row = dict[str, Any]
 """``measure``, ``set``, ``codec``, ``quality``, ``bpp``, ``method``, and the columns of the measure with their gains."""

@@ -31,10 +31,10 @@ from rich.console import Console
 from torch import nn
 from torch.utils.tensorboard import SummaryWriter
 
+from vsartifact.core.jpeg import BLOCK
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.layers import UnsupportedGraph
 from vsartifact.export.to_glsl import to_glsl
-from vsartifact.export.to_onnx import ExportError, to_onnx, write
-from vsartifact.metadata import ModelInfo
 from vsartifact.training import checkpoint, config
 from vsartifact.training.adversarial import learned_losses, make_adversary, make_features
 from vsartifact.training.compression_debug import write_pictures
@@ -47,8 +47,9 @@ from vsartifact.training.networks import Network, build, describe, load_weights,
 from vsartifact.training.networks.collapsible import Branched
 from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.progress import Means, progress_bar, speed
-from vsartifact.training.quantization import BLOCK, bound
+from vsartifact.training.quantization import bound
 from vsartifact.training.sources import Library, Source, find_sources
+from vsartifact.training.to_onnx import ExportError, to_onnx, write
 from vsartifact.training.validate import Validation
 
 

@@ -15,12 +15,12 @@ from rich.console import Console
 from support import ROOT
 from support.estimates import CLAMPED
 from support.eval_models import saved
-from vsartifact.export import to_onnx
-from vsartifact.metadata import MetadataError, ModelInfo
-from vsartifact.training import calibrate
+from vsartifact.core.adaptive import MOST, STATISTICS, from_text, statistics, to_text
+from vsartifact.core.metadata import MetadataError, ModelInfo
+from vsartifact.training import calibrate, to_onnx
 from vsartifact.training.codec_table import Settings, encode_decode
-from vsartifact.training.compression_estimate import FLOOR, MOST, STATISTICS, Frames, fit, from_text, statistics, to_text
 from vsartifact.training.degrade import DistortConfig
+from vsartifact.training.estimate_fit import FLOOR, Frames, fit
 from vsartifact.training.eval_cases import load_set
 from vsartifact.training.eval_methods import input_planes, load_method, load_methods
 from vsartifact.training.sources import find_sources

@@ -15,13 +15,14 @@ from rich.console import Console
 
 from support import ROOT
 from support.eval_models import JPEG, frame_of, saved, scored
+from vsartifact.core.color import luma
+from vsartifact.core.metrics import psnr, psnr_b, ssim
 from vsartifact.training import evaluate, features
 from vsartifact.training.codec_table import Settings
 from vsartifact.training.compression_debug import to_rgb
 from vsartifact.training.eval_cases import Coding, Item, load_set, parse_codecs
-from vsartifact.training.eval_measures import MEASURES, luma, means, swscale_default
+from vsartifact.training.eval_measures import MEASURES, means, swscale_default
 from vsartifact.training.eval_methods import load_method, load_methods, to_picture
-from vsartifact.training.metrics import psnr, psnr_b, ssim
 from vsartifact.training.sources import halve, rgb_to_ycbcr
 from vsartifact.training.vvc import decode
 

@@ -15,6 +15,7 @@ import typer
 
 from vsartifact.cli import options
 from vsartifact.cli.errors import CommandError
+from vsartifact.core.files import write_whole
 
 DEFAULT = "fsrcnnx_car"
 
@@ -122,9 +123,7 @@ def write_conf(conf: Path, shaders: list[str]) -> bool:
     conf.parent.mkdir(parents=True, exist_ok=True)
     if old:
         conf.with_name(conf.name + ".bak").write_bytes(old.encode("utf-8"))
-    partial = conf.with_name(conf.name + ".part")
-    partial.write_bytes(new.encode("utf-8"))
-    partial.replace(conf.resolve())  # a link into somebody's dotfiles stays one
+    write_whole(conf.resolve(), new.encode("utf-8"))  # a link into somebody's dotfiles stays one
     return True
 
 
