@@ -122,6 +122,19 @@ def test_a_paragraph_is_a_line(path: Path) -> None:
     assert not wrapped, f"join the lines of the paragraphs at {', '.join(f'{name(path)}:{line}' for line in wrapped)}"
 
 
+def named_files(text: str) -> list[str]:
+    """Paths of this repository in code spans, and the folders of a tree. NAME stands for any name."""
+    folders = {path.name for path in ROOT.iterdir() if path.is_dir()}
+    spans = [span for span in re.findall(r"`([\w.*/-]+/[\w.*/-]*)`", text) if span.split("/")[0] in folders]
+    tree = re.findall(r"^    (\w+/) {2,}\S", text, flags=re.M)
+    return [file.replace("NAME", "*").rstrip("/") for file in [*spans, *tree]]
+
+
+@pytest.mark.parametrize("path", [path for path in DOCUMENTS if path.name not in ("training-log.md", "CHANGELOG.md")], ids=name)
+def test_files_that_documents_name_exist(path: Path) -> None:
+    assert [file for file in named_files(path.read_text()) if not list(ROOT.glob(file))] == []
+
+
 def messages() -> list[str]:
     return re.findall(r"^#### `(.+)`$", (DOCS / "troubleshooting.md").read_text(), flags=re.M)
 
