@@ -15,7 +15,8 @@ import vapoursynth as vs
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from vsartifact.metadata import ModelInfo
+from support import DATA
+from vsartifact.core.metadata import ModelInfo
 
 
 class _OneCore(vs.EnvironmentPolicy):  # type: ignore[misc]
@@ -45,10 +46,16 @@ Plane = NDArray[np.generic]
 Picture = NDArray[np.float32]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--record", action="store_true", help="write anew what is recorded: the gains of models, what documents show of commands"
+    )
+
+
 @pytest.fixture(scope="session")
 def data() -> Path:
     """The folder of bundled clips."""
-    return Path(__file__).resolve().parent / "data"
+    return DATA
 
 
 @pytest.fixture
