@@ -118,7 +118,7 @@ def save(output: Path, samples: NDArray[Any], tags: Tags) -> None:
         part.replace(output)
     except BaseException as error:
         part.unlink(missing_ok=True)
-        if isinstance(error, OSError) and error.filename or not isinstance(error, Exception):
+        if (isinstance(error, OSError) and error.filename) or not isinstance(error, Exception):
             raise
         raise CommandError(f"{output} cannot be written ({error}); call it .png") from error
 
