@@ -165,12 +165,12 @@ def _fitted(
 
 
 def _scores(shot: Shot) -> list[list[str]]:
-    """A table: what, before, after, gain."""
+    """A table: what, before, after, change."""
     from vsartifact.cli.shots import AFTER, BEFORE
     from vsartifact.metrics import MEASURES
 
     planes = len(shot.scores[BEFORE]) - 1
-    rows = [["", "before", "after", "gain"]]
+    rows = [["", "before", "after", "change"]]
     for i, name in enumerate([*(f"PSNR {plane}" for plane in "YUV"[:planes]), "SSIM Y"]):
         a, b = shot.scores[BEFORE][i], shot.scores[AFTER][i]
         form, unit = ("{:.4f}", "") if name == "SSIM Y" else ("{:.2f}", " dB")
