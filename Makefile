@@ -2,7 +2,7 @@
 # make test   install what the tests need and run them
 # make check  style and types
 # make docs   the documents as a site, in build/site
-# make wheel  a wheel in dist/ that any Linux on x86-64 takes, installed and tried
+# make wheel  a wheel in dist/ that any Linux on x86-64 takes, installed and tried; SYSTEM=windows, macos, ... for another system
 .DEFAULT_GOAL := help
 .PHONY: help demo test check docs wheel format shaders clean
 
@@ -13,6 +13,8 @@ PYTHON ?= $(shell for p in python3.12 python3.13 python3.14 python3; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null && { echo "$$p"; break; }; done)
 # Tests that run at a time.
 JOBS ?= 2
+# What `make wheel` builds for: a name that .ci/build_wheel.py knows.
+SYSTEM ?= linux
 SOURCES := $(shell find vsartifact/plugin -name '*.[ch]pp')
 NATIVE := pyproject.toml CMakeLists.txt $(SOURCES)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -61,7 +63,7 @@ $(VENV)/.wheel: $(BIN)/python pyproject.toml
 	@touch $@
 
 wheel: $(VENV)/.wheel
-	$(BIN)/python .ci/build_wheel.py dist
+	$(BIN)/python .ci/build_wheel.py dist --system $(SYSTEM)
 
 format: $(VENV)/.test
 	$(BIN)/ruff check --fix .

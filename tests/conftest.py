@@ -47,7 +47,9 @@ Picture = NDArray[np.float32]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--record", action="store_true", help="write the figures of tests/data/gains.json anew")
+    parser.addoption(
+        "--record", action="store_true", help="write anew what is recorded: the gains of models, what documents show of commands"
+    )
 
 
 @pytest.fixture(scope="session")

@@ -190,15 +190,15 @@ def test_without_vszip() -> None:
     """A core that loads no plugins: the error says what to install."""
     code = """
 import os, sys
-sys.path.insert(0, sys.argv[1])
-os.environ["VSARTIFACT_TEST_PLUGIN"] = sys.argv[2]
+sys.path[:0] = sys.argv[1:3]
+os.environ["VSARTIFACT_TEST_PLUGIN"] = sys.argv[3]
 import test_metrics
 try:
     test_metrics.scores(test_metrics.zeros(), test_metrics.zeros(), ["ssimulacra2"])
 except test_metrics.MissingPackageError as error:
     print(error)
 """
-    (line,) = python("-c", code, Path(__file__).parent, vs.core.vsartifact.plugin_path)
+    (line,) = python("-c", code, Path(__file__).parent, ROOT / "tests", vs.core.vsartifact.plugin_path)
     assert line == "VapourSynth lacks vszip, which computes SSIMULACRA2; pip install vapoursynth-vszip"
 
 

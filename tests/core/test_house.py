@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import ast
 import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from support import ROOT
+
 ROOMS = {
     "core": (ROOT / "vsartifact" / "core", {"core"}),
     "metrics": (ROOT / "vsartifact" / "metrics", {"core", "metrics"}),
