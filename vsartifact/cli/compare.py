@@ -94,7 +94,7 @@ def compare(
 
 def _open(path: Path, how: Restoration) -> tuple[vs.VideoNode, Callable[[int], Fraction | None], Restoration]:
     """The clip of a video or picture, when its frames are shown, and the restoration with what suits it."""
-    from vsartifact.cli import clip, files, probe
+    from vsartifact.cli import clip, files, probe, shots
 
     if files.is_picture(path):
         from vsartifact.cli import picture
@@ -102,8 +102,8 @@ def _open(path: Path, how: Restoration) -> tuple[vs.VideoNode, Callable[[int], F
         image = picture.load(path)
         return picture.picture_clip(path, image), lambda n: None, picture.suited(how, image)
     look = probe.look(path)
-    video = clip.open_video(path, look.index, lambda text: None)
-    return video.clip, video.seconds, clip.suited(how, look.codec)
+    video = clip.open_video(path, look.index, lambda text: None, keep=shots.KEPT)
+    return clip.decoded_clip(video, range(len(video))), video.seconds, clip.suited(how, look.codec)
 
 
 def _fitted(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from vsartifact.cli.clip import DEFAULT_JPEG, Restoration, restored
 from vsartifact.cli.errors import CommandError
-from vsartifact.cli.files import part_of
+from vsartifact.cli.files import part_of, url
 
 if TYPE_CHECKING:
     import numpy as np
@@ -70,7 +70,7 @@ def jpeg_planes(path: Path) -> tuple[list[NDArray[np.uint8]], tuple[int, int]] |
     import av
     import numpy as np
 
-    with av.open(str(path)) as container:
+    with av.open(url(path)) as container:
         frame = next(container.decode(video=0))
     layouts = {"yuvj420p": (1, 1), "yuvj422p": (1, 0), "yuvj444p": (0, 0), "yuvj440p": (0, 1), "yuvj411p": (2, 0), "gray": (0, 0)}
     if frame.format.name not in layouts:
