@@ -194,6 +194,7 @@ def test_conf(old: str, new: str, mpv: Path) -> None:
         assert (mpv / "mpv.conf.bak").read_bytes() == old.encode()
 
 
+@pytest.mark.skipif(shutil.which("mpv") is None, reason="mpv is not installed (tests/system_packages.sh)")
 def test_mpv_loads_what_was_installed(mpv: Path) -> None:
     """mpv itself reads the configuration and takes the shader from it."""
     assert main(["shaders", "car_3k", "--conf", "--target", str(mpv)]) == 0
