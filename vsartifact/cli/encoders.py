@@ -92,7 +92,7 @@ def options(quality: Quality, row: Encoder, light: Light | None) -> dict[str, st
         if (value := default if given is None else given) is not None:
             out[name] = f"{value:g}" if isinstance(value, float) else str(value)
     if row.codec == "libx265":
-        out["x265-params"] = "log-level=error"
+        out |= {"x265-params": "log-level=error", "a53cc": "1"}  # captions, which x264 writes unasked
     if row.codec == "ffv1":
         out |= {"level": "3", "slicecrc": "1"}
     for text in quality.options:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from av.packet import Packet
     from av.video.stream import VideoStream
 
+PIC_TIMING = b"\x00\x00\x01\x06\x01\x01"
+"""Start code, NAL unit of SEI messages, payload type pic_timing, payload size 1."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
@@ -111,6 +114,8 @@ class Encoding:
         if self._shaped:
             self._stream.metadata["title"] = self._title + matroska.ROOM
         self._durations: dict[int, int] = {}
+        self._progressive: set[int] = set()
+        """Times of whole frames among frames of two fields."""
 
     def __enter__(self) -> Self:
         return self
@@ -126,6 +131,8 @@ class Encoding:
         plan.video.frames.forget(number - 1)
         out.pts, out.time_base = plan.time(n), plan.video.time_base
         self._durations[out.pts] = plan.time(n + 1) - out.pts
+        if plan.look.interlaced and not out.interlaced_frame:
+            self._progressive.add(out.pts)
         self._copies.copy_until(plan.video.seconds(n))
         self._mux(self._stream.encode(out))
 
@@ -143,5 +150,21 @@ class Encoding:
         for packet in packets:
             unit = fraction(packet.time_base)
             shown = round((packet.pts or 0) * unit / self._plan.video.time_base)
+            if shown in self._progressive:
+                self._progressive.discard(shown)
+                mark_progressive(packet)
             packet.duration = round(self._durations.pop(shown, 0) * self._plan.video.time_base / unit)
             self._output.mux(packet)
+
+
+def mark_progressive(packet: Packet[VideoStream]) -> None:
+    """Say in a packet of x264, which codes either all frames as interlaced or none, that its frame has no fields.
+
+    It stands in the SEI message pic_timing (ITU-T H.264, D.1.3), which is one byte long here: pic_struct of 4 bits, a 0 for each field
+    or frame without a time stamp, and the alignment.
+    """
+    data = bytes(packet)
+    at = data.find(PIC_TIMING)
+    if at >= 0:
+        at += len(PIC_TIMING)
+        packet.update(data[:at] + b"\x04" + data[at + 1 :])
