@@ -44,7 +44,7 @@ from vsartifact.core.adaptive import MOST, PLANES, Estimate, Values, statistics,
 from vsartifact.core.files import whole_file
 from vsartifact.core.metadata import MetadataError, ModelInfo, read_info, strings_of
 from vsartifact.training import channels
-from vsartifact.training.codec_table import CODECS
+from vsartifact.training.codec_table import CODECS, codec_name
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
 from vsartifact.training.estimate_fit import Frames, fit
 from vsartifact.training.eval_cases import NO_CODEC
@@ -149,6 +149,8 @@ def measure(
             for at, (group, r) in enumerate(zip(PLANES[kind], change, strict=True), len(decoded) - len(change)):
                 row = [*statistics(decoded[at], r).tolist(), *gained(decoded, truth, at, r).tolist()]
                 found[group].append((row, name, source))
+    for line in library.broken.values():
+        console.print(line, style="yellow", soft_wrap=True, markup=False)
     out = {}
     for group, members in found.items():
         rows, codecs, used = map(list, zip(*members, strict=True))
@@ -236,13 +238,43 @@ def store(path: Path, estimates: Sequence[Estimate]) -> list[Path]:
     return written
 
 
+def calibrate(
+    model: Path,
+    sources: list[Source],
+    distort: DistortConfig,
+    files: int,
+    seed: int,
+    console: Console,
+    names: Sequence[str] = ENCODED,
+    clean: float = CLEAN,
+) -> list[str]:
+    """Fit a model's adaptive strength, print what it gains, and store it; arguments as in :func:`measure`.
+
+    Returns:
+        Lines that say what was written.
+
+    Raises:
+        CalibrationError: adaptive strength does not work with the model.
+        OSError, ValueError, RuntimeError: see :func:`measure` and :func:`store`.
+    """
+    method = load_method(model)
+    check(method.info, str(model))
+    groups = measure(method, sources, distort, files, seed, console, names, clean)
+    for name, measured in groups.items():
+        console.print(report(measured, crosswise(measured, name), name))
+    estimates = [fit(measured.frames, name) for name, measured in groups.items()]
+    return [f"wrote {path}: vsartifact.adaptive = {to_text(estimates)}" for path in store(model, estimates)]
+
+
 def main(argv: list[str] | None = None) -> int:
     """Command-line entry; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", type=Path, help=".onnx or .safetensors with vsartifact metadata")
     parser.add_argument("--data", nargs="+", required=True, metavar="FOLDER", help="folders of pictures and clips")
     parser.add_argument("--files", type=int, default=80, help="clips per codec, three pairs each (default: 80)")
-    parser.add_argument("--codecs", nargs="+", choices=ENCODED, default=ENCODED, help="of the pairs (default: all)")
+    parser.add_argument(
+        "--codecs", nargs="+", type=codec_name, choices=ENCODED, default=ENCODED, help="of the pairs (default: all)"
+    )
     parser.add_argument(
         "--clean", type=float, default=CLEAN, help="weight of what is not coded (default: 0.125, of 1 for the rest)"
     )
@@ -257,20 +289,15 @@ def main(argv: list[str] | None = None) -> int:
             raise CalibrationError(f"--clean must be a number above 0, got {args.clean}")
         if args.files < 1:
             raise CalibrationError(f"--files must be positive, got {args.files}")
-        method = load_method(args.model)
-        check(method.info, str(args.model))
-        sources, problems = find_sources(args.data)
+        check(read_info(args.model), str(args.model))
+        sources, problems = find_sources(args.data, needs=DistortConfig().needs())
         for problem in problems:
             complain.print(problem, style="yellow")
-        groups = measure(method, sources, DistortConfig(), args.files, args.seed, console, args.codecs, args.clean)
-        for name, measured in groups.items():
-            console.print(report(measured, crosswise(measured, name), name))
-        estimates = [fit(measured.frames, name) for name, measured in groups.items()]
-        written = store(args.model, estimates)
+        made = calibrate(args.model, sources, DistortConfig(), args.files, args.seed, console, args.codecs, args.clean)
     except (OSError, ValueError, RuntimeError, MetadataError, SafetensorError) as error:
         complain.print(f"calibrate.py: {error}", style="red")
         return 1
-    console.print("\n".join(f"wrote {path}: vsartifact.adaptive = {to_text(estimates)}" for path in written), soft_wrap=True)
+    console.print("\n".join(made), soft_wrap=True)
     return 0
 
 

@@ -13,10 +13,10 @@ import av
 import numpy as np
 import pytest
 from conftest import Plane
-from jpeg_files import jpeg, reduced, segment
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, PngImagePlugin
 
+from support.jpeg_files import jpeg, reduced, segment
 from vsartifact.cli import deep, planes
 from vsartifact.cli import jpeg as coded
 from vsartifact.cli.app import main
@@ -77,7 +77,7 @@ def test_every_plane_of_a_jpeg_is_restored(factors: list[tuple[int, int]], rgb: 
     whole = mse(Image.open(restore(tmp_path / "in.jpg", tmp_path / "out.png")), picture)
     luma = mse(Image.open(restore(tmp_path / "in.jpg", tmp_path / "luma.png", "-m", "jpeg_40k")), picture)
     assert whole < 0.85 * mse(Image.open(tmp_path / "in.jpg"), picture)
-    assert whole < 0.98 * luma
+    assert whole < 0.996 * luma
 
 
 def test_a_jpeg_with_a_second_picture(film: Plane, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -216,7 +216,7 @@ def test_rotation_survives(suffix: str, orientation: int, film: Plane, tmp_path:
     Image.fromarray(np.asarray(film, np.uint8)).save(tmp_path / "in.jpg", quality=95, exif=exif)
     expected = ImageOps.exif_transpose(Image.open(tmp_path / "in.jpg"))
     out = Image.open(restore(tmp_path / "in.jpg", tmp_path / f"out.{suffix}", "--strength", "0"))
-    assert (out.size == expected.size) == (suffix not in ("jpg", "tif", "avif"))
+    assert (out.size == expected.size) == (suffix not in ("jpg", "avif")), "Pillow turns TIFF itself"
     assert mse(ImageOps.exif_transpose(out), expected) < 8
 
 
@@ -242,7 +242,7 @@ def test_what_a_format_cannot_hold_is_named_in_one_warning(
         assert word in said
     picture.save(tmp_path / "in.jpg", comment=b"a comment", xmp=xmp)
     data = (tmp_path / "in.jpg").read_bytes()
-    (tmp_path / "in.jpg").write_bytes(data[:2] + segment(0xED, b"Photoshop 3.0\x008BIM\x04\x04") + data[2:])
+    (tmp_path / "in.jpg").write_bytes(data[:2] + segment(0xED, b"Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\0") + data[2:])
     restore(tmp_path / "in.jpg", tmp_path / "out.png", "--strength", "0")
     said = capfd.readouterr().err
     assert "Photoshop and IPTC data" in said
@@ -304,7 +304,7 @@ def test_a_profile_of_another_space_stays_behind(film: Plane, tmp_path: Path, ca
     ("name", "message"),
     [
         ("out.jpg", "call it .png"),
-        ("out.bmp", ".bmp has no transparency; call it .png"),
+        ("out.bmp", "(.bmp has no transparency); call it .png"),
         ("out.webp", "holds 16383 pixels a side"),
     ],
     ids=["jpg", "bmp", "webp"],
@@ -329,7 +329,8 @@ def test_large_pictures_go_in_stripes(film: Plane, tmp_path: Path, monkeypatch: 
         with monkeypatch.context() as patch:
             patch.setattr(planes, "STRIPE", 384 * tall.shape[1])
             patch.setattr(Image, "MAX_IMAGE_PIXELS", 1000)
-            striped = np.asarray(Image.open(restore(tmp_path / name, tmp_path / "striped.png", "--no-adaptive", "--overwrite")))
+            out = restore(tmp_path / name, tmp_path / "striped.png", "--no-adaptive", "--overwrite")
+        striped = np.asarray(Image.open(out))
         assert np.abs(whole.astype(int) - striped).max() <= 1
 
 
