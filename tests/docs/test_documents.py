@@ -15,6 +15,7 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import vapoursynth as vs
@@ -135,12 +136,12 @@ def read_arguments(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, list[str],
     def check(script: str, words: list[str], mentioned: bool) -> None:
         parse = argparse.ArgumentParser.parse_args
 
-        def parse_args(parser: argparse.ArgumentParser, *arguments: object) -> object:
+        def parse_args(parser: argparse.ArgumentParser, *arguments: Any) -> object:
             flags = [word for word in words if word.startswith("--")]
             text = parser.format_help()
             assert [flag for flag in flags if flag != "--help" and flag not in text] == []
             if not mentioned:
-                parse(parser, *arguments)  # type: ignore[arg-type]  # ends the process where it cannot
+                parse(parser, *arguments)  # ends the process where it cannot
             raise Parsed
 
         monkeypatch.setattr(argparse.ArgumentParser, "parse_args", parse_args)

@@ -128,7 +128,7 @@ def _shots(
 
 def _open(path: Path, how: Restoration | None) -> tuple[vs.VideoNode, vs.VideoNode, Callable[[int], Fraction | None]]:
     """The clip of a video or picture, the same restored unless ``how`` is None, and when its frames are shown."""
-    from vsartifact.cli import clip, files, probe
+    from vsartifact.cli import clip, files, probe, shots
 
     if files.is_picture(path):
         from vsartifact.cli import picture_source
@@ -139,9 +139,10 @@ def _open(path: Path, how: Restoration | None) -> tuple[vs.VideoNode, vs.VideoNo
             return whole, whole, lambda n: None
         return *planes.before_and_after(how), lambda n: None
     look = probe.look(path)
-    video = clip.open_video(path, look.index, lambda text: None)
-    after = video.clip if how is None else clip.restored(video.clip, clip.suited(how, look.codec))
-    return video.clip, after, video.seconds
+    video = clip.open_video(path, look.index, lambda text: None, keep=shots.KEPT)
+    before = clip.decoded_clip(video, range(len(video)))
+    after = before if how is None else clip.restored(before, clip.suited(how, look.codec))
+    return before, after, video.seconds
 
 
 def _fitted(

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 BEFORE, AFTER, REFERENCE = "before", "after", "reference"
 PROBES = 24
 """Frames of a video that are looked at to find those that change most."""
+KEPT = 8
+"""Decoded frames that are kept: those before, after and beside one that is looked at."""
 CROP = (320, 200)
 """Width and height of a crop; less where the picture is smaller."""
 STEP = 8
