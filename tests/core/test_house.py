@@ -22,7 +22,7 @@ ROOMS = {
 
 def imports(source: str) -> set[str]:
     """Names of all modules that a source file imports, wherever in it: ``from a import b`` counts as a.b."""
-    found = set()
+    found: set[str] = set()
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
