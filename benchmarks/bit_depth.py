@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.table import Table
 
 import vsartifact
-from vsartifact.cli.picture import to_clip
+from vsartifact.cli.planes import to_clip
 from vsartifact.core.metrics import psnr
 from vsartifact.training.eval_cases import Coding, load_set, parse_codecs
 

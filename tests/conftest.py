@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -19,7 +20,7 @@ from support import DATA
 from vsartifact.core.metadata import ModelInfo
 
 
-class _OneCore(vs.EnvironmentPolicy):  # type: ignore[misc]
+class _OneCore(vs.EnvironmentPolicy):
     """A core without autoloading that has the plugin named in VSARTIFACT_TEST_PLUGIN, see sanitize.sh."""
 
     environment: vs.EnvironmentData | None = None
@@ -42,7 +43,7 @@ if "VSARTIFACT_TEST_PLUGIN" in os.environ:
     vs.register_policy(_OneCore())
     vs.core.std.LoadPlugin(os.environ["VSARTIFACT_TEST_PLUGIN"])
 
-Plane = NDArray[np.generic]
+Plane = NDArray[Any]
 Picture = NDArray[np.float32]
 
 
@@ -120,7 +121,7 @@ def network_bytes(
     nodes: list[onnx.NodeProto] = []
     weights: list[onnx.TensorProto] = []
 
-    def constant(name: str, values: NDArray[np.generic]) -> str:
+    def constant(name: str, values: NDArray[Any]) -> str:
         weights.append(numpy_helper.from_array(values, name))
         return name
 

@@ -129,10 +129,11 @@ def measure(
             sides = [(frame, frame)]
         else:
             pairs = make_pairs(number, seed, library, mixes[name])
-            sides, source = (
-                [tuple(unpack(x, distort.size) for x in pair) for pair in zip(pairs.lq, pairs.gt, strict=True)],
-                pairs.note["source"],
-            )
+            sides = [
+                (unpack(before, distort.size), unpack(after, distort.size))
+                for before, after in zip(pairs.lq, pairs.gt, strict=True)
+            ]
+            source = pairs.note["source"]
         for side in sides:
             lq, gt = (channels.whole(frame, kind) for frame in side)
             if told := KINDS[kind].told:  # where the quantisation is known, there is no estimate
@@ -142,7 +143,9 @@ def measure(
             with torch.inference_mode():
                 residual = method.forward(x) - before
             change = [plane[0, 0].numpy() for plane in channels.unpack(residual, kind)]
-            decoded, truth = ([np.float32(plane) / np.float32(255) for plane in side[KINDS[kind].told :]] for side in (lq, gt))
+            decoded, truth = (
+                [plane.astype(np.float32) / np.float32(255) for plane in side[KINDS[kind].told :]] for side in (lq, gt)
+            )
             for at, (group, r) in enumerate(zip(PLANES[kind], change, strict=True), len(decoded) - len(change)):
                 row = [*statistics(decoded[at], r).tolist(), *gained(decoded, truth, at, r).tolist()]
                 found[group].append((row, name, source))

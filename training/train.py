@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import argparse
 import copy
+import functools
 import json
 import math
 import sys
@@ -203,7 +204,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             figures = {"psnr": -10 * math.log10(max((out.detach().clamp(0, 1) - gt).square().mean().item(), 1e-10))}
             if net_learns:
                 inner = cropped(lq, stream.margin)
-                objective = weighted(stage.loss, stage.balance, learned, lambda planes, lq=inner: shown(planes, lq, net))
+                objective = weighted(stage.loss, stage.balance, learned, functools.partial(shown, lq=inner, net=net))
                 loss = objective(out, gt, error) + auxiliary(net, stage.auxiliary)
                 for optimiser in optimisers:
                     peak = stage.muon_lr if isinstance(optimiser, Muon) else stage.lr

@@ -104,7 +104,7 @@ def test_what_is_not_picture_stays(film: Plane, tmp_path: Path) -> None:
 @pytest.mark.parametrize("suffix", ["jpg", "webp", "avif", "tif", "bmp"])
 def test_formats_in_and_out(suffix: str, film: Plane, tmp_path: Path) -> None:
     """Each format is read, and written so that little is lost again."""
-    lossy = {"quality": 30} if suffix in ("jpg", "webp", "avif") else {}
+    lossy: dict[str, Any] = {"quality": 30} if suffix in ("jpg", "webp", "avif") else {}
     source = tmp_path / f"in.{suffix}"
     Image.fromarray(film).save(source, **lossy)
     exact = restore(source, tmp_path / "out.png", "--no-adaptive")

@@ -222,6 +222,7 @@ def test_conf_in_any_encoding_keeps_its_bytes(old: bytes, mpv: Path, capsys: pyt
     assert ("is UTF-16, of which mpv reads nothing" in capsys.readouterr().err) == encoding.startswith("utf-16")
 
 
+@pytest.mark.skipif(shutil.which("mpv") is None, reason="mpv is not installed (tests/system_packages.sh)")
 def test_mpv_loads_what_was_installed(mpv: Path) -> None:
     """mpv itself reads the configuration and takes the shader from it."""
     assert main(["shaders", "car_3k", "--conf", "--target", str(mpv)]) == 0

@@ -157,7 +157,7 @@ def python_texts(source: str) -> str:
     texts = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.JoinedStr):
-            texts.append("".join(part.value if isinstance(part, ast.Constant) else "…" for part in node.values))
+            texts.append("".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in node.values))
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             texts.append(node.value)
     return "\n".join(texts)

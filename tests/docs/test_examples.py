@@ -10,6 +10,7 @@ import sys
 import textwrap
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -22,7 +23,7 @@ from support import ROOT
 EXAMPLES = ROOT / "examples"
 WIDTH, HEIGHT = 640, 360
 FRAMES = 8
-Planes = list[NDArray[np.generic]]
+Planes = list[NDArray[Any]]
 
 
 def run(folder: Path, *command: str, **variables: str) -> subprocess.CompletedProcess[bytes]:

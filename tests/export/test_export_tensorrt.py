@@ -140,7 +140,7 @@ def test_second_build_is_a_hit(residual_model: Path) -> None:
 @pytest.mark.parametrize("field", [f.name for f in dataclasses.fields(EngineKey)])
 def test_names_tell_every_ingredient(field: str) -> None:
     value = getattr(KEY, field)
-    other = dataclasses.replace(KEY, **{field: value + 1 if isinstance(value, int) else value + "1"})
+    other = dataclasses.replace(KEY, **{field: value + 1 if isinstance(value, int) else value + "1"})  # type: ignore[arg-type]
     assert other.file_name != KEY.file_name
 
 

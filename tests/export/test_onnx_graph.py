@@ -53,7 +53,7 @@ def test_every_way_to_write_a_value() -> None:
         array = values.astype(helper.tensor_dtype_to_np_dtype(getattr(TensorProto, kind))).reshape(2, 3)
         weights += [numpy_helper.from_array(array, f"{kind} bytes"), numpy_helper.from_array(array[0, 0], f"{kind} scalar")]
         weights.append(helper.make_tensor(f"{kind} numbers", getattr(TensorProto, kind), [2, 3], array.ravel().tolist()))
-    attributes = {
+    attributes: dict[str, Any] = {
         "f": -1.5,
         "i": -7,
         "s": "CRD",
@@ -91,7 +91,7 @@ def test_weights_that_cannot_be_read(edit: dict[str, Any], message: str) -> None
     tensor.CopyFrom(numpy_helper.from_array(np.zeros(6, np.float32), "w"))
     for name, value in edit.items():
         if isinstance(value, list):
-            tensor.ClearField(name)  # type: ignore[arg-type]
+            tensor.ClearField(name)
             getattr(tensor, name).extend(value)
         else:
             setattr(tensor, name, value)

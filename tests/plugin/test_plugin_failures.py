@@ -45,9 +45,9 @@ def failing_network(path: Path, draws: bool = False) -> Path:
         helper.make_node("Mul", ["input", "tenth"], ["output"]),
     ]
     constants = [
-        numpy_helper.from_array(np.float32(0.4), "offset"),
+        numpy_helper.from_array(np.array(0.4, np.float32), "offset"),
         *(numpy_helper.from_array(np.array(n, np.int64), name) for n, name in enumerate(("zero", "one", "two"))),
-        numpy_helper.from_array(np.float32(0), "none"),
+        numpy_helper.from_array(np.array(0, np.float32), "none"),
         numpy_helper.from_array(np.array([0.05, 0.05], np.float32), "vector"),
     ]
     tensors = [helper.make_tensor_value_info(n, TensorProto.FLOAT, [1, 1, "h", "w"]) for n in ("input", "output")]
@@ -123,7 +123,7 @@ def test_session_that_fails_is_opened_again(tmp_path: Path) -> None:
         got = results(core.vsartifact.Restore(clip, model=str(model), provider="cpu", num_streams=1, verbosity=4))
     finally:
         core.remove_log_handler(handler)
-    np.testing.assert_allclose(got, 1.1 * np.float32(0.3), atol=1e-6)
+    np.testing.assert_allclose(np.array(got, np.float64), 1.1 * float(np.float32(0.3)), atol=1e-6)
     created = core.vsartifact.Version()["sessions_created"] - before
     news = [line for line in lines if "computed model draws" in line]
     assert created == len(news) + 1 > 2

@@ -33,7 +33,7 @@ class Net(nn.Module):
     def __init__(self, channels: int = 1, scale: int = 1, down: int = 1) -> None:
         super().__init__()
         self.scale, self.down = scale, down
-        kernel = {"kernel_size": 3, "padding": 1} if down == 1 else {"kernel_size": down, "stride": down}
+        kernel: dict[str, Any] = {"kernel_size": 3, "padding": 1} if down == 1 else {"kernel_size": down, "stride": down}
         self.first = nn.Conv2d(channels, 8, **kernel)
         self.last = nn.Conv2d(8, channels * (scale * down) ** 2, 3, padding=1)
         for parameter in self.parameters():
@@ -250,9 +250,9 @@ def test_measured_once_and_listed(export: Export, monkeypatch: pytest.MonkeyPatc
 def graph(
     inputs: dict[str, list[Any]], outputs: dict[str, list[Any]], nodes: list[onnx.NodeProto], kind: int = TensorProto.FLOAT
 ) -> bytes:
-    tensors = [[helper.make_tensor_value_info(n, kind, dims) for n, dims in group.items()] for group in (inputs, outputs)]
+    taken, given = ([helper.make_tensor_value_info(n, kind, dims) for n, dims in group.items()] for group in (inputs, outputs))
     weight = numpy_helper.from_array(np.ones((1, 1, 1, 1), np.float32), "w")
-    made = helper.make_graph(nodes, "g", *tensors, [weight])
+    made = helper.make_graph(nodes, "g", taken, given, [weight])
     data: bytes = helper.make_model(made, opset_imports=[helper.make_opsetid("", 18)], ir_version=9).SerializeToString()
     return data
 

@@ -123,7 +123,7 @@ def test_structures_agree(structure: Path) -> None:
         assert_equal(restore(clip, structure, isa), expected)
 
 
-SIZES = {
+SIZES: dict[str, tuple[int, int, dict[str, Any]]] = {
     "one-pixel": (1, 1, {}),
     "column": (1, 40, {}),
     "row": (700, 1, {}),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from vsartifact.training.to_onnx import to_onnx
 
 core = vs.core
 WIDTH, HEIGHT = 161, 97
-NETWORKS = {
+NETWORKS: dict[str, dict[str, Any]] = {
     "fsrcnnx": {"d": 8, "s": 4, "m": 2},
     "fsrcnnx-picture": {"d": 8, "m": 1, "residual": False},
     "plain": {"num_feat": 8, "num_conv": 2},
@@ -25,7 +26,7 @@ NETWORKS = {
 }
 
 
-def lively(network: str, args: dict[str, object], path: Path) -> Network:
+def lively(network: str, args: dict[str, Any], path: Path) -> Network:
     """A network whose output is not close to its input, exported to ``path``."""
     torch.manual_seed(0)
     net = build(network, args)

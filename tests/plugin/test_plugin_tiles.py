@@ -122,7 +122,7 @@ def negative(path: Path, channels: int, scale: int) -> Path:
         ),
     ]
     constants = [
-        numpy_helper.from_array(np.float32(1), "one"),
+        numpy_helper.from_array(np.array(1, np.float32), "one"),
         numpy_helper.from_array(np.array([1, 1, scale, scale], np.float32), "scales"),
     ]
     tensors = [helper.make_tensor_value_info(n, TensorProto.FLOAT, [1, channels, f"{n}h", f"{n}w"]) for n in ("x", "y")]

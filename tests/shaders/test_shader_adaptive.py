@@ -84,7 +84,7 @@ def test_tiny_pictures_have_factor_one(size):
 @pytest.mark.parametrize("build", ["adaptive", "compat"])
 def test_factors_of_u_and_v(build):
     """Each has its own, and luma, which the network reads, none."""
-    model, luma, u, v = calibrated(chain_model(CHROMA)), picture(132, 90, 16), *colours(66, 45, 16)
+    model, luma, (u, v) = calibrated(chain_model(CHROMA)), picture(132, 90, 16), colours(66, 45, 16)
     v[:] = 32768 + (v.astype(int) - 32768) // 16 // 257 * 257
     seen = [plane / 65535 for plane in (luma, u, v)]
     restored = zip(seen[1:], network_chroma(model, *seen), network_chroma(model, *seen, adaptive=True), strict=True)

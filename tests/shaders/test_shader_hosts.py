@@ -83,7 +83,8 @@ def check(
     result = host.run(text, frame, **options)
     luma, scale = result.seen[0], options.get("scale", 1)
     expected = network(model, luma, adaptive=adaptive)
-    assert worst([expected], [np.kron(luma, np.ones((scale, scale)))]) > 4 * CODE
+    enlarged = np.kron(luma, np.ones((scale, scale))).astype(np.float64)
+    assert worst([expected], [enlarged]) > 4 * CODE
     assert worst(result.planes[:1], [expected]) <= tolerance
     assert worst(result.planes[1:], result.seen[1 : len(result.planes)]) <= noise(host, frame)
 

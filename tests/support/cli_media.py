@@ -106,7 +106,12 @@ def packets(path: Path, kind: str) -> list[tuple[Fraction, bytes]]:
     """Time in seconds and bytes of each packet of the first stream of a kind, in order of time."""
     with av.open(str(path)) as container:
         stream = next(stream for stream in container.streams if stream.type == kind)
-        found = [(packet.pts * Fraction(packet.time_base), bytes(packet)) for packet in container.demux(stream) if packet.size]
+        found = []
+        for packet in container.demux(stream):
+            if packet.size:
+                assert packet.pts is not None
+                base = Fraction(packet.time_base.numerator, packet.time_base.denominator)
+                found.append((packet.pts * base, bytes(packet)))
     return sorted(found, key=lambda item: item[0])
 
 

@@ -61,7 +61,7 @@ def _ffmpeg(name: str, program: str, upload: bool, builds: tuple[str, ...]) -> H
 
 def _mpv(name: str, program: str, vo: str, context: str, builds: tuple[str, ...]) -> Host:
     # vo=gpu keeps planes in half precision textures on their way to the window, and its screenshots of 8-bit video have 8 bits.
-    coarse = {"coarse": 0.36, "coarse8": 0.76} if vo == "gpu" else {}
+    coarse: dict[str, Any] = {"coarse": 0.36, "coarse8": 0.76} if vo == "gpu" else {}
     return Host(
         name=name,
         run=partial(host_mpv.run, program, vo, context),

@@ -3,6 +3,7 @@
 
 import copy
 import functools
+from typing import Any
 
 import pytest
 import torch
@@ -30,7 +31,7 @@ PUBLISHED = [
     ("rrdb", {"num_block": 1}, 593_667, 408_960),
     ("rrdb", {}, 1_146_883, 777_600),
 ]
-CASES = [
+CASES: list[tuple[str, dict[str, Any]]] = [
     ("block_cnn", {}),
     ("block_cnn", {"kind": "yuv420", "mirrored": True, "residual": False}),
     ("arcnn", {}),

@@ -3,6 +3,7 @@
 
 import io
 import tomllib
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -12,7 +13,7 @@ from vsartifact.training.codec_table import CODECS
 from vsartifact.training.eval_measures import MEASURES
 
 COSTS = {"a_model_with_quite_a_long_name_that_folds": 2640, "big": 28_000_000}
-ROWS = [
+ROWS: list[dict[str, Any]] = [
     {"measure": "yuv", "set": "live1", "codec": "jpeg", "quality": quality, "bpp": 0.3654 * quality, "method": method}
     | {"psnr_y": 27.7701, "ssim_y": 0.773, "psnr_b": 25.33, "psnr_u": 38.5, "psnr_v": 37.5}
     | {"gain_y": gain, "gain_ssim": gain / 50, "gain_b": gain, "gain_u": -gain if method == "big" else 0.0, "gain_v": 0.0}

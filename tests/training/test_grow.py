@@ -4,27 +4,36 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 
 from vsartifact.training import grow
 from vsartifact.training.networks import build, describe, load_weights, save_weights
+from vsartifact.training.networks.plain import Plain
 from vsartifact.training.networks.planes import unpack420
 
 
-def random_net(seed: int = 0, **args: object) -> torch.nn.Module:
+def random_net(seed: int = 0, **args: Any) -> Plain:
     torch.manual_seed(seed)
     net = build("plain", {"num_feat": 8, "num_conv": 2, "unshuffle": 1} | args)
+    assert isinstance(net, Plain)
     with torch.no_grad():
         for parameter in net.parameters():
             parameter.add_(torch.randn_like(parameter) * 0.05)
     return net.eval()
 
 
+def gradient(module: Any, name: str) -> torch.Tensor:
+    found = module.get_parameter(name).grad
+    assert isinstance(found, torch.Tensor)
+    return found
+
+
 @pytest.mark.parametrize(("num_feat", "num_conv"), [(8, 5), (16, 2), (12, 2), (20, 6)])
 @pytest.mark.parametrize("args", [{}, {"unshuffle": 2}, {"kind": "chroma"}])
-def test_without_noise_the_picture_stays(num_feat: int, num_conv: int, args: dict[str, object]) -> None:
+def test_without_noise_the_picture_stays(num_feat: int, num_conv: int, args: dict[str, Any]) -> None:
     net = random_net(**args)
     state = grow.grow(net, num_feat, num_conv, noise=0.0)
     larger = build("plain", {"unshuffle": 1} | args | {"num_feat": num_feat, "num_conv": num_conv})
@@ -61,7 +70,7 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize(("kind", "told"), [("plane", "jpeg"), ("chroma", "jpeg_chroma")])
 def test_what_is_told_says_nothing_yet(kind: str, told: str, tmp_path: Path) -> None:
-    args = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, "kind": kind}
+    args: dict[str, Any] = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, "kind": kind}
     net = random_net(**args)
     small, large = tmp_path / "net.safetensors", tmp_path / "told.safetensors"
     save_weights(small, net, describe(net, "plain", args))
@@ -74,7 +83,7 @@ def test_what_is_told_says_nothing_yet(kind: str, told: str, tmp_path: Path) -> 
 
 
 def test_what_cannot_be_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    args = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, "kind": "rgb"}
+    args: dict[str, Any] = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, "kind": "rgb"}
     save_weights(tmp_path / "net.safetensors", random_net(**args), describe(random_net(**args), "plain", args))
     assert grow.main([str(tmp_path / "net.safetensors"), "--jpeg", "-o", str(tmp_path / "no.safetensors")]) == 1
     assert "only networks of kind plane and chroma, scale 1, can be told of a JPEG, got rgb, scale 1" in capsys.readouterr().err
@@ -89,7 +98,7 @@ def test_what_cannot_be_told(tmp_path: Path, capsys: pytest.CaptureFixture[str])
         ("plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 2, "kind": "rgb"}),
     ],
 )
-def test_doubled_networks_repeat_pixels(network: str, args: dict[str, object], tmp_path: Path) -> None:
+def test_doubled_networks_repeat_pixels(network: str, args: dict[str, Any], tmp_path: Path) -> None:
     torch.manual_seed(0)
     net = build(network, args).eval()
     small, large = tmp_path / "x1.safetensors", tmp_path / "x2.safetensors"
@@ -129,7 +138,7 @@ def test_more_features_around_a_mapping(args: dict[str, int], tmp_path: Path) ->
     torch.testing.assert_close(wide(x), net(x), atol=1e-6, rtol=0)
     wide(x).square().sum().backward()
     for name in ("shrink", "deconv"):
-        assert wide.get_parameter(f"{name}.weight").grad[:, args["d"] :].abs().min() > 0, "what is new can learn"
+        assert gradient(wide, f"{name}.weight")[:, args["d"] :].abs().min() > 0, "what is new can learn"
 
 
 def test_what_cannot_grow(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -147,7 +156,7 @@ def test_what_cannot_grow(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         assert not (tmp_path / "no.safetensors").exists()
 
 
-def plain(path: Path, args: dict[str, object]) -> torch.nn.Module:
+def plain(path: Path, args: dict[str, Any]) -> torch.nn.Module:
     net = random_net(**args)
     save_weights(path, net, describe(net, "plain", {"num_feat": 8, "num_conv": 2, "unshuffle": 1} | args))
     return net
@@ -168,7 +177,7 @@ def test_luma_and_chroma_in_one(tmp_path: Path) -> None:
     torch.testing.assert_close(torch.cat([u, v], 1), chroma(x), atol=1e-6, rtol=0)
     both(x).square().sum().backward()
     for link in (both.from_luma, both.from_chroma):
-        assert link.weight.grad.abs().min() > 0, "each can learn from the other"
+        assert gradient(link, "weight").abs().min() > 0, "each can learn from the other"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 """The networks: published parameter counts, borders, planes, branches, weight files."""
 
 import copy
+from typing import Any
 
 import pytest
 import torch
@@ -88,7 +89,7 @@ MEASURED = {
     (4, 32, 4): (46416, 2.9),
 }
 
-PLAINS = [
+PLAINS: list[dict[str, Any]] = [
     {"num_feat": 8, "num_conv": 2},
     {"num_feat": 6, "num_conv": 3, "unshuffle": 1, "act": "relu", "skip": True},
     {"num_feat": 4, "num_conv": 1, "unshuffle": 4, "act": "crelu"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -27,9 +28,9 @@ Samples = NDArray[np.uint8]
 def coded(plane: Samples, quality: int, table: NDArray[np.int_] | None = None) -> tuple[Samples, NDArray[np.float64]]:
     """A plane after JPEG, and the table that its file holds."""
     buffer = io.BytesIO()
-    how = {"quality": quality} if table is None else {"qtables": [table.ravel().tolist()]}
+    how: dict[str, Any] = {"quality": quality} if table is None else {"qtables": [table.ravel().tolist()]}
     Image.fromarray(plane).save(buffer, "JPEG", **how)
-    image = Image.open(buffer)
+    image: Any = Image.open(buffer)
     return np.array(image), np.array(image.quantization[0], np.float64).reshape(8, 8)
 
 
@@ -38,7 +39,7 @@ def plane(data: Path) -> Samples:
     """Luma of the bundled film, full range."""
     with av.open(str(data / "sintel_reference.mkv")) as container:
         frame = next(container.decode(video=0))
-    return frame.to_ndarray(format="gray")[:240, :400]
+    return frame.to_ndarray(format="gray")[:240, :400].astype(np.uint8)
 
 
 def coefficients(plane: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -68,7 +69,9 @@ def test_steps_of_a_jpeg_are_those_of_its_file(plane: Samples, quality: int) -> 
     found = find_steps(decoded)
     assert found is not None
     assert found.scale == pytest.approx(np.median(table / LUMA), rel=0.1)
-    seen = np.count_nonzero(np.abs(coefficients(decoded - 128.0)) > 2, 0) >= 40  # of the rest a few coefficients tell
+    seen = (
+        np.count_nonzero(np.abs(coefficients(np.subtract(decoded, 128.0, dtype=np.float64))) > 2, 0) >= 40
+    )  # of the rest a few coefficients tell
     sought = seen & (table >= 3) & (table <= 110)
     assert sought.sum() > 8
     assert (np.abs(found.table - table)[sought] <= np.maximum(1, 0.05 * table[sought])).mean() > 0.9
@@ -120,7 +123,7 @@ def test_level(scale: float, level: float) -> None:
 def test_no_coefficient_passes_its_limit() -> None:
     steps = Steps(1.0, LUMA)
     change = np.random.default_rng(0).normal(0, 0.2, (40, 64)).astype(np.float32)
-    before, after = (coefficients(255.0 * plane) for plane in (change, bounded(change, steps)))
+    before, after = (coefficients(255.0 * plane.astype(np.float64)) for plane in (change, bounded(change, steps)))
     assert (np.abs(before) > steps.limits).mean() > 0.5
     np.testing.assert_allclose(after, np.clip(before, -steps.limits, steps.limits), atol=1e-3)
 
@@ -150,7 +153,7 @@ def test_training_bounds_as_restoring_does() -> None:
 def test_a_restored_jpeg_stays_within_the_limits(plane: Samples) -> None:
     torch.manual_seed(0)
     net = build("plain", {"kind": "jpeg", "num_feat": 4, "num_conv": 1, "unshuffle": 1}).eval()
-    torch.nn.init.normal_(net.tail.get_parameter("weight"), std=0.5)
+    torch.nn.init.normal_(net.get_parameter("tail.weight"), std=0.5)
     decoded, _ = coded(plane, 60)
     steps = find_steps(decoded)
     assert steps is not None

@@ -28,6 +28,11 @@ def check_input(path: Path) -> None:
         raise CommandError(f"{path} may not be read by this user; change its permissions")
 
 
+def url(path: Path) -> str:
+    """A file's name as libav takes it: a colon in it begins no protocol."""
+    return f"file:{path}"
+
+
 def default_output(path: Path) -> Path:
     """``film.restored.mkv`` for ``film.mp4``, ``photo.restored.png`` for ``photo.jpg``."""
     return path.with_suffix(".restored.png" if is_picture(path) else ".restored.mkv")

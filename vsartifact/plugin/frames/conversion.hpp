@@ -22,6 +22,6 @@ namespace vsartifact {
 /// kind rgb sees R = G = B, a model of kind yuv444 colourless chroma, and luma is
 /// what comes back. Throws Error where the tags are not usable.
 void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, const std::array<Strength, 3>& strengths,
-                       Restorer::Stream& stream, const Sources& sources, const Targets& targets);
+                       Restorer& restorer, const Sources& sources, const Targets& targets);
 
 }  // namespace vsartifact

@@ -2,7 +2,10 @@
 #include "frames/frame_restorer.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "frames/conversion.hpp"
@@ -13,10 +16,6 @@ namespace vsartifact {
 
 namespace {
 
-// Scratch memory of a stream that conversion leaves alone.
-constexpr size_t kMask = 8, kChromaMask = 9;
-// The same of planes of a JPEG, which are not converted.
-constexpr size_t kWhole = 0, kTold = 1;
 constexpr SampleFormat kFloats{Sample::kF32, 32, 0.f};
 
 void check_clip(const Model& model, const Clip& clip) {
@@ -57,8 +56,6 @@ bool holds_channels(const Model& model, const Clip& clip) {
     }
 }
 
-const Quantization* known(const std::optional<Quantization>& found) { return found ? &*found : nullptr; }
-
 /// Whether planes are restored one by one.
 bool one_by_one(const Model& model) { return model.kind.kind == Kind::kPlane || model.kind.kind == Kind::kJpeg; }
 
@@ -76,18 +73,54 @@ std::vector<Extent> tensor_grids(const Model& model, const Clip& clip, const std
     return grids;
 }
 
-void enlarge_plane(const Clip& clip, int plane, int scale, const ColorTags& tags, Restorer::Stream& stream,
-                   const PlaneView& source, const Target& out) {
+void enlarge_plane(const Clip& clip, int plane, int scale, const ColorTags& tags, const PlaneView& source, const Target& out) {
     const Sitings sitings = clip.chroma(plane) ? chroma_sitings(tags.chroma_location, clip.sub_w, clip.sub_h) : Sitings{};
     const Taps columns = enlarge(sitings.x, source.width, scale), rows = enlarge(sitings.y, source.height, scale);
     const SampleFormat& format = clip.samples[static_cast<size_t>(plane)];
     const size_t pixels = static_cast<size_t>(source.width) * static_cast<size_t>(source.height);
-    float* before = stream.scratch(0, pixels);
-    float* after = stream.scratch(1, pixels * static_cast<size_t>(scale * scale));
-    load_rect(source, format, Grid{}, {0, 0, source.width, source.height}, before);
-    resample(before, columns, rows, after, stream.scratch(2));
-    save_plane(after, columns.size(), rows.size(), format, out);
+    const Scratch before = scratch_floats(pixels), after = scratch_floats(pixels * static_cast<size_t>(scale * scale));
+    load_rect(source, format, Grid{}, {0, 0, source.width, source.height}, before.as<float>());
+    resample(before.as<float>(), columns, rows, after.as<float>());
+    save_plane(after.as<float>(), columns.size(), rows.size(), format, out);
 }
+
+/// What a network is told of the quantization of planes of one size: whether it is known, and how coarse it is in the mean.
+class JpegFacts {
+  public:
+    /// Looks for the quantization of the planes.
+    JpegFacts(const Sources& sources, const Clip& clip, std::span<const int> planes) {
+        float sum = 0, count = 0;
+        for (const int p : planes) {
+            const auto index = static_cast<size_t>(p);
+            width_ = sources[index].width;
+            height_ = sources[index].height;
+            const Scratch plane = scratch_floats(static_cast<size_t>(width_) * static_cast<size_t>(height_));
+            load_rect(sources[index], clip.samples[index], Grid{}, {0, 0, width_, height_}, plane.as<float>());
+            found_[index] = Quantization::find(plane.as<float>(), width_, height_);
+            if (!found_[index]) continue;
+            sum += found_[index]->level();
+            count++;
+        }
+        known_.assign(static_cast<size_t>(width_), count > 0 ? 1.f : 0.f);
+        level_.assign(static_cast<size_t>(width_), count > 0 ? sum / count : 0.f);
+    }
+
+    /// Planes of the one value.
+    Source known() const { return same_rows(known_); }
+    Source level() const { return same_rows(level_); }
+
+    const Quantizations& found() const { return found_; }
+
+  private:
+    /// A plane that is the same everywhere is one row of memory, whose rows lie 0 bytes apart.
+    Source same_rows(const std::vector<float>& row) const {
+        return {{reinterpret_cast<const uint8_t*>(row.data()), 0, width_, height_}, kFloats, Grid{}};
+    }
+
+    Quantizations found_;
+    int width_ = 0, height_ = 0;
+    std::vector<float> known_, level_;
+};
 
 }  // namespace
 
@@ -109,43 +142,48 @@ FrameRestorer::FrameRestorer(const Model& model, const RunOptions& options, std:
       clip_(clip),
       planes_(planes),
       grids_(tensor_grids(model, clip, planes)),
-      restorer_(model, options, adaptive, grids_, threads, std::move(log)) {}
+      estimates_(adaptive.value_or(adaptive_by_default(model)) ? std::optional<Estimates>(model) : std::nullopt),
+      restorer_(model, options, grids_, threads, std::move(log)) {}
 
 Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags,
                                const FrameStrength& strength) {
-    Restorer::Stream stream(restorer_);
-    const Strengths strengths = plane_strengths(stream, strength);
+    const Restorer::Turn turn(restorer_);
+    const PlaneStrengths strengths = plane_strengths(strength);
     Targets restored{}, enlarged = targets;
     Factors factors{1, 1, 1};
     for (const int p : planes_) std::swap(restored[static_cast<size_t>(p)], enlarged[static_cast<size_t>(p)]);
     if (one_by_one(model_)) {
-        factors = restore_each(stream, sources, restored, strengths);
+        factors = restore_each(sources, restored, strengths);
     } else if (holds_channels(model_, clip_)) {
-        factors = restore_together(stream, sources, restored, strengths);
+        factors = restore_together(sources, restored, strengths);
     } else {
-        restore_converted(model_, clip_, tags, strengths, stream, sources, restored);
+        restore_converted(model_, clip_, tags, strengths.planes, restorer_, sources, restored);
     }
     if (model_.scale == 1) return factors;
     for (int p = 0; p < clip_.num_planes; p++) {
         const auto index = static_cast<size_t>(p);
-        if (enlarged[index].data) enlarge_plane(clip_, p, model_.scale, tags, stream, sources[index], enlarged[index]);
+        if (enlarged[index].data) enlarge_plane(clip_, p, model_.scale, tags, sources[index], enlarged[index]);
     }
     return factors;
 }
 
 /// The mask as floats, and its mean over the luma pixels of a chroma pixel where chroma is restored.
-Strengths FrameRestorer::plane_strengths(Restorer::Stream& stream, const FrameStrength& strength) const {
+FrameRestorer::PlaneStrengths FrameRestorer::plane_strengths(const FrameStrength& strength) const {
     const Strength plain{strength.value, nullptr, 0};
-    if (!strength.mask.data) return {plain, plain, plain};
+    PlaneStrengths strengths{{plain, plain, plain}, {}, {}};
+    if (!strength.mask.data) return strengths;
     const int width = clip_.width, height = clip_.height;
-    float* luma = stream.scratch(kMask, static_cast<size_t>(width) * static_cast<size_t>(height));
+    strengths.luma_mask = scratch_floats(static_cast<size_t>(width) * static_cast<size_t>(height));
+    auto* luma = strengths.luma_mask.as<float>();
     load_rect(strength.mask, strength.mask_format, Grid{}, {0, 0, width, height}, luma);
     const Strength full{strength.value, luma, width};
     const bool chroma_too = std::any_of(planes_.begin(), planes_.end(), [&](int p) { return clip_.chroma(p); });
-    if (!chroma_too || (!clip_.sub_w && !clip_.sub_h)) return {full, full, full};
+    strengths.planes = {full, full, full};
+    if (!chroma_too || (!clip_.sub_w && !clip_.sub_h)) return strengths;
     const int columns = clip_.plane_width(1), rows = clip_.plane_height(1);
     const int across = 1 << clip_.sub_w, down = 1 << clip_.sub_h;
-    float* chroma = stream.scratch(kChromaMask, static_cast<size_t>(columns) * static_cast<size_t>(rows));
+    strengths.chroma_mask = scratch_floats(static_cast<size_t>(columns) * static_cast<size_t>(rows));
+    auto* chroma = strengths.chroma_mask.as<float>();
     for (int y = 0; y < rows; y++) {
         for (int x = 0; x < columns; x++) {
             float sum = 0;
@@ -155,64 +193,42 @@ Strengths FrameRestorer::plane_strengths(Restorer::Stream& stream, const FrameSt
         }
     }
     const Strength reduced{strength.value, chroma, columns};
-    return {full, reduced, reduced};
+    strengths.planes = {full, reduced, reduced};
+    return strengths;
 }
 
-/// Looks for the quantisation of the planes, which have one size, and adds the channels that tell the network of it.
-FrameRestorer::Found FrameRestorer::tell(Restorer::Stream& stream, const Sources& sources, std::span<const int> planes,
-                                         std::vector<Channel>& channels) const {
-    Found found;
-    float sum = 0, count = 0;
-    int width = 0, height = 0;
-    for (const int p : planes) {
-        const auto index = static_cast<size_t>(p);
-        width = sources[index].width;
-        height = sources[index].height;
-        float* plane = stream.scratch(kWhole, static_cast<size_t>(width) * static_cast<size_t>(height));
-        load_rect(sources[index], clip_.samples[index], Grid{}, {0, 0, width, height}, plane);
-        found[index] = Quantization::find(plane, width, height);
-        if (!found[index]) continue;
-        sum += found[index]->level();
-        count++;
-    }
-    const float told[] = {count > 0 ? 1.f : 0.f, count > 0 ? sum / count : 0.f};
-    for (const size_t i : {size_t{0}, size_t{1}}) {
-        // A plane that is the same everywhere is one row of memory, whose rows lie 0 bytes apart.
-        float* row = stream.scratch(kTold + i, static_cast<size_t>(width));
-        std::fill_n(row, width, told[i]);
-        const PlaneView same{reinterpret_cast<const uint8_t*>(row), 0, width, height};
-        channels.push_back({same, kFloats, Grid{}, Target{}, Strength{}});
-    }
-    return found;
+Factors FrameRestorer::restore_channels(size_t grid, const std::vector<Source>& inputs, std::vector<Channel>& channels,
+                                        const std::vector<RestoredPlane>& planes, const Quantizations& found) {
+    Adjustment adjustment(estimates_ ? &*estimates_ : nullptr, planes, found);
+    restorer_.restore(grid, inputs, channels, adjustment.needed() ? Review(std::ref(adjustment)) : Review());
+    return adjustment.factors();
 }
 
-Factors FrameRestorer::restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                                    const Strengths& strengths) const {
+Factors FrameRestorer::restore_each(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths) {
     Factors factors{1, 1, 1};
     for (const int p : planes_) {
         const auto index = static_cast<size_t>(p);
         const Extent size{sources[index].width, sources[index].height};
         const auto grid = std::find(grids_.begin(), grids_.end(), size) - grids_.begin();
-        std::vector<Channel> channels;
-        Found found;
-        if (model_.kind.told()) found = tell(stream, sources, {&p, 1}, channels);
-        channels.push_back({sources[index], clip_.samples[index], Grid{}, targets[index], strengths[index]});
-        channels.back().quantization = known(found[index]);
-        stream.restore(static_cast<size_t>(grid), channels);
-        factors[index] = channels.back().factor;
+        const JpegFacts facts(sources, clip_, model_.kind.told() ? std::span(&p, 1) : std::span<const int>());
+        std::vector<Source> inputs;
+        if (model_.kind.told()) inputs = {facts.known(), facts.level()};
+        inputs.push_back({sources[index], clip_.samples[index], Grid{}});
+        std::vector<Channel> channels{{inputs.back(), targets[index], strengths.planes[index]}};
+        factors[index] = restore_channels(static_cast<size_t>(grid), inputs, channels, {{p, {0}}}, facts.found())[index];
     }
     return factors;
 }
 
-Factors FrameRestorer::restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                                        const Strengths& strengths) const {
-    std::vector<Channel> channels;
-    Found found;
+Factors FrameRestorer::restore_together(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths) {
     constexpr int kChromaPlanes[] = {1, 2};
-    if (model_.kind.told()) found = tell(stream, sources, kChromaPlanes, channels);
+    const JpegFacts facts(sources, clip_, model_.kind.told() ? std::span<const int>(kChromaPlanes) : std::span<const int>());
+    std::vector<Source> inputs;
+    if (model_.kind.told()) inputs = {facts.known(), facts.level()};
+    std::vector<size_t> plane_of(inputs.size());
     const auto add = [&](size_t plane, const Grid& grid) {
-        channels.push_back({sources[plane], clip_.samples[plane], grid, targets[plane], strengths[plane]});
-        channels.back().quantization = known(found[plane]);
+        inputs.push_back({sources[plane], clip_.samples[plane], grid});
+        plane_of.push_back(plane);
     };
     if (model_.kind.subsampled) {
         for (const Grid& phase : {Grid{2, 0, 0}, Grid{2, 1, 0}, Grid{2, 0, 1}, Grid{2, 1, 1}}) add(0, phase);
@@ -221,9 +237,15 @@ Factors FrameRestorer::restore_together(Restorer::Stream& stream, const Sources&
     }
     add(1, Grid{});
     add(2, Grid{});
-    stream.restore(0, channels);
-    // The last two channels are U and V of every kind that adaptive strength works with here, the one before is of luma.
-    return {(channels.end() - 3)->factor, (channels.end() - 2)->factor, channels.back().factor};
+    std::vector<Channel> channels;
+    std::vector<RestoredPlane> planes;
+    for (size_t i = inputs.size() - static_cast<size_t>(model_.kind.outputs); i < inputs.size(); i++) {
+        const size_t plane = plane_of[i];
+        if (planes.empty() || planes.back().plane != static_cast<int>(plane)) planes.push_back({static_cast<int>(plane), {}});
+        planes.back().channels.push_back(channels.size());
+        channels.push_back({inputs[i], targets[plane], strengths.planes[plane]});
+    }
+    return restore_channels(0, inputs, channels, planes, facts.found());
 }
 
 }  // namespace vsartifact

@@ -5,15 +5,16 @@
 
 #include <array>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
+#include "frames/adaptive.hpp"
+#include "frames/adjustment.hpp"
 #include "frames/clip.hpp"
 #include "frames/color.hpp"
 #include "model/models.hpp"
 #include "run/restorer.hpp"
-#include "samples/quantization.hpp"
+#include "system/scratch.hpp"
 
 namespace vsartifact {
 
@@ -29,14 +30,12 @@ struct FrameStrength {
     SampleFormat mask_format{};
 };
 
-/// Strength by plane of the clip.
-using Strengths = std::array<Strength, 3>;
-using Factors = std::array<float, 3>;
-
 /// Several threads may restore frames at once.
 class FrameRestorer {
   public:
-    /// `planes` are those of restored_planes(). Throws Error as Restorer does.
+    /// `planes` are those of restored_planes(). `adaptive` strength, where it is
+    /// not given, is that of a model that is calibrated for it. Throws Error as
+    /// Restorer and Estimates do.
     FrameRestorer(const Model& model, const RunOptions& options, std::optional<bool> adaptive, const Clip& clip,
                   const std::vector<int>& planes, int threads, Log log);
 
@@ -49,24 +48,27 @@ class FrameRestorer {
     /// See Restorer.
     const Provider& provider() const { return restorer_.provider(); }
     const std::string& passed_over() const { return restorer_.passed_over(); }
-    bool adaptive() const { return restorer_.adaptive(); }
+    /// Whether strength is adaptive.
+    bool adaptive() const { return estimates_.has_value(); }
 
   private:
-    /// Quantisation by plane of the clip.
-    using Found = std::array<std::optional<Quantization>, 3>;
+    /// How much of the change planes of the clip get, and the masks that belong to it.
+    struct PlaneStrengths {
+        std::array<Strength, 3> planes;
+        Scratch luma_mask, chroma_mask;
+    };
 
-    Found tell(Restorer::Stream& stream, const Sources& sources, std::span<const int> planes,
-               std::vector<Channel>& channels) const;
-    Strengths plane_strengths(Restorer::Stream& stream, const FrameStrength& strength) const;
-    Factors restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                         const Strengths& strengths) const;
-    Factors restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                             const Strengths& strengths) const;
+    PlaneStrengths plane_strengths(const FrameStrength& strength) const;
+    Factors restore_each(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths);
+    Factors restore_together(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths);
+    Factors restore_channels(size_t grid, const std::vector<Source>& inputs, std::vector<Channel>& channels,
+                             const std::vector<RestoredPlane>& planes, const Quantizations& found);
 
     Model model_;
     Clip clip_;
     std::vector<int> planes_;
     std::vector<Extent> grids_;
+    std::optional<Estimates> estimates_;  // where strength is adaptive
     Restorer restorer_;
 };
 

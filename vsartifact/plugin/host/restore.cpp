@@ -47,7 +47,7 @@ std::string caught_text() {
     try {
         throw;
     } catch (const std::bad_alloc&) {
-        return "Restore: memory does not suffice for one more picture; free memory or lower num_streams";
+        return "Restore: there is not enough memory for another frame; free memory or lower num_streams";
     } catch (const std::exception& error) {
         return std::string("Restore: ") + error.what();
     } catch (...) {
@@ -131,8 +131,8 @@ float frame_strength(const RestoreFilter& filter, int n, const Frame& source, co
             fail("frame ", n, " has a property ", key, " that is no number; set it to one with std.SetFrameProps");
     }
     const double strength = filter.strength * factor;
-    if (!(strength >= 0 && strength <= kMostStrength))
-        fail("frame ", n, " has ", key, "=", factor, ", which makes its strength ", strength, ", not from 0 to ", kMostStrength,
+    if (!(strength >= 0 && strength <= kMaxStrength))
+        fail("frame ", n, " has ", key, "=", factor, ", which makes its strength ", strength, ", not from 0 to ", kMaxStrength,
              "; set another value");
     return static_cast<float>(strength);
 }

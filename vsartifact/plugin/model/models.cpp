@@ -147,8 +147,8 @@ void check_channels(const OnnxTensor& tensor, int channels, const Model& model) 
 }
 
 void check_scale(const Model& model) {
-    if (model.scale > kMostScale)
-        fail("model ", model.name, " enlarges by ", model.scale, ", the most is ", kMostScale, "; use another model");
+    if (model.scale > kMaxScale)
+        fail("model ", model.name, " enlarges by ", model.scale, ", the most is ", kMaxScale, "; use another model");
     if (model.scale > 1 && model.kind.subsampled)
         fail("model ", model.name, " of kind ", model.kind.name, " enlarges by ", model.scale,
              ", which only kinds plane, rgb and yuv444 may; use another model");

@@ -109,7 +109,7 @@ def test_values_of_frames(film: list[Frame], coded: Callable[[int], Clip]) -> No
     found = frame_scores(truth, got, list(MEASURES))
     assert {name: len(values) for name, values in found.items()} == dict.fromkeys(MEASURES, 5) | {"flicker": 4}
     assert all(frame_scores(truth, got, [name])[name] == values for name, values in found.items())
-    three = frame_scores(*(Clip(frames=clip.frames[1:4]) for clip in (truth, got)))
+    three = frame_scores(Clip(frames=truth.frames[1:4]), Clip(frames=got.frames[1:4]))
     for name in ("vmaf_neg", "cambi", "ssimulacra2"):
         assert three[name][1] == pytest.approx(found[name][2], abs=1e-6)
 
@@ -190,15 +190,15 @@ def test_without_vszip() -> None:
     """A core that loads no plugins: the error says what to install."""
     code = """
 import os, sys
-sys.path.insert(0, sys.argv[1])
-os.environ["VSARTIFACT_TEST_PLUGIN"] = sys.argv[2]
+sys.path[:0] = sys.argv[1:3]
+os.environ["VSARTIFACT_TEST_PLUGIN"] = sys.argv[3]
 import test_metrics
 try:
     test_metrics.scores(test_metrics.zeros(), test_metrics.zeros(), ["ssimulacra2"])
 except test_metrics.MissingPackageError as error:
     print(error)
 """
-    (line,) = python("-c", code, Path(__file__).parent, vs.core.vsartifact.plugin_path)
+    (line,) = python("-c", code, Path(__file__).parent, ROOT / "tests", vs.core.vsartifact.plugin_path)
     assert line == "VapourSynth lacks vszip, which computes SSIMULACRA2; pip install vapoursynth-vszip"
 
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "run/adaptive.hpp"
+#include "frames/adaptive.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -17,7 +17,7 @@ namespace vsartifact {
 namespace {
 
 constexpr const char* kVersion = "2";
-constexpr double kMost = 1.5;   // largest factor
+constexpr double kMax = 1.5;    // largest factor
 constexpr double kTiny = 1e-5;  // keeps logarithms of flat planes finite
 constexpr float kHalfCode = 0.5f / 255;
 
@@ -149,7 +149,7 @@ double Estimates::factor(size_t number, const float* plane, const float* residua
     };
     double z = estimate.bias + weighted(estimate.weights);
     for (const Unit& unit : estimate.units) z += unit.gain * std::tanh(unit.bias + weighted(unit.weights));
-    return kMost / (1 + std::exp(-z));
+    return kMax / (1 + std::exp(-z));
 }
 
 }  // namespace vsartifact

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from support import ROOT
+
 PLUGIN = ROOT / "vsartifact" / "plugin"
 
 FLOORS = [
