@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import warnings
@@ -38,13 +39,16 @@ def guards() -> Iterator[None]:
     """Pillow's guards against pictures made to fill the memory, set to what is restored here."""
     from PIL import Image, PngImagePlugin
 
+    logger = logging.getLogger("PIL.TiffImagePlugin")
     before = Image.MAX_IMAGE_PIXELS, PngImagePlugin.MAX_TEXT_CHUNK, PngImagePlugin.MAX_TEXT_MEMORY
     Image.MAX_IMAGE_PIXELS, PngImagePlugin.MAX_TEXT_CHUNK, PngImagePlugin.MAX_TEXT_MEMORY = None, TEXT, TEXT
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of tags that Pillow cannot read: what goes is said in words of our own
+            logger.disabled = True
             yield
     finally:
+        logger.disabled = False
         Image.MAX_IMAGE_PIXELS, PngImagePlugin.MAX_TEXT_CHUNK, PngImagePlugin.MAX_TEXT_MEMORY = before
 
 
