@@ -20,8 +20,8 @@ from rich.table import Table
 
 import vsartifact
 from vsartifact.cli.picture import to_clip
+from vsartifact.core.metrics import psnr
 from vsartifact.training.eval_cases import Coding, load_set, parse_codecs
-from vsartifact.training.metrics import psnr
 
 DEPTHS = (8, 10, 16)
 PLANES = {"plane": (0,), "chroma": (1, 2), "yuv420": (0, 1, 2), "jpeg": (0,), "jpeg_chroma": (1, 2)}

@@ -17,8 +17,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.onnx_graph import Graph, Model, Node, read_graph
-from vsartifact.metadata import ModelInfo
 
 Array = npt.NDArray[np.float32]
 Known = Mapping[str, npt.NDArray[Any]]
@@ -193,7 +193,7 @@ def _is_pair(inputs: list[str], current: str, signs: dict[str, str]) -> bool:
 def _crop(node: Node, known: Known, refuse: str) -> int:
     """Pixels that a Slice cuts from all four sides."""
     if not set(node.input[1:]) <= set(known):
-        raise UnsupportedGraph(refuse + "its bounds are not constants; export the model with export/to_onnx.py")
+        raise UnsupportedGraph(refuse + "its bounds are not constants; export the model with training/to_onnx.py")
     starts, ends, axes = (known[name].ravel().tolist() for name in node.input[1:4])
     steps = known[node.input[4]].ravel().tolist() if len(node.input) > 4 else [1, 1]
     cut = int(starts[0])

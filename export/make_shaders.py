@@ -13,9 +13,9 @@ import argparse
 import sys
 from pathlib import Path
 
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.layers import UnsupportedGraph
 from vsartifact.export.to_glsl import build_of, load, to_glsl
-from vsartifact.metadata import ModelInfo
 
 FOLDERS = {"adaptive": ".", "compat": "compat"}
 """Folder below ``shaders`` of each build that is committed."""

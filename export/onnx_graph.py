@@ -84,7 +84,7 @@ def read_graph(model: Model) -> Graph:
             outputs=tuple(_text(_message(_bytes(value)), 1) for value in graph[12]),
         )
     except (NotProtobuf, UnicodeDecodeError, struct.error) as error:
-        raise ValueError(f"this is not an ONNX model ({error}); export it again with export/to_onnx.py") from error
+        raise ValueError(f"this is not an ONNX model ({error}); export it again with training/to_onnx.py") from error
 
 
 def _message(data: bytes | memoryview) -> Message:

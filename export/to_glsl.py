@@ -27,6 +27,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from vsartifact.core.adaptive import from_text
+from vsartifact.core.files import write_whole
+from vsartifact.core.metadata import MetadataError, ModelInfo
 from vsartifact.export.adaptive_passes import Adaptive
 from vsartifact.export.compute_shader import compute_passes
 from vsartifact.export.fragment_shader import fragment_passes
@@ -36,8 +39,6 @@ from vsartifact.export.onnx_graph import Graph, Model, read_graph
 from vsartifact.export.plan import centre, prune, spread_last
 from vsartifact.export.source import source_of
 from vsartifact.export.verify_shader import HostMissing, ShaderDisagrees, compare
-from vsartifact.metadata import MetadataError, ModelInfo
-from vsartifact.training.compression_estimate import from_text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +76,7 @@ def to_glsl(model: Model | Graph, name: str, build: str | None = None, max_heigh
     """The user shader of a model.
 
     Args:
-        model: as export/to_onnx.py writes it, not standalone: an ``onnx.ModelProto``, or the bytes of the file, for which the
+        model: as training/to_onnx.py writes it, not standalone: an ``onnx.ModelProto``, or the bytes of the file, for which the
             package ``onnx`` is not needed.
         name: the model's name, part of the names of saved textures, which mpv shares between shader files.
         build: one of :data:`BUILDS`. None: ``adaptive`` where the model is calibrated, otherwise ``constant``.
@@ -154,7 +155,7 @@ def _header(info: ModelInfo, name: str, build: str, max_height: int | None) -> s
 def main(argv: list[str] | None = None) -> int:
     """Command line; returns the exit status."""
     parser = argparse.ArgumentParser(description="Write a model as a user shader for mpv and libplacebo.")
-    parser.add_argument("model", type=Path, help="model, .onnx, as export/to_onnx.py writes it")
+    parser.add_argument("model", type=Path, help="model, .onnx, as training/to_onnx.py writes it")
     parser.add_argument("-o", "--output", type=Path, help="file to write; default: the model's name with .glsl")
     parser.add_argument(
         "--build",
@@ -177,9 +178,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"to_glsl: {error}", file=sys.stderr)
         return 1
     try:
-        partial = output.with_name(output.name + ".partial")
-        partial.write_text(text, encoding="ascii", newline="\n")
-        partial.replace(output)
+        write_whole(output, text.encode("ascii"))
     except OSError as error:
         print(f"to_glsl: {error}", file=sys.stderr)
         return 1

@@ -7,9 +7,9 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from vsartifact.core.adaptive import from_text
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.onnx_graph import Model, serialized
-from vsartifact.metadata import ModelInfo
-from vsartifact.training.compression_estimate import from_text
 
 Plane = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.uint16]

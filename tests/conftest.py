@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from support import DATA
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 
 
 class _OneCore(vs.EnvironmentPolicy):
@@ -48,7 +48,9 @@ Picture = NDArray[np.float32]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--record", action="store_true", help="write the figures of tests/data/gains.json anew")
+    parser.addoption(
+        "--record", action="store_true", help="write anew what is recorded: the gains of models, what documents show of commands"
+    )
 
 
 @pytest.fixture(scope="session")

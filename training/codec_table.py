@@ -20,8 +20,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from vsartifact.core.priority import without_real_time
 from vsartifact.training import vvc
-from vsartifact.training.priority import without_real_time
 
 Plane = NDArray[np.uint8]
 Frame = list[Plane]

@@ -24,11 +24,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from vsartifact.core.files import whole_file
+from vsartifact.core.jpeg import BLOCK, Steps, find_steps
 from vsartifact.training import channels
 from vsartifact.training.codec_table import Frame
 from vsartifact.training.degrade import DistortConfig, Pairs, make_pairs, unpack
 from vsartifact.training.networks.planes import KINDS
-from vsartifact.training.quantization import BLOCK, Steps, find_steps
 from vsartifact.training.sources import Library, Source
 
 AHEAD = 64
@@ -71,13 +72,10 @@ class PairMaker:
         if path.exists():
             return
         pairs = make_pairs(index, self.seed, library, self.distort)
-        partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
         try:
-            with partial.open("wb") as file:
+            with whole_file(path) as partial, partial.open("wb") as file:
                 np.savez(file, lq=pairs.lq, gt=pairs.gt, note=np.array(json.dumps(pairs.note)))
-            partial.replace(path)
         except OSError as error:
-            partial.unlink(missing_ok=True)
             free = shutil.disk_usage(folder).free >> 20
             raise DataError(
                 f"cannot store pairs in {folder}: {error.strerror or error} ({free} MiB free); use another cache folder"

@@ -17,13 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
+from vsartifact.core.color import RGB_TO_YCBCR
 from vsartifact.training.codec_table import Frame, Plane
 
 PICTURE_SUFFIXES = frozenset({".png", ".webp", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp"})
 CLIP_SUFFIXES = frozenset({".mkv", ".mp4", ".y4m", ".mov", ".webm", ".avi", ".ts"})
 
-# Rec. ITU-R BT.601-7, 2.5: R'G'B' in 0..1 to Y'CbCr code values at 8 bits.
-_RGB_TO_YCBCR = np.array([[65.481, 128.553, 24.966], [-37.797, -74.203, 112.0], [112.0, -93.786, -18.214]], np.float32)
+_RGB_TO_YCBCR = RGB_TO_YCBCR.astype(np.float32)
 _TO_FULL_RANGE = np.array([[255 / 219], [255 / 224], [255 / 224]], np.float32)
 
 

@@ -31,10 +31,10 @@ from rich.console import Console
 from torch import nn
 from torch.utils.tensorboard import SummaryWriter
 
+from vsartifact.core.jpeg import BLOCK
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.layers import UnsupportedGraph
 from vsartifact.export.to_glsl import to_glsl
-from vsartifact.export.to_onnx import ExportError, to_onnx, write
-from vsartifact.metadata import ModelInfo
 from vsartifact.training import checkpoint, config
 from vsartifact.training.adversarial import learned_losses, make_adversary, make_features
 from vsartifact.training.compression_debug import write_pictures
@@ -47,9 +47,11 @@ from vsartifact.training.networks import Network, build, describe, load_weights,
 from vsartifact.training.networks.collapsible import Branched
 from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.progress import Means, progress_bar, speed
-from vsartifact.training.quantization import BLOCK, bound
+from vsartifact.training.quantization import bound
 from vsartifact.training.sources import Library, Source, find_sources
+from vsartifact.training.to_onnx import ExportError, to_onnx, write
 from vsartifact.training.validate import Validation
+from vsartifact.training.viewer import shown
 
 
 class TrainingError(RuntimeError):
@@ -178,7 +180,9 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                     out = out + base(lq, net, stream.margin)
             figures = {"psnr": -10 * math.log10(max((out.detach().clamp(0, 1) - gt).square().mean().item(), 1e-10))}
             if net_learns:
-                loss = weighted(stage.loss, stage.balance, learned)(out, gt, error) + auxiliary(net, stage.auxiliary)
+                inner = cropped(lq, stream.margin)
+                objective = weighted(stage.loss, stage.balance, learned, lambda planes, lq=inner: shown(planes, lq, net))
+                loss = objective(out, gt, error) + auxiliary(net, stage.auxiliary)
                 for optimiser in optimisers:
                     peak = stage.muon_lr if isinstance(optimiser, Muon) else stage.lr
                     for parameters_of in optimiser.param_groups:
@@ -295,9 +299,14 @@ def facts(net: Network, cfg: config.TrainConfig) -> ModelInfo:
     )
 
 
+def cropped(lq: torch.Tensor, margin: int) -> torch.Tensor:
+    """A batch's input without its margin."""
+    return lq[:, :, margin : lq.shape[-2] - margin, margin : lq.shape[-1] - margin]
+
+
 def base(lq: torch.Tensor, net: Network, margin: int) -> torch.Tensor:
     """What a residual is added to: the restored channels of the input without its margin, enlarged by nearest neighbour."""
-    inner = lq[:, -net.outputs :, margin : lq.shape[-2] - margin, margin : lq.shape[-1] - margin]
+    inner = cropped(lq[:, -net.outputs :], margin)
     return nn.functional.interpolate(inner, scale_factor=net.scale) if net.scale > 1 else inner
 
 

@@ -16,12 +16,13 @@ from PIL import Image
 from rich.console import Console
 from rich.progress import track
 
+from vsartifact.core.color import to_rgb
+from vsartifact.core.metrics import psnr
 from vsartifact.training import channels
 from vsartifact.training.channels import Plane
 from vsartifact.training.dataset import PairMaker
 from vsartifact.training.degrade import unpack
 from vsartifact.training.features import Features, feature_distance
-from vsartifact.training.metrics import psnr
 from vsartifact.training.networks import Network
 from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.sources import Library, Source
@@ -150,7 +151,7 @@ class Validation:
         if KINDS[self.kind].subsampled:
             planes = channels.whole(planes, "rgb", full_range)
         elif self.kind == "yuv444":
-            planes = channels.to_rgb(planes, full_range)
+            planes = to_rgb(planes, full_range)
         return _rounded(np.stack(planes, -1))
 
 

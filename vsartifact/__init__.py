@@ -102,7 +102,7 @@ def restore(
     * ``yuv444`` works on YUV 4:4:4, and likewise on other subsamplings and GRAY (as colourless chroma); not on RGB.
     * ``yuv420`` and ``chroma`` work on YUV 4:2:0 as it is. ``chroma`` reads luma and restores U and V alone.
     * ``jpeg`` and ``jpeg_chroma`` work as ``plane`` and ``chroma`` do, and look for the quantization table of a JPEG in each plane
-      that they restore, whose blocks must begin at its first row and column. Where one shows, the network is told how coarse it is,
+      that they restore, whose blocks must begin at its first row and column. Where one shows, the network is given how coarse it is,
       and each DCT coefficient of what it changes is cut to a part of its step (Park and Lee 1999).
 
     Conversions follow the frame properties ``_Matrix`` (1 BT.709, 4 FCC, 5 and 6 BT.601, 7 ST 240M, 9 BT.2020 NCL; without it, or
@@ -148,14 +148,14 @@ def restore(
             model's radius needs beyond its margin, so that tiled equals whole; the context is then cut off. Where that would be
             more than a quarter of the tile, or the radius is unknown or unbounded, 16, and neighbours go over into each other
             linearly: over all of the overlap, or its inner half where the model has no margin. With 0 they never do.
-        verbosity: least severity of ONNX Runtime's messages on stderr: 0 all, 1 information, 2 warnings, 3 errors (default),
+        verbosity: lowest severity of ONNX Runtime's messages on stderr: 0 all, 1 information, 2 warnings, 3 errors (default),
             4 fatal.
         fp16: let the provider compute a residual in half precision (fp16, bf16) where its hardware is faster with it. The picture
             that it is added to stays exact, but the residual is another one: bf16 moves samples by 0.2 of an 8-bit code in the
             mean. Default: no. Models that give the picture never do.
         adaptive: multiply ``strength``, plane by plane and frame by frame, by an estimate of how compressed the plane is, from 0
             to 1.5: full effect on bad material, little on what was coded well, which a constant strength harms. It is made from
-            the plane and from what the network wants to change in it, and told in the frame property ``VSArtifactAdaptive``, one
+            the plane and from what the network wants to change in it, and stands in the frame property ``VSArtifactAdaptive``, one
             number a restored plane. Models of all kinds but ``rgb`` and ``yuv444`` can have it (scale 1), where
             ``training/calibrate.py`` has calibrated them. Default: yes where the model is calibrated, else no. Planes that show the
             table of a JPEG, which bounds the change, have the factor 1 with models of kind ``jpeg`` and ``jpeg_chroma``.

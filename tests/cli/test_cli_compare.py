@@ -17,7 +17,7 @@ from PIL import Image
 import vsartifact
 from vsartifact.cli.app import main
 from vsartifact.cli.shots import CROP, Crop, changing_crops
-from vsartifact.training.metrics import psnr, ssim
+from vsartifact.core.metrics import psnr, ssim
 
 
 @pytest.fixture(scope="session")

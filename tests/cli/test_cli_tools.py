@@ -194,6 +194,34 @@ def test_conf(old: str, new: str, mpv: Path) -> None:
         assert (mpv / "mpv.conf.bak").read_bytes() == old.encode()
 
 
+@pytest.mark.parametrize(
+    "old",
+    [
+        "screenshot-directory=C:\\Bücher\x85x\n\n[big]\nscale=bilinear\n".encode("latin-1"),
+        "vo=gpu\r\n# Größe\r\n".encode("cp1252"),
+        b"\xef\xbb\xbf[big]\nscale=bilinear\n",
+        "\ufeffvo=gpu\r\n# \u3042\r\n[big]\r\nscale=bilinear\r\n".encode("utf-16-le"),
+        "\ufeffvo=gpu\n# \u3042\u0a0a\n".encode("utf-16-be"),
+        b"sub-font=\x81\xff\xfe\n",
+    ],
+    ids=["latin-1", "cp1252", "marked UTF-8", "UTF-16", "big-endian UTF-16", "no encoding"],
+)
+def test_conf_in_any_encoding_keeps_its_bytes(old: bytes, mpv: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    conf = mpv / "mpv.conf"
+    mpv.mkdir(parents=True)
+    conf.write_bytes(old)
+    for _ in range(2):
+        assert main(["shaders", "--conf"]) == 0
+    encoding = "utf-16-le" if old[:2] == b"\xff\xfe" else "utf-16-be" if old[:2] == b"\xfe\xff" else "ascii"
+    line = "glsl-shaders-append=~~/shaders/fsrcnnx_car.glsl\n".encode(encoding)
+    new = conf.read_bytes()
+    assert new.count(line) == 1
+    assert new.replace(line, b"") == old
+    assert b"[big]" not in old or new.index(line) < new.index(b"[big]")
+    assert (mpv / "mpv.conf.bak").read_bytes() == old
+    assert ("is UTF-16, of which mpv reads nothing" in capsys.readouterr().err) == encoding.startswith("utf-16")
+
+
 @pytest.mark.skipif(shutil.which("mpv") is None, reason="mpv is not installed (tests/system_packages.sh)")
 def test_mpv_loads_what_was_installed(mpv: Path) -> None:
     """mpv itself reads the configuration and takes the shader from it."""

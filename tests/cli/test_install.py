@@ -53,7 +53,7 @@ def test_archive_content(archive: Path) -> None:
     with tarfile.open(archive) as tar:
         names = {name.partition("/")[2] for name in tar.getnames()}
     needed = ["CMakeLists.txt", "LICENSE", "README.md", "Makefile", "tests/conftest.py", "tests/data/sintel_crf32.mkv"]
-    needed += [f"vsartifact/plugin/{source.name}" for source in (ROOT / "vsartifact" / "plugin").glob("*.[ch]pp")]
+    needed += [source.relative_to(ROOT).as_posix() for source in (ROOT / "vsartifact" / "plugin").rglob("*.[ch]pp")]
     assert [name for name in needed if name not in names] == []
     assert {name.split("/")[0] for name in names} & {"build", "demo", "dist", "runs", "cache", ".venv"} == set()
     assert archive.stat().st_size < 30e6

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 import markdown
 import pytest
 import vapoursynth as vs
+from markdown_it import MarkdownIt
 from pymdownx.slugs import slugify
 
 import vsartifact
@@ -113,6 +114,27 @@ def test_links(path: Path) -> None:
             assert anchor in Anchors(target).ids, f"{link}: no such heading"
 
 
+@pytest.mark.parametrize("path", DOCUMENTS, ids=name)
+def test_a_paragraph_is_a_line(path: Path) -> None:
+    """Nothing is wrapped by hand, in lists and quotations neither: editors wrap, and a changed word changes one line."""
+    parsed = MarkdownIt("commonmark").enable("table").parse(path.read_text())
+    wrapped = [t.map[0] + 1 for t in parsed if t.map and any(c.type == "softbreak" for c in t.children or [])]
+    assert not wrapped, f"join the lines of the paragraphs at {', '.join(f'{name(path)}:{line}' for line in wrapped)}"
+
+
+def named_files(text: str) -> list[str]:
+    """Paths of this repository in code spans, and the folders of a tree. NAME stands for any name."""
+    folders = {path.name for path in ROOT.iterdir() if path.is_dir()}
+    spans = [span for span in re.findall(r"`([\w.*/-]+/[\w.*/-]*)`", text) if span.split("/")[0] in folders]
+    tree = re.findall(r"^    (\w+/) {2,}\S", text, flags=re.M)
+    return [file.replace("NAME", "*").rstrip("/") for file in [*spans, *tree]]
+
+
+@pytest.mark.parametrize("path", [path for path in DOCUMENTS if path.name not in ("training-log.md", "CHANGELOG.md")], ids=name)
+def test_files_that_documents_name_exist(path: Path) -> None:
+    assert [file for file in named_files(path.read_text()) if not list(ROOT.glob(file))] == []
+
+
 def messages() -> list[str]:
     return re.findall(r"^#### `(.+)`$", (DOCS / "troubleshooting.md").read_text(), flags=re.M)
 
@@ -120,7 +142,7 @@ def messages() -> list[str]:
 @pytest.fixture(scope="module")
 def sources() -> list[str]:
     """The texts that each source file can print, with ``…`` for what it puts between them."""
-    plugin = [cpp_texts(path.read_text()) for path in (ROOT / "vsartifact/plugin").glob("*.cpp")]
+    plugin = [cpp_texts(path.read_text()) for path in (ROOT / "vsartifact/plugin").rglob("*.cpp")]
     folders = (ROOT / folder for folder in ("vsartifact", "training", "export"))
     return plugin + [python_texts(path.read_text()) for folder in folders for path in folder.rglob("*.py")]
 

@@ -6,8 +6,8 @@
 #include <cstdlib>
 #include <iostream>
 
-#include "engines.hpp"
-#include "error.hpp"
+#include "engines/ort/engine_files.hpp"
+#include "system/error.hpp"
 
 int main(int, char** argv) {
     using namespace vsartifact;

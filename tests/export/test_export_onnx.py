@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""export/to_onnx.py: the graph equals PyTorch, is plain, describes itself, and is not written where it disagrees."""
+"""training/to_onnx.py: the graph equals PyTorch, is plain, describes itself, and is not written where it disagrees."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from onnx import numpy_helper
 
 from support import ROOT
 from support.hosts import random_model, random_network
-from vsartifact.export import to_onnx
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
+from vsartifact.training import to_onnx
 from vsartifact.training.networks import save_weights
 
 STRUCTURES = [
@@ -41,7 +41,7 @@ def run(model: onnx.ModelProto, x: np.ndarray) -> np.ndarray:
 
 
 def facts(model: onnx.ModelProto) -> ModelInfo:
-    return ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    return ModelInfo.of(model)
 
 
 @pytest.mark.parametrize("args", STRUCTURES, ids=name)
@@ -130,7 +130,7 @@ def test_errors_name_the_file(tmp_path, capsys):
 
 
 @pytest.mark.parametrize(
-    "how", [["-m", "vsartifact.export.to_onnx"], [str(ROOT / "export" / "to_onnx.py")]], ids=["module", "path"]
+    "how", [["-m", "vsartifact.training.to_onnx"], [str(ROOT / "training" / "to_onnx.py")]], ids=["module", "path"]
 )
 def test_command(tmp_path, how):
     weights = tmp_path / "net.safetensors"

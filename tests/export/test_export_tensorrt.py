@@ -20,9 +20,9 @@ from conftest import network_bytes
 from onnx import helper
 
 import vsartifact
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export import to_tensorrt
 from vsartifact.export.engine_file import PROVIDERS, EngineKey, model_hash
-from vsartifact.metadata import ModelInfo
 
 core = vs.core
 
@@ -296,7 +296,8 @@ def lookup(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., tuple[int,
     """The plugin's search for an engine, which comes before the GPU that runs it: exit status and what it says."""
     program = tmp_path_factory.mktemp("lookup") / "engine_lookup"
     sources = [Path(__file__).parent / "engine_lookup.cpp"]
-    sources += [PLUGIN / f"{name}.cpp" for name in ("engines", "models", "onnx_file", "paths", "platform_posix")]
+    sources += [PLUGIN / f"{name}.cpp" for name in ("engines/ort/engine_files", "model/models", "model/onnx_file")]
+    sources += [PLUGIN / "system" / f"{name}.cpp" for name in ("paths", "platform_posix")]
     subprocess.run(["c++", "-std=c++20", "-O0", f"-I{PLUGIN}", *sources, "-o", program, "-ldl"], check=True)
 
     def run(model: Path, *arguments: object) -> tuple[int, str]:
@@ -359,7 +360,8 @@ def test_plugin_notices_damage_and_takes_the_newest(lookup: Callable[..., tuple[
 
 def test_providers_are_those_of_the_plugin() -> None:
     """Names that engines carry are looked up in the plugin's table."""
-    table = (PLUGIN / "providers.cpp").read_text()
+    table = (PLUGIN / "engines/providers.cpp").read_text()
+    execution_providers = (PLUGIN / "engines/ort/execution_providers.cpp").read_text()
     for name, provider in PROVIDERS.items():
         assert f'.name = "{name}"' in table
-        assert f'.ep_name = "{provider}"' in table
+        assert f'.ep_name = "{provider}"' in execution_providers

@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-#include "platform.hpp"
+#include "system/platform.hpp"
 
 namespace {
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Adaptive strength in the plugin against the reference of training/compression_estimate.py."""
+"""Adaptive strength in the plugin against the reference of vsartifact/core/adaptive.py."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from test_plugin_failures import failing_network
 
 from support.estimates import CLAMPED, WIDE
 from support.plugin_reference import change, export
-from vsartifact.training.compression_estimate import from_text
+from vsartifact.core.adaptive import from_text
 
 core = vs.core
 restore = functools.partial(core.vsartifact.Restore, provider="cpu")

@@ -17,7 +17,7 @@ from conftest import Plane, frame_planes, make_clip, pictures
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 
 core = vs.core
 restore = functools.partial(vs.core.vsartifact.Restore, provider="cpu")

@@ -24,7 +24,7 @@ ARGUMENTS: list[tuple[dict[str, Any], str]] = [
     ({"planes": [1, 1]}, "planes names plane 1 twice"),
     ({"planes": [1], "clip": "GRAY8"}, "planes holds 1, the clip has plane 0 alone; leave it out"),
     ({"model": ""}, "unknown model (an empty text); known: "),
-    ({"model": "/w.safetensors"}, "the model /w.safetensors holds weights alone; give the .onnx file that export/to_onnx.py makes"),
+    ({"model": "/w.safetensors"}, "the model /w.safetensors holds weights alone; give the .onnx file that training/to_onnx.py makes"),
     ({"provider": ""}, "unknown provider (an empty text); known: auto, "),
     ({"provider": "openvino", "device_id": 99}, "device_id 99 is out of range, provider 'openvino' has 1 device(s) here; core.vs"),
     ({"adaptive": 1}, "model residual is not calibrated for adaptive strength; run training/calibrate.py on it, or leave"),

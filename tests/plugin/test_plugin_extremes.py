@@ -14,7 +14,7 @@ from conftest import frame_planes, make_clip, pictures
 from onnx import TensorProto, helper, numpy_helper
 
 from support.plugin_reference import Get, assert_close, by_conversion, directly, exports
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 
 core = vs.core
 restore = functools.partial(vs.core.vsartifact.Restore, provider="cpu")

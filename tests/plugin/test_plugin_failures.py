@@ -13,7 +13,7 @@ import vapoursynth as vs
 from conftest import frame_planes
 from onnx import TensorProto, helper, numpy_helper
 
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 
 core = vs.core
 

@@ -20,8 +20,8 @@ from torch import Tensor, nn
 
 import vsartifact
 from support.plugin_reference import Matrix, assert_close, chroma_down, chroma_up, units
-from vsartifact.export.to_onnx import to_onnx
 from vsartifact.training.networks import build, describe
+from vsartifact.training.to_onnx import to_onnx
 
 core = vs.core
 restore = functools.partial(vs.core.vsartifact.Restore, provider="cpu")

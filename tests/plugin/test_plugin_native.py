@@ -18,8 +18,8 @@ from onnx import numpy_helper
 from test_plugin_process import run_python
 
 import vsartifact
-from vsartifact.export.to_onnx import to_onnx
 from vsartifact.training.networks import build, describe
+from vsartifact.training.to_onnx import to_onnx
 
 core = vs.core
 

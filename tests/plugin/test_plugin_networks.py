@@ -12,9 +12,9 @@ import torch
 import vapoursynth as vs
 from conftest import frame_planes, make_clip, pictures
 
-from vsartifact.export.to_onnx import to_onnx
 from vsartifact.training.networks import Network, build, describe
 from vsartifact.training.networks.planes import pack420, unpack420
+from vsartifact.training.to_onnx import to_onnx
 
 core = vs.core
 WIDTH, HEIGHT = 161, 97

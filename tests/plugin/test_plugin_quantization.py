@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Models of kind jpeg in the plugin against the reference of training/quantization.py."""
+"""Models of kind jpeg in the plugin against the reference of vsartifact/core/jpeg.py."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from test_plugin_adaptive import factors, set_text
 
 from support.estimates import CLAMPED
 from support.plugin_reference import Get, assert_close, exports, of_jpeg, units
-from vsartifact.training.quantization import MOST_BLOCKS
+from vsartifact.core.jpeg import MOST_BLOCKS
 
 core = vs.core
 restore = core.vsartifact.Restore

@@ -14,7 +14,7 @@ import vapoursynth as vs
 from conftest import MARGIN, assert_restored, frame_planes, make_clip, network_bytes, oracle, pictures, to_unit
 from onnx import TensorProto, helper, numpy_helper
 
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 
 core = vs.core
 restore = functools.partial(vs.core.vsartifact.Restore, provider="cpu")

@@ -17,7 +17,8 @@ from torch.nn import functional as F
 from support import ROOT
 from support.hosts import random_model, random_network
 from support.shader_models import Spec, calibrated, chain_model, random_spec
-from vsartifact.export import make_shaders, to_glsl, to_onnx
+from vsartifact.core.metadata import MetadataError, ModelInfo
+from vsartifact.export import make_shaders, to_glsl
 from vsartifact.export.compute_plan import SHARED_BYTES, layout_of, steps
 from vsartifact.export.glsl import number
 from vsartifact.export.layers import UnsupportedGraph, read_layers
@@ -25,7 +26,7 @@ from vsartifact.export.plan import centre, prune, spread_last
 from vsartifact.export.source import source_of
 from vsartifact.export.texels import block
 from vsartifact.export.verify_shader import colours, network, network_chroma, picture
-from vsartifact.metadata import MetadataError, ModelInfo
+from vsartifact.training import to_onnx
 from vsartifact.training.networks import build, describe
 from vsartifact.training.networks.planes import pack420
 
@@ -37,7 +38,7 @@ def name(args):
 
 
 def info_of(model):
-    return ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    return ModelInfo.of(model)
 
 
 def run_layers(layers, source, x, margin):

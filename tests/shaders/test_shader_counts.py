@@ -19,6 +19,7 @@ from shader_text import FRAMEBUFFER_BYTES, ShaderError, Texture, Video, evaluate
 import shaders
 from support.hosts import random_model, random_plain
 from support.shader_models import calibrated
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.compute_plan import layout_of
 from vsartifact.export.compute_plan import steps as plan_steps
 from vsartifact.export.layers import read_layers
@@ -26,7 +27,6 @@ from vsartifact.export.plan import prune, spread_last
 from vsartifact.export.source import source_of
 from vsartifact.export.to_glsl import BUILDS, to_glsl
 from vsartifact.export.verify_shader import network, picture, run_placebo
-from vsartifact.metadata import ModelInfo
 
 VIDEO = Video(width=48, height=32)
 PLANE = Texture(width=48, height=32, texel_bytes=1, components=1)
@@ -186,7 +186,7 @@ def test_unknown_text_is_refused():
 def test_rival_does_what_the_layers_say(args):
     """Textures of the picture's size and nothing computed twice: exactly the layers, in vectors of four."""
     model = random_model(**args)
-    layers = read_layers(model, ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})).layers
+    layers = read_layers(model, ModelInfo.of(model)).layers
     got = count(parse(rival(model)), VIDEO)
     four, macs, fetches, passes = lambda n: -(-n // 4), 0, 0, 0
     for layer in layers:
@@ -213,7 +213,7 @@ def test_rival_of_16_0_4_1_is_the_known_one():
 def test_compute_build_does_what_its_plan_says(args):
     """Each layer runs for the cells of its tile, in every workgroup, and once more where a skip connection wants it again."""
     model = random_model(**args) if "d" in args else random_plain(**args)
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = ModelInfo.of(model)
     read = read_layers(model, info)
     chain, source = spread_last(prune(read.layers)), source_of(read, info)
 
@@ -247,7 +247,7 @@ def test_compute_build_does_what_its_plan_says(args):
 def test_builds_need_little_more_than_the_network(build):
     """On a whole frame, rims, halos and rectifiers add less than a fifth to the multiplications of the network itself."""
     model = calibrated(random_model(d=8))
-    weights = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    weights = ModelInfo.of(model)
     macs = sum(layer.weight.size for layer in read_layers(model, weights).layers)
     video = Video(width=1920, height=1080)
     got = count(parse(to_glsl(model, "net", build)), video)
@@ -260,7 +260,7 @@ def test_builds_need_little_more_than_the_network(build):
 def test_rival_gives_the_models_picture(args):
     """Inside; textures clamped at the border are not the model's border."""
     model = random_model(**args)
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = ModelInfo.of(model)
     luma, cut = picture(40, 53, 16), info.margin * info.scale
     out, expected = run_placebo(rival(model), luma, info.scale), network(model, luma / 65535)
     inside = np.s_[cut:-cut, cut:-cut]

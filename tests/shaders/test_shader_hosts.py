@@ -21,10 +21,10 @@ from support import ROOT
 from support.host_frames import FORMATS, Frame, HostFailed, make_frame
 from support.hosts import ADAPTIVE, ALL, HOSTS, Host, random_model, random_plain
 from support.shader_models import calibrated
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.onnx_graph import read_graph
 from vsartifact.export.to_glsl import to_glsl
 from vsartifact.export.verify_shader import Plane, network, network_chroma
-from vsartifact.metadata import ModelInfo
 
 CODE = 1 / 255
 MPV = [name for name in HOSTS if name.startswith("mpv")]

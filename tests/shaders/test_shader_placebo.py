@@ -14,6 +14,7 @@ import pytest
 
 from support.hosts import missing, random_model
 from support.shader_models import Spec, chain_model, random_spec
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.glsl import FLOAT16
 from vsartifact.export.layers import UnsupportedGraph
 from vsartifact.export.to_glsl import main, to_glsl
@@ -27,7 +28,6 @@ from vsartifact.export.verify_shader import (
     run_placebo,
     run_placebo_chroma,
 )
-from vsartifact.metadata import ModelInfo
 
 pytestmark = pytest.mark.skipif(missing("placebo") is not None, reason=str(missing("placebo")))
 
@@ -46,7 +46,7 @@ def shader(model, build):
 
 def check(model, build, size, tolerance=CODE, seed=0):
     """Largest error on a picture of ``size`` (of its chroma planes, for chroma models), borders included; the shader must act."""
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = ModelInfo.of(model)
     if info.kind == "chroma":
         luma, chroma = picture(2 * size[0], 2 * size[1], 16, seed), colours(*size, 16, seed)
         before = np.stack(chroma) / 65535

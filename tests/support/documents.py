@@ -86,6 +86,31 @@ def commands(block: str, language: str, line: int) -> Iterator[tuple[int, str]]:
             )
 
 
+@dataclass(frozen=True)
+class Transcript:
+    """A command and what a document says that it prints."""
+
+    file: Path
+    line: int
+    """Of the first line that is printed, counted from 0."""
+    command: str
+    printed: list[str]
+
+
+def transcripts(file: Path) -> list[Transcript]:
+    """The commands of the blocks of language ``console``, in their order, each with the lines up to the next."""
+    found: list[Transcript] = []
+    for token in MarkdownIt("commonmark").parse(file.read_text()):
+        if token.type != "fence" or token.info != "console" or token.map is None:
+            continue
+        for line, text in enumerate(token.content.splitlines(), token.map[0] + 1):
+            if text.startswith("$ "):
+                found.append(Transcript(file, line + 1, text[2:], []))
+            else:
+                found[-1].printed.append(text)
+    return found
+
+
 def pieces(file: Path) -> list[Piece]:
     """Everything to run in a Markdown file: code blocks, and commands of two words and more within text."""
     name = file.relative_to(ROOT).as_posix()

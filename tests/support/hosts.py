@@ -19,9 +19,9 @@ from torch import nn
 
 from support import host_ffmpeg, host_mpv, host_placebo
 from support.host_frames import Frame, Result
-from vsartifact.export.to_onnx import to_onnx
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.training.networks import build, describe
+from vsartifact.training.to_onnx import to_onnx
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,11 +15,11 @@ import vapoursynth as vs
 from conftest import Plane, has_plane_offset, peak, to_unit
 from numpy.typing import NDArray
 
-from vsartifact.export.to_onnx import to_onnx
+from vsartifact.core.jpeg import bounded, find_steps
 from vsartifact.training.channels import tell
 from vsartifact.training.networks import Network, build, describe
 from vsartifact.training.networks.planes import KINDS, extend, pack420, unpack420
-from vsartifact.training.quantization import bounded, find_steps
+from vsartifact.training.to_onnx import to_onnx
 
 Unit = NDArray[np.float64]
 

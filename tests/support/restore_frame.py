@@ -28,8 +28,9 @@ def main() -> None:
     native = next(p.devices for p in vsartifact.providers() if p.name == "native")
     print("provider native:", native)
     cpu = Path("/proc/cpuinfo")
-    for flag, name in (("avx2", "avx2"), ("avx512f", "avx512"), ("avx512_bf16", "avx512_bf16")):
-        assert (flag in cpu.read_text().split()) == (name in native.split()), native
+    if cpu.exists():  # Linux
+        for flag, name in (("avx2", "avx2"), ("avx512f", "avx512"), ("avx512_bf16", "avx512_bf16")):
+            assert (flag in cpu.read_text().split()) == (name in native.split()), native
     refusal = ""
     try:
         vsartifact.restore(decoded, model="none")

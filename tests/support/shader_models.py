@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Random chains of layers as ONNX graphs, in the form that export/to_onnx.py writes, for the tests of shaders.
+"""Random chains of layers as ONNX graphs, in the form that training/to_onnx.py writes, for the tests of shaders.
 
 Made without PyTorch, whose exporter takes seconds for each; that real exports are read is tested with a few of them.
 """
@@ -16,8 +16,8 @@ import onnxruntime
 from onnx import helper, numpy_helper
 
 from support.estimates import WIDE
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.verify_shader import picture
-from vsartifact.metadata import ModelInfo
 
 CHANGE = 0.1
 """Largest change that a residual model makes: ten times that of trained ones."""

@@ -15,12 +15,12 @@ from torch.nn import functional as F
 from torch.utils.flop_counter import FlopCounterMode
 
 from support import ROOT
-from vsartifact.export.to_onnx import to_onnx
 from vsartifact.training import config
 from vsartifact.training.networks import build, describe, load_weights, save_weights, weights_hash
 from vsartifact.training.networks.armoe_attention import PositionBias, WindowAttention
 from vsartifact.training.networks.armoe_frequency import EXPERTS, HIGH, FrequencyExperts, dct_basis, dwt_basis, fft_basis
 from vsartifact.training.networks.planes import KINDS, extend
+from vsartifact.training.to_onnx import to_onnx
 
 RECIPES = sorted((ROOT / "training" / "recipes").glob("armoe_*.toml"))
 FORMS = ["window", "global"]

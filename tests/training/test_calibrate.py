@@ -15,15 +15,16 @@ from rich.console import Console
 from support import ROOT
 from support.estimates import CLAMPED
 from support.eval_models import saved
-from vsartifact.export import to_onnx
-from vsartifact.metadata import MetadataError, ModelInfo
-from vsartifact.training import calibrate
+from vsartifact.core.adaptive import MOST, STATISTICS, from_text, statistics, to_text
+from vsartifact.core.metadata import MetadataError, ModelInfo
+from vsartifact.training import calibrate, to_onnx
 from vsartifact.training.codec_table import Settings, encode_decode
-from vsartifact.training.compression_estimate import FLOOR, MOST, STATISTICS, Frames, fit, from_text, statistics, to_text
 from vsartifact.training.degrade import DistortConfig
+from vsartifact.training.estimate_fit import Frames, curve, fit
 from vsartifact.training.eval_cases import load_set
 from vsartifact.training.eval_methods import input_planes, load_method, load_methods
 from vsartifact.training.sources import find_sources
+from vsartifact.training.viewer_curve import gained
 
 MODELS = ROOT / "vsartifact" / "models"
 
@@ -134,8 +135,9 @@ def some_frames(count=400, seed=0):
     rng = np.random.default_rng(seed)
     values = rng.random((count, len(STATISTICS)))
     best = np.where(values[:, 2] > 0.5, 1.2, 0.1)
-    energy = rng.uniform(1e-5, 1e-4, count)
-    return Frames(values, 2 * best**2 * energy, best * energy, energy, np.full(count, 1 / count)), best
+    height = rng.uniform(1, 4, count)
+    curves = height[:, None] * np.stack([2 * best, -np.ones(count), np.zeros(count)], 1)
+    return Frames(values, curves, np.full(count, 1 / count)), best
 
 
 def test_the_fit_finds_what_decides():
@@ -148,12 +150,36 @@ def test_the_fit_finds_what_decides():
     assert fit(frames, "Y") == fit(frames, "Y")
 
 
-def test_gains_of_clean_frames_have_a_floor():
-    """Without error before, a residual of as much error as the floor costs 3 dB."""
-    one = np.array([1.0])
-    frames = Frames(np.zeros((1, len(STATISTICS))), 0 * one, 0 * one, FLOOR * one, one)
-    assert frames.gains(1.0) == pytest.approx([-10 * math.log10(2)])
-    assert frames.best() == 0
+def test_a_curve_goes_through_what_was_gained():
+    strengths = np.linspace(0, MOST, 7)
+    frames = Frames(np.zeros((1, len(STATISTICS))), curve(strengths, 3 * strengths - 2 * strengths**3)[None], np.ones(1))
+    assert frames.gains(1.0) == pytest.approx([1])
+    assert frames.slopes(np.array([1.0])) == pytest.approx([-3])
+    assert frames.best() == pytest.approx([0.71])  # the square root of 1/2, to a hundredth
+
+
+def test_what_a_viewer_gains():
+    """What brings a plane back gains until it is back and loses beyond; what is clean only loses; chroma counts where it is seen."""
+    rng = np.random.default_rng(0)
+    truth = np.float32(np.rint(rng.uniform(90, 160, (8, 8)).repeat(8, 0).repeat(8, 1)) / 255)
+    missing = np.float32(rng.normal(0, 8 / 255, truth.shape))
+    rows = np.array([gained([truth - missing], [truth], 0, missing), gained([truth], [truth], 0, missing)])
+    frames = Frames(np.zeros((2, len(STATISTICS))), rows, np.ones(2))
+    assert frames.best() == pytest.approx([1, 0], abs=0.15)
+    assert frames.gains(1.0)[0] > 20
+    assert frames.gains(0.5)[1] < -10
+    grey = np.full((32, 32), 128 / 255, np.float32)
+    chroma = missing[:32, :32]
+    seen = gained([truth, grey - chroma, grey], [truth, grey, grey], 1, chroma)
+    assert Frames(np.zeros((1, len(STATISTICS))), seen[None], np.ones(1)).gains(1.0)[0] > 1
+
+
+def test_gradients_are_smooth_and_clean():
+    """Steps of one code and no others, both ways of every plane."""
+    for seed in range(20):
+        for plane in calibrate.draw_gradients(np.random.default_rng(seed), 64):
+            assert np.abs(np.diff(plane.astype(int), axis=0)).max() <= 8
+            assert 16 <= plane.min() < plane.max() <= 240
 
 
 @pytest.fixture(scope="module")
@@ -243,10 +269,10 @@ def test_a_model_of_all_planes_calibrates(tmp_path, pictures, capsys):
     sources, _ = find_sources([str(pictures)])
     measured = calibrate.measure(load_method(path), sources, DistortConfig(), 1, 1, Console(quiet=True))
     assert list(measured) == ["Y", "UV"]
-    codes = np.arange(1, 7)
-    luma, chroma = (255**2 * group.frames.energy for group in measured.values())
-    assert luma == pytest.approx(np.full(len(luma), np.mean(codes[:4] ** 2)), rel=1e-3)
-    assert chroma == pytest.approx(np.tile(codes[4:] ** 2, len(luma)), rel=1e-3)
+    assert [len(group.codecs) for group in measured.values()] == [28, 56]  # three pairs of nine kinds, and a gradient
+    assert all(group.codecs[-1] == calibrate.GRADIENT for group in measured.values())
+    clean = [name in (calibrate.NO_CODEC, calibrate.GRADIENT) for name in measured["Y"].codecs]
+    assert (measured["Y"].frames.gains(1.0)[clean] < 0).all()  # what is clean can only lose
 
     assert calibrate.main([str(path), "--data", str(pictures), "--files", "1", "--threads", "1"]) == 0
     printed = capsys.readouterr().out
@@ -265,7 +291,8 @@ def test_pairs_of_one_codec(pictures):
     codecs, weights = np.array(measured.codecs), measured.frames.weights
     for name, weight in {"jpeg": 0.5, "mpeg2": 0.5, "none": 0.25}.items():
         assert weights[codecs == name] == pytest.approx(weight / 6)
-    assert len(codecs) == 18
+    assert weights[codecs == "gradient"] == pytest.approx(0.25 / 2)
+    assert len(codecs) == 20
 
 
 def test_exports_keep_the_calibration_where_it_means_something(tmp_path):

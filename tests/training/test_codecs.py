@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from vsartifact.core.metrics import psnr
 from vsartifact.training.codec_table import CODECS, Settings, code, encode_decode, from_frame, to_frame
-from vsartifact.training.metrics import psnr
 from vsartifact.training.sources import halve, resize, rgb_to_ycbcr
 
 IN_MEMORY = [name for name, row in CODECS.items() if row.encoder]

@@ -14,13 +14,13 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from vsartifact.export.layers import UnsupportedGraph
 from vsartifact.export.to_glsl import to_glsl
-from vsartifact.export.to_onnx import to_onnx
 from vsartifact.training.muon import split_parameters
 from vsartifact.training.networks import build, describe, fold, load_weights, save_weights, weights_hash
 from vsartifact.training.networks.chain import Chain
 from vsartifact.training.networks.collapsible import BRANCHES, Branched
 from vsartifact.training.networks.discriminator import Discriminator
 from vsartifact.training.networks.planes import KINDS, extend
+from vsartifact.training.to_onnx import to_onnx
 
 # Published parameters, and multiplications per pixel: of all weights, but for RRDB, which reads repeated channels once.
 PUBLISHED = [

@@ -12,11 +12,12 @@ from PIL import Image
 
 from support import ROOT
 from support.eval_models import frame_of, saved, scored
+from vsartifact.core.color import to_rgb, to_ycbcr
+from vsartifact.core.metrics import psnr
 from vsartifact.training import channels
 from vsartifact.training.codec_table import Settings
 from vsartifact.training.eval_cases import Coding, load_set
-from vsartifact.training.eval_methods import input_planes, load_method, load_methods, output_frame, rounded, to_ycbcr
-from vsartifact.training.metrics import psnr
+from vsartifact.training.eval_methods import input_planes, load_method, load_methods, output_frame, rounded
 from vsartifact.training.networks import build, describe, save_weights
 from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.sources import resize, rgb_to_ycbcr
@@ -78,7 +79,7 @@ def test_tiles_are_the_whole(kind, scale, tmp_path):
 @pytest.mark.parametrize("full_range", [False, True])
 def test_conversions_are_each_others_inverse(full_range):
     planes = np.random.default_rng(0).uniform(90, 160, (3, 8, 8)).astype(np.float32)
-    back = channels.to_rgb(to_ycbcr(planes, full_range), full_range)
+    back = to_rgb(to_ycbcr(planes, full_range), full_range)
     assert np.abs(np.stack(back) - planes).max() < 1e-3
 
 

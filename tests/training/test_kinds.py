@@ -12,12 +12,13 @@ import torch
 from PIL import Image
 from rich.console import Console
 
+from vsartifact.core.color import to_rgb
+from vsartifact.core.metrics import psnr
 from vsartifact.training import channels, evaluate
 from vsartifact.training.codec_table import Settings
 from vsartifact.training.dataset import DataError, PairMaker, PairStream
 from vsartifact.training.degrade import DistortConfig, unpack
 from vsartifact.training.eval_methods import load_method
-from vsartifact.training.metrics import psnr
 from vsartifact.training.networks import load_weights
 from vsartifact.training.networks.planes import KINDS, extend
 from vsartifact.training.sources import find_sources, halve, rgb_to_ycbcr
@@ -169,7 +170,7 @@ def test_enlarged_chroma_sits_where_halving_took_it():
 @pytest.mark.parametrize("full_range", [False, True], ids=["limited", "full"])
 def test_rgb_comes_back(full_range):
     rgb = np.random.default_rng(0).integers(0, 256, (64, 64, 3)).astype(np.uint8)
-    back = np.stack(channels.to_rgb(rgb_to_ycbcr(rgb, full_range), full_range), -1)
+    back = np.stack(to_rgb(rgb_to_ycbcr(rgb, full_range), full_range), -1)
     assert np.abs(back - rgb).max() < 2.2  # half a code of luma and chroma each, times up to 255 / 224 * 1.772
     assert abs((back - rgb).mean()) < 0.05
 

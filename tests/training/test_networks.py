@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from vsartifact.metadata import MetadataError, ModelInfo
+from vsartifact.core.metadata import MetadataError, ModelInfo
 from vsartifact.training.networks import NETWORKS, build, describe, fold, load_weights, save_weights
 from vsartifact.training.networks.collapsible import BRANCHES, Branched
 from vsartifact.training.networks.planes import KINDS, extend, pack420, unpack420

@@ -11,10 +11,10 @@ import pytest
 import torch
 from PIL import Image
 
+from vsartifact.core.metrics import psnr
 from vsartifact.training.codec_table import CODECS
 from vsartifact.training.dataset import DataError, PairMaker, PairStream
 from vsartifact.training.degrade import DistortConfig, _crop, make_pairs, unpack
-from vsartifact.training.metrics import psnr
 from vsartifact.training.sources import Library, find_sources, halve, subsample
 
 IN_MEMORY = [name for name, row in CODECS.items() if row.encoder]

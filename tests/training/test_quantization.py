@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Finding how a JPEG quantised a plane, and bounding a change by it: training/quantization.py and what trains with it."""
+"""Finding how a JPEG quantised a plane, and bounding a change by it: core/jpeg.py, training/quantization.py and what trains with it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from PIL import Image
 from scipy.fft import dctn
 from test_kinds import arguments, stream
 
+from vsartifact.core.jpeg import LUMA, Steps, bounded, find_steps
 from vsartifact.training.channels import run
 from vsartifact.training.networks import build
-from vsartifact.training.quantization import LUMA, Steps, bound, bounded, find_steps
+from vsartifact.training.quantization import bound
 from vsartifact.training.train import main
 
 Samples = NDArray[np.uint8]

@@ -16,7 +16,9 @@ from conftest import subprocess_environment
 from safetensors.torch import load_file
 
 from support import ROOT
-from vsartifact.training import config, losses, metrics
+from vsartifact.core import metrics
+from vsartifact.training import config, losses
+from vsartifact.training.bd_rate import bd_rate
 from vsartifact.training.muon import Muon, orthogonalise, split_parameters
 from vsartifact.training.networks import build, load_weights
 from vsartifact.training.train import main, parse
@@ -305,6 +307,6 @@ def test_ssim_and_psnr_b_against_known_values():
 
 def test_bd_rate_of_half_the_bits_is_minus_fifty():
     anchor = [(1.0, 30.0), (2.0, 33.0), (4.0, 36.0), (8.0, 39.0)]
-    assert metrics.bd_rate(anchor, [(r / 2, q) for r, q in anchor]) == pytest.approx(-50)
+    assert bd_rate(anchor, [(r / 2, q) for r, q in anchor]) == pytest.approx(-50)
     with pytest.raises(ValueError, match="four points"):
-        metrics.bd_rate(anchor[:3], anchor)
+        bd_rate(anchor[:3], anchor)

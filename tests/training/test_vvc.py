@@ -12,11 +12,11 @@ import pytest
 from PIL import Image
 
 from support import ROOT
+from vsartifact.core.metrics import psnr
 from vsartifact.training import vvc
 from vsartifact.training.codec_table import Settings, code
 from vsartifact.training.compression_debug import to_rgb
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
-from vsartifact.training.metrics import psnr
 from vsartifact.training.sources import Library, find_sources, halve, rgb_to_ycbcr
 from vsartifact.training.vvc_streams import find_streams
 

@@ -54,7 +54,7 @@ def compare(
       vsartifact compare photo.jpg -m block_cnn_jpeg -o look
     """
     from vsartifact.cli import files, page, shots
-    from vsartifact.cli.clip import Restoration, restored
+    from vsartifact.cli.clip import Restoration
 
     for path in (source, *([reference] if reference else [])):
         files.check_input(path)
@@ -63,13 +63,12 @@ def compare(
     if target.exists() and not overwrite:
         raise CommandError(f"{target} is there already; give --overwrite to replace it, or another folder with -o")
     how = Restoration(models=model or (), strength=strength, adaptive=adaptive, provider=provider)
-    before, time, how = _open(source, how)
-    after = restored(before, how)
+    before, after, time = _open(source, how)
     if (after.width, after.height) != (before.width, before.height):
         before = before.resize.Bicubic(after.width, after.height)
     truth = None
     if reference:
-        truth, before, after = _fitted(_open(reference, how)[0], before, after, reference)
+        truth, before, after = _fitted(_open(reference, None)[0], before, after, reference)
     last = min(len(clip) for clip in (before, truth) if clip is not None) - 1
     numbers = sorted(set(frame or shots.changing_frames(before[: last + 1], after[: last + 1], SHOTS)))
     if numbers[-1] > last:
@@ -92,18 +91,22 @@ def compare(
     print(target)
 
 
-def _open(path: Path, how: Restoration) -> tuple[vs.VideoNode, Callable[[int], Fraction | None], Restoration]:
-    """The clip of a video or picture, when its frames are shown, and the restoration with what suits it."""
+def _open(path: Path, how: Restoration | None) -> tuple[vs.VideoNode, vs.VideoNode, Callable[[int], Fraction | None]]:
+    """The clip of a video or picture, the same restored unless ``how`` is None, and when its frames are shown."""
     from vsartifact.cli import clip, files, probe
 
     if files.is_picture(path):
-        from vsartifact.cli import picture
+        from vsartifact.cli import picture_source
 
-        image = picture.load(path)
-        return picture.picture_clip(path, image), lambda n: None, picture.suited(how, image)
+        planes = picture_source.read(path)[0]
+        if how is None:
+            whole = planes.clip()
+            return whole, whole, lambda n: None
+        return *planes.before_and_after(how), lambda n: None
     look = probe.look(path)
     video = clip.open_video(path, look.index, lambda text: None)
-    return video.clip, video.seconds, clip.suited(how, look.codec)
+    after = video.clip if how is None else clip.restored(video.clip, clip.suited(how, look.codec))
+    return video.clip, after, video.seconds
 
 
 def _fitted(

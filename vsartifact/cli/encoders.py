@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from vsartifact.cli.errors import CommandError, UsageError, warn
 from vsartifact.cli.probe import Light, Look
-from vsartifact.training.priority import without_real_time
+from vsartifact.core.priority import without_real_time
 
 if TYPE_CHECKING:
     import av

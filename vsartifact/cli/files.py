@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vsartifact.cli.errors import CommandError
 
-PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".bmp", ".tif", ".tiff")
+PICTURES = (".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".avif", ".bmp", ".tif", ".tiff")
 """Suffixes of files that are single pictures; everything else is video."""
 
 

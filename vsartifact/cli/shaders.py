@@ -6,6 +6,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -14,7 +15,8 @@ from typing import Annotated
 import typer
 
 from vsartifact.cli import options
-from vsartifact.cli.errors import CommandError
+from vsartifact.cli.errors import CommandError, warn
+from vsartifact.core.files import write_whole
 
 DEFAULT = "fsrcnnx_car"
 
@@ -91,13 +93,18 @@ def install(data: bytes, copy: Path) -> bool:
     return True
 
 
+MARKS = ((b"\xef\xbb\xbf", "latin-1"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"", "latin-1"))
+"""Byte order marks, and by what the text behind them comes apart and together again to the byte. The lines that are looked for, and
+the one that is added, are of ASCII: other bytes need no meaning."""
+
+
 def with_line(conf: str, shader: str) -> str:
     """The text of an mpv.conf with the line that loads ``shader`` from the folder ``shaders`` beside it.
 
     The text is returned as it is where a line for every video does that already. The line goes behind the last of its kind, else to
     the end of what stands before the first profile: lines below ``[name]`` belong to that profile alone.
     """
-    lines = conf.splitlines(keepends=True)
+    lines = re.findall(r"[^\n]*\n|[^\n]+", conf)
     top = next((n for n, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
     loading = [n for n, line in enumerate(lines[:top]) if line.lstrip().startswith("glsl-shader")]
     if any(f"~~/shaders/{shader}" in lines[n].replace("\\", "/") for n in loading):
@@ -112,19 +119,26 @@ def with_line(conf: str, shader: str) -> str:
 
 
 def write_conf(conf: Path, shaders: list[str]) -> bool:
-    """Add the lines to an mpv.conf and say whether that changed anything; what it was is kept as ``mpv.conf.bak``."""
-    old = conf.read_bytes().decode("utf-8") if conf.exists() else ""
-    new = old
+    """Add the lines to an mpv.conf and say whether that changed anything; what it was is kept as ``mpv.conf.bak``.
+
+    Bytes that were there stay, whatever the encoding.
+    """
+    old = conf.read_bytes() if conf.exists() else b""
+    mark, encoding = next(pair for pair in MARKS if old.startswith(pair[0]))
+    if encoding != "latin-1" and len(old) % 2:
+        mark, encoding = MARKS[-1]
+    text = old[len(mark) :].decode(encoding, "surrogatepass")
     for shader in shaders:
-        new = with_line(new, shader)
+        text = with_line(text, shader)
+    new = mark + text.encode(encoding, "surrogatepass")
+    if encoding != "latin-1":
+        warn(f"{conf} is UTF-16, of which mpv reads nothing; save it as UTF-8")
     if new == old:
         return False
     conf.parent.mkdir(parents=True, exist_ok=True)
     if old:
-        conf.with_name(conf.name + ".bak").write_bytes(old.encode("utf-8"))
-    partial = conf.with_name(conf.name + ".part")
-    partial.write_bytes(new.encode("utf-8"))
-    partial.replace(conf.resolve())  # a link into somebody's dotfiles stays one
+        conf.with_name(conf.name + ".bak").write_bytes(old)
+    write_whole(conf.resolve(), new)  # a link into somebody's dotfiles stays one
     return True
 
 

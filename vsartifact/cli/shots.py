@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from vsartifact.training.metrics import psnr, ssim
+from vsartifact.core.metrics import psnr, ssim
 
 if TYPE_CHECKING:
     import vapoursynth as vs

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "model/models.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <map>
+#include <set>
+#include <system_error>
+
+#include "samples/planes.hpp"
+#include "system/error.hpp"
+#include "system/paths.hpp"
+#include "system/platform.hpp"
+
+namespace vsartifact {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kFormat = "1";   // vsartifact/core/metadata.py: FORMAT
+constexpr int kFloat = 1, kHalf = 10;  // TensorProto.DataType
+
+std::vector<fs::path> model_dirs() {
+    std::vector<fs::path> dirs;
+    std::istringstream list(environment("VSARTIFACT_MODELS"));
+    for (std::string dir; std::getline(list, dir, kListSeparator);)
+        if (!dir.empty()) dirs.push_back(utf8_path(dir));
+    dirs.push_back(site_packages() / "vsartifact" / "models");
+    // An editable install leaves the package in its source tree and writes here
+    // where that is.
+    std::ifstream file(plugin_dir() / "models.path");
+    if (std::string line; std::getline(file, line) && !line.empty()) dirs.push_back(utf8_path(line));
+    return dirs;
+}
+
+uint64_t fnv1a(const std::string& bytes, uint64_t hash = 14695981039346656037u) {
+    for (const char c : bytes) hash = (hash ^ static_cast<uint8_t>(c)) * 1099511628211u;
+    return hash;
+}
+
+/// Reads `vsartifact.*` keys.
+class Metadata {
+  public:
+    Metadata(const OnnxFile& file, const Model& model) : map_(file.metadata), source_(utf8(model.path)) {}
+
+    std::string text(const std::string& key) const {
+        const auto found = map_.find("vsartifact." + key);
+        if (found == map_.end()) fail(source_, " lacks the metadata key vsartifact.", key, "; export it again");
+        return found->second;
+    }
+
+    int number(const std::string& key, int least, int most) const {
+        const std::string value = text(key);
+        int parsed = 0;
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), parsed);
+        if (error != std::errc() || end != value.data() + value.size() || parsed < least || parsed > most) {
+            fail(source_, " has vsartifact.", key, "=", value.substr(0, 40), ", which must be a whole number from ", least,
+                 " to ", most, "; export it again");
+        }
+        return parsed;
+    }
+
+  private:
+    const std::map<std::string, std::string>& map_;
+    std::string source_;
+};
+
+void read_metadata(const OnnxFile& file, Model& model) {
+    const Metadata metadata(file, model);
+    if (const std::string format = metadata.text("format"); format != kFormat)
+        fail(utf8(model.path), " has metadata format ", format, ", this version reads ", kFormat, "; update vsartifact");
+    model.network = metadata.text("network");
+    model.description = metadata.text("description");
+    model.license = metadata.text("license");
+    model.scale = metadata.number("scale", 1, 16);
+    const std::string kind = metadata.text("kind");
+    const KindInfo* known = find_kind(kind);
+    if (!known) {
+        std::string names;
+        for (const KindInfo& row : kKinds) names += (names.empty() ? "" : ", ") + std::string(row.name);
+        fail(utf8(model.path), " has vsartifact.kind=", kind.substr(0, 40), ", known: ", names, "; update vsartifact");
+    }
+    model.kind = *known;
+    if (const int channels = metadata.number("channels", 1, 64); channels != model.kind.channels)
+        fail(utf8(model.path), " has vsartifact.channels=", channels, ", its kind ", kind, " has ", model.kind.channels,
+             "; export it again");
+    model.margin = metadata.number("margin", 0, 1024);
+    model.radius = metadata.number("radius", -1, 1 << 20);
+    model.multiple = metadata.number("multiple", 1, 1024);
+    const std::string output = metadata.text("output");
+    if (output != "residual" && output != "picture")
+        fail(utf8(model.path), " has vsartifact.output=", output.substr(0, 40), ", known: residual, picture; export it again");
+    model.residual = output == "residual";
+    if (model.kind.told() && (!model.residual || model.scale != 1))
+        fail(utf8(model.path), " is of kind ", kind, ", scale ", model.scale, ", and gives a ", output,
+             ", such models give residuals of scale 1; export it again");
+    if (const auto found = file.metadata.find("vsartifact.adaptive"); found != file.metadata.end())
+        model.adaptive = found->second;
+}
+
+std::string shape_text(const OnnxTensor& tensor) {
+    std::string text;
+    for (const OnnxDim& dim : tensor.dims) {
+        if (!text.empty()) text += "x";
+        text += dim.size >= 0 ? std::to_string(dim.size) : dim.name.empty() ? "?" : dim.name;
+    }
+    return text;
+}
+
+/// The one tensor of `tensors`, which are the inputs or outputs. Throws Error where it holds no picture.
+const OnnxTensor& only_tensor(const std::vector<OnnxTensor>& tensors, const char* what, const Model& model) {
+    const std::string source = utf8(model.path);
+    if (tensors.size() != 1) {
+        std::string names;
+        for (const OnnxTensor& t : tensors) names += (names.empty() ? " (" : ", ") + t.name;
+        fail(source, " has ", tensors.size(), " ", what, "s", names.empty() ? "" : names + ")",
+             ", one is needed; export a model with one input and one output");
+    }
+    const OnnxTensor& t = tensors[0];
+    if (t.element_type != kFloat && t.element_type != kHalf)
+        fail(source, ": tensor ", t.name, " must be float32 or float16, got ONNX type ", t.element_type,
+             "; export the model in float32");
+    if (t.dims.size() != 4)
+        fail(source, ": tensor ", t.name, " must be N x C x H x W, got rank ", t.dims.size(), "; export a model of pictures");
+    if (t.dims[0].size > 1)
+        fail(source, ": tensor ", t.name, " must have batch 1, got ", shape_text(t), "; export the model with batch 1");
+    return t;
+}
+
+/// A file without metadata tells its kind by its channels.
+void guess_kind(const OnnxTensor& input, Model& model) {
+    model.description = "third-party model without vsartifact metadata";
+    const int64_t channels = input.dims[1].size;
+    const KindInfo* kind = channels == 1 ? find_kind("plane") : channels == 3 ? find_kind("rgb") : nullptr;
+    if (!kind)
+        fail(utf8(model.path), " takes ", shape_text(input),
+             " and has no vsartifact metadata, which 1 channel (a plane) or 3 (R'G'B') do without; use another model");
+    model.kind = *kind;
+}
+
+void check_channels(const OnnxTensor& tensor, int channels, const Model& model) {
+    if (tensor.dims[1].size >= 0 && tensor.dims[1].size != channels)
+        fail(utf8(model.path), ": tensor ", tensor.name, " must have ", channels, " channels, got ", shape_text(tensor),
+             "; export the model again");
+}
+
+void check_scale(const Model& model) {
+    if (model.scale > kMostScale)
+        fail("model ", model.name, " enlarges by ", model.scale, ", the most is ", kMostScale, "; use another model");
+    if (model.scale > 1 && model.kind.subsampled)
+        fail("model ", model.name, " of kind ", model.kind.name, " enlarges by ", model.scale,
+             ", which only kinds plane, rgb and yuv444 may; use another model");
+}
+
+/// The size that a dimension fixes, 0 where it is free.
+int fixed_size(const OnnxDim& dim, const Model& model) {
+    if (dim.size > 1 << 16)
+        fail("model ", model.name, " takes pictures of ", dim.size, " pixels a side, the most is ", 1 << 16, "; export it again");
+    return static_cast<int>(std::max<int64_t>(dim.size, 0));
+}
+
+/// Weights beside the model count in its hash by the files' place, size and time.
+void add_data_files(const std::set<std::string>& files, Model& model) {
+    model.external = !files.empty();
+    for (const std::string& name : files) {
+        const fs::path path = model.path.parent_path() / utf8_path(name);
+        std::error_code error;
+        const auto size = fs::file_size(path, error);
+        if (error)
+            fail(utf8(model.path), " keeps its weights in ", utf8(path),
+                 ", which cannot be read; put that file beside the model");
+        const auto time = static_cast<long long>(fs::last_write_time(path, error).time_since_epoch().count());
+        model.hash = fnv1a(utf8(path) + " " + std::to_string(size) + " " + std::to_string(time), model.hash);
+    }
+}
+
+}  // namespace
+
+std::string read_file(const fs::path& path) {
+    std::error_code error;
+    if (!fs::exists(path, error)) fail("there is no model at ", utf8(path), "; give the path of an .onnx file");
+    if (!fs::is_regular_file(path, error)) fail("the model ", utf8(path), " is not a file; give the path of an .onnx file");
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    if (!file || bytes.empty()) fail("the model ", utf8(path), " is empty or cannot be read; copy or export it again");
+    return bytes;
+}
+
+std::vector<CatalogueEntry> catalogue() {
+    std::map<std::string, fs::path> found;
+    for (const fs::path& dir : model_dirs())
+        for (const fs::path& file : files_like(dir, "", ".onnx"))
+            if (file.extension() == ".onnx") found.emplace(utf8(file.stem()), file);
+    std::vector<CatalogueEntry> entries;
+    for (const auto& [name, path] : found) entries.push_back({name, path});
+    return entries;
+}
+
+Model open_model(const std::string& name_or_path) {
+    Model model;
+    if (const fs::path path = utf8_path(name_or_path); path.has_parent_path() || name_or_path.ends_with(".onnx")) {
+        model.path = path;
+    } else {
+        std::string known;
+        for (const CatalogueEntry& entry : catalogue()) {
+            if (entry.name == name_or_path) model.path = entry.path;
+            known += (known.empty() ? "" : ", ") + entry.name;
+        }
+        if (model.path.empty()) {
+            fail("unknown model ", name_or_path.empty() ? "(an empty text)" : name_or_path,
+                 "; known: ", known.empty() ? "(none installed)" : known, "; or give the path of an .onnx file");
+        }
+    }
+    if (model.path.extension() == ".safetensors")
+        fail("the model ", utf8(model.path), " holds weights alone; give the .onnx file that training/to_onnx.py makes of it");
+    model.name = utf8(model.path.stem());
+    model.bytes = read_file(model.path);
+    model.hash = fnv1a(model.bytes);
+    const OnnxFile file = read_onnx(model.bytes, utf8(model.path));
+    add_data_files(file.data_files, model);
+    model.engine = file.engine;
+    model.engine_provider = file.engine_provider;
+    const OnnxTensor& input = only_tensor(file.inputs, "input", model);
+    const OnnxTensor& output = only_tensor(file.outputs, "output", model);
+    if (file.metadata.contains("vsartifact.format")) {
+        read_metadata(file, model);
+        check_scale(model);
+    } else if (file.engine) {
+        fail(utf8(model.path), " is an engine without vsartifact metadata; give the model that it was built from");
+    } else {
+        guess_kind(input, model);
+    }
+    check_channels(input, model.kind.channels, model);
+    check_channels(output, model.kind.outputs, model);
+    model.input = {input.name, input.element_type == kHalf};
+    model.output = {output.name, output.element_type == kHalf};
+    const std::vector<OnnxDim>& dims = input.dims;
+    model.input_batch_name = dims[0].name;
+    model.input_height_name = dims[2].name;
+    model.input_width_name = dims[3].name;
+    model.fixed_height = fixed_size(dims[2], model);
+    model.fixed_width = fixed_size(dims[3], model);
+    return model;
+}
+
+}  // namespace vsartifact
