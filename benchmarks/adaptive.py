@@ -24,11 +24,11 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.table import Table
 
+from vsartifact.core.adaptive import MOST, PLANES, Estimate, from_text
+from vsartifact.core.metrics import mse
 from vsartifact.training import channels, eval_report
-from vsartifact.training.compression_estimate import MOST, PLANES, Estimate, from_text
 from vsartifact.training.eval_cases import Coding, load_set, parse_codecs
 from vsartifact.training.eval_methods import Method, load_method
-from vsartifact.training.metrics import mse
 from vsartifact.training.networks.planes import KINDS
 
 STRENGTHS = (0.25, 0.5, 0.75, 1.0, 1.25)

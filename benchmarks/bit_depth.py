@@ -19,9 +19,9 @@ from rich.console import Console
 from rich.table import Table
 
 import vsartifact
-from vsartifact.cli.picture import to_clip
+from vsartifact.cli.planes import to_clip
+from vsartifact.core.metrics import psnr
 from vsartifact.training.eval_cases import Coding, load_set, parse_codecs
-from vsartifact.training.metrics import psnr
 
 DEPTHS = (8, 10, 16)
 """Those that models of a kind restore."""

@@ -25,7 +25,7 @@ from rich.table import Table
 
 from vsartifact.cli.clip import Restoration
 from vsartifact.cli.picture import restore_picture
-from vsartifact.training.metrics import psnr
+from vsartifact.core.metrics import psnr
 
 TWICE = ((30, 0, 90), (30, 3, 98))
 """First quality, rows and columns that are cut off, last quality."""

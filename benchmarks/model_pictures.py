@@ -18,9 +18,9 @@ import vapoursynth as vs
 from PIL import Image
 from shader_pictures import ROOT, picture, to_clip
 
+from vsartifact.core.metrics import psnr
 from vsartifact.training.codec_table import encode_decode, from_frame
 from vsartifact.training.eval_cases import parse_codecs
-from vsartifact.training.metrics import psnr
 
 
 def scores(clip: vs.VideoNode, truth: vs.VideoNode) -> str:

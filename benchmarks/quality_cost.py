@@ -25,8 +25,8 @@ from shader_counts import count
 from shader_text import Video, parse
 from torch import Tensor
 
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.verify_shader import run_placebo
-from vsartifact.metadata import ModelInfo
 from vsartifact.training.codec_table import Settings
 from vsartifact.training.eval_methods import Method, load_methods
 from vsartifact.training.eval_report import published

@@ -17,9 +17,9 @@ import numpy as np
 import vapoursynth as vs
 from PIL import Image, ImageDraw
 
+from vsartifact.core.metrics import psnr
 from vsartifact.training.codec_table import Frame, encode_decode, from_frame
 from vsartifact.training.eval_cases import parse_codecs
-from vsartifact.training.metrics import psnr
 
 ROOT = Path(__file__).resolve().parent.parent
 

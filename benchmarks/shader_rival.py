@@ -19,8 +19,8 @@ from pathlib import Path
 import numpy as np
 import onnx
 
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.layers import Conv, UnsupportedGraph, read_layers
-from vsartifact.metadata import ModelInfo
 
 
 def rival(model: onnx.ModelProto) -> str:
@@ -29,7 +29,7 @@ def rival(model: onnx.ModelProto) -> str:
     Raises:
         UnsupportedGraph: the network is not of that form: FSRCNNX, or a plain stack without unshuffling.
     """
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = ModelInfo.of(model)
     chain = read_layers(model, info)
     layers = chain.layers
     if chain.unshuffle != 1 or layers[0].inputs != 1 or any(layer.crelu for layer in layers):
@@ -116,7 +116,7 @@ def _aggregation(source: str, info: ModelInfo) -> str:
 def main(argv: list[str] | None = None) -> int:
     """Command line; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("model", type=Path, help="an .onnx that export/to_onnx.py wrote")
+    parser.add_argument("model", type=Path, help="an .onnx that training/to_onnx.py wrote")
     parser.add_argument("-o", "--output", type=Path, required=True, help="shader to write")
     args = parser.parse_args(argv)
     try:

@@ -115,7 +115,7 @@ def main() -> None:
     results: dict[str, list[list[float]]] = {m: [] for m in args.methods}
     with tempfile.TemporaryDirectory() as folder:
         standalone = Path(folder) / "standalone.onnx"
-        exporter = Path(__file__).resolve().parent.parent / "export" / "to_onnx.py"
+        exporter = Path(__file__).resolve().parent.parent / "training" / "to_onnx.py"
         weights = args.weights or model.with_suffix(".safetensors")
         subprocess.run(
             [sys.executable, exporter, weights, "--standalone", "-o", standalone], check=True, stdout=subprocess.DEVNULL

@@ -21,11 +21,11 @@ from matplotlib.figure import Figure
 from PIL import Image
 from shader_pictures import picture, planes_of, through, to_clip
 
+from vsartifact.core.metrics import psnr
 from vsartifact.training import config
 from vsartifact.training.codec_table import Frame, encode_decode, from_frame
 from vsartifact.training.compression_debug import write_pictures
 from vsartifact.training.eval_cases import parse_codecs
-from vsartifact.training.metrics import psnr
 from vsartifact.training.sources import Library, find_sources
 
 ROOT = Path(__file__).resolve().parent.parent

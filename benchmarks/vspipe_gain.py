@@ -19,8 +19,8 @@ from pathlib import Path
 import av
 import numpy as np
 
+from vsartifact.core.metrics import psnr
 from vsartifact.training.codec_table import FRAME_RATE, Frame, from_frame, to_frame
-from vsartifact.training.metrics import psnr
 
 SCRIPT = Path(__file__).resolve().parent.parent / "examples" / "restore.vpy"
 

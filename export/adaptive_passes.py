@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The passes of adaptive strength: a factor for each plane from what the network wants to change in it, then the restored plane.
 
-They compute what ``compression_estimate`` does, from a texture in which the network's last pass leaves its residual and the source.
+They compute what ``core.adaptive`` does, from a texture in which the network's last pass leaves its residual and the source.
 Means over pixels are made in three steps, of squares of 16 x 16 pixels, of 16 x 16 such squares, and of all that is left. A square
 has two vectors of four means, which lie side by side, for each plane. Only pixels with neighbours on all sides count, and a mean
 counts as often as it has such pixels, so that borders and squares at the picture's end are exact.
@@ -15,9 +15,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from string import Template
 
+from vsartifact.core.adaptive import FAINT, HALF_CODE, MOST, TINY, Estimate
 from vsartifact.export.glsl import Pass, number
 from vsartifact.export.source import Source
-from vsartifact.training.compression_estimate import FAINT, HALF_CODE, MOST, TINY, Estimate
 
 SIDE = 16
 """Pixels on a side of a square of the first step, and such squares on a side of one of the second."""

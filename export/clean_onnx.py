@@ -16,7 +16,7 @@ import onnx
 import onnxruntime
 from onnx import helper, numpy_helper
 
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.metadata import ModelInfo
 
 IR_VERSION = 8
 """File format of ONNX 1.10 to 1.12: the newest that older TensorRT and ONNX Runtime releases open."""

@@ -17,13 +17,13 @@ import onnx
 from google.protobuf.message import DecodeError
 from onnx import helper
 
-from vsartifact.metadata import PREFIX
+from vsartifact.core.metadata import PREFIX, strings_of
 
 PROVIDERS = {"tensorrt-rtx": "NvTensorRTRTXExecutionProvider", "tensorrt": "TensorrtExecutionProvider"}
 """ONNX Runtime's execution provider that runs the engines of a library."""
 OPSET = 18
 IR_VERSION = 8
-"""ONNX operator set and file format that engines declare, those of to_onnx.py."""
+"""ONNX operator set and file format that engines declare, those of training/to_onnx.py."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -93,7 +93,7 @@ def wrap(engine: bytes, output_shape: tuple[int, ...], model: onnx.ModelProto, k
     graph = helper.make_graph([node], name, values[:1], values[1:])
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)]
     wrapped = helper.make_model(graph, opset_imports=opsets, ir_version=IR_VERSION)
-    strings = {entry.key: entry.value for entry in model.metadata_props}
+    strings = strings_of(model)
     strings |= {f"{PREFIX}engine.{field}": str(value) for field, value in dataclasses.asdict(key).items()}
     strings[f"{PREFIX}engine.sha256"] = hashlib.sha256(engine).hexdigest()
     helper.set_model_props(wrapped, strings)
@@ -107,7 +107,7 @@ def is_whole(path: Path, key: EngineKey) -> bool:
         wrapped.ParseFromString(path.read_bytes())
     except (FileNotFoundError, DecodeError):
         return False
-    strings = {entry.key: entry.value for entry in wrapped.metadata_props}
+    strings = strings_of(wrapped)
     engines = [a.s for node in wrapped.graph.node for a in node.attribute if a.name == "ep_cache_context"]
     expected = {f"{PREFIX}engine.{field}": str(value) for field, value in dataclasses.asdict(key).items()}
     digests = [hashlib.sha256(engine).hexdigest() for engine in engines]

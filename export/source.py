@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.layers import Chain
-from vsartifact.metadata import ModelInfo
 
 SAMPLE_BYTES = 2
 """A sample of a plane in a texture, 16 bits at most."""

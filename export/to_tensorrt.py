@@ -15,7 +15,6 @@ import argparse
 import copy
 import importlib
 import importlib.util
-import os
 import re
 import subprocess
 import sys
@@ -30,8 +29,9 @@ from google.protobuf.message import DecodeError
 from onnx import TensorProto
 from onnxruntime.transformers.float16 import convert_float_to_float16
 
+from vsartifact.core.files import write_whole
+from vsartifact.core.metadata import PREFIX, MetadataError, ModelInfo, strings_of
 from vsartifact.export.engine_file import PROVIDERS, EngineKey, cache_dir, is_whole, model_hash, wrap
-from vsartifact.metadata import PREFIX, MetadataError, ModelInfo
 
 PRECISIONS = ("fp32", "fp16")
 FP16_TOLERANCE = 1 / 255
@@ -98,7 +98,7 @@ def load_model(path: Path) -> tuple[onnx.ModelProto, ModelInfo | None, str]:
     dims = inputs[0].type.tensor_type.shape.dim
     if len(dims) != 4 or not dims[1].dim_value:
         raise EngineError(f"{path}: input {inputs[0].name} is not N x C x H x W with a fixed C; give a model of pictures")
-    strings = {entry.key: entry.value for entry in model.metadata_props}
+    strings = strings_of(model)
     info = ModelInfo.from_strings(strings, str(path)) if PREFIX + "format" in strings else None
     return model, info, model_hash(data)
 
@@ -282,9 +282,7 @@ def build(
     fixed = fix_size(model if precision == "fp32" else to_half(model, info), wide, high)
     engine, output_shape = compile_engine(fixed, key)
     target.parent.mkdir(parents=True, exist_ok=True)
-    partial = target.with_name(f"{target.name}.{os.getpid()}.partial")
-    partial.write_bytes(wrap(engine, output_shape, fixed, key, path.stem).SerializeToString(deterministic=True))
-    partial.replace(target)
+    write_whole(target, wrap(engine, output_shape, fixed, key, path.stem).SerializeToString(deterministic=True))
     return target, True
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-import onnx
 import onnxruntime
 
-from vsartifact.metadata import ModelInfo
-from vsartifact.training.compression_estimate import from_text
+from vsartifact.core.adaptive import from_text
+from vsartifact.core.metadata import ModelInfo
+from vsartifact.export.onnx_graph import Model, serialized
 
 Plane = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.uint16]
@@ -46,10 +46,14 @@ def colours(height: int, width: int, bits: int = 8, seed: int = 0) -> tuple[Code
     return np.round(codes[0]).astype(np.uint16), np.round(codes[1]).astype(np.uint16)
 
 
-def _run(model: onnx.ModelProto, channels: list[Plane], strength: float, adaptive: bool, size: tuple[int, ...]) -> list[Plane]:
+def _opened(model: Model) -> tuple[onnxruntime.InferenceSession, ModelInfo]:
+    session = onnxruntime.InferenceSession(serialized(model), providers=["CPUExecutionProvider"])
+    return session, ModelInfo.from_strings(session.get_modelmeta().custom_metadata_map)
+
+
+def _run(model: Model, channels: list[Plane], strength: float, adaptive: bool, size: tuple[int, ...]) -> list[Plane]:
     """What a model makes of its input channels, [H, W] each: the planes that it restores, of ``size`` before scaling, clamped."""
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
-    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    session, info = _opened(model)
     change = session.run(["output"], {"input": np.stack(channels)[None].astype(np.float32)})[0][0].astype(np.float64)
     m, (height, width) = info.margin, size
     out = []
@@ -70,24 +74,24 @@ def _extended(plane: Plane, height: int, width: int, margin: int) -> Plane:
     return np.pad(plane, ((margin, margin + below), (margin, margin + right)), mode="edge")
 
 
-def network(model: onnx.ModelProto, luma: Plane, strength: float = 1.0, *, adaptive: bool = False) -> Plane:
+def network(model: Model, luma: Plane, strength: float = 1.0, *, adaptive: bool = False) -> Plane:
     """What a model of one plane makes of values 0..1, by ONNX Runtime: borders replicated, residual added, clamped.
 
     [H, W] -> [H*scale, W*scale]. ``adaptive`` multiplies the strength by the factor of the model's own calibration.
     """
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = _opened(model)[1]
     height, width = (-(-n // info.multiple) * info.multiple for n in luma.shape)
     return _run(model, [_extended(luma, height, width, info.margin)], strength, adaptive, luma.shape)[0]
 
 
 def network_chroma(
-    model: onnx.ModelProto, luma: Plane, u: Plane, v: Plane, strength: float = 1.0, *, adaptive: bool = False
+    model: Model, luma: Plane, u: Plane, v: Plane, strength: float = 1.0, *, adaptive: bool = False
 ) -> tuple[Plane, Plane]:
     """What a model of kind chroma makes of the planes of a 4:2:0 picture, values 0..1: U and V restored.
 
     ``luma`` is twice as high and wide as ``u`` and ``v``, or a row or column less. ``adaptive`` as for :func:`network`, for each plane.
     """
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = _opened(model)[1]
     height, width = (-(-n // info.multiple) * info.multiple for n in u.shape)
     y = _extended(luma, 2 * height, 2 * width, 2 * info.margin)
     phases = [y[row::2, column::2] for row in (0, 1) for column in (0, 1)]
@@ -143,7 +147,7 @@ def run_placebo_chroma(shader: str, luma: Codes, u: Codes, v: Codes) -> tuple[Pl
     return chroma[0][::step, ::step], chroma[1][::step, ::step]
 
 
-def compare(shader: str, model: onnx.ModelProto, adaptive: bool = False) -> float:
+def compare(shader: str, model: Model, adaptive: bool = False) -> float:
     """Largest difference of a shader (an ``adaptive`` build or not) and its model over small pictures of several sizes.
 
     Borders are included.
@@ -152,7 +156,7 @@ def compare(shader: str, model: onnx.ModelProto, adaptive: bool = False) -> floa
         HostMissing: vs-placebo is not installed.
         ShaderDisagrees: the difference is larger than :data:`TOLERANCE`, or the shader did not run.
     """
-    info = ModelInfo.from_strings({p.key: p.value for p in model.metadata_props})
+    info = _opened(model)[1]
     worst = 0.0
     before: npt.NDArray[np.floating]
     for height, width in ((50, 67), (13, 17), (3, 2)):

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // car_40k_jpeg: luma restoration for JPEG and Motion JPEG, 32 channels x 4
 // Network plain (num_conv=4 num_feat=32 unshuffle=1), weights f166f5961492835c.
-// Generated, do not edit: python export/to_glsl.py car_40k_jpeg.onnx --build compute
+// Generated, do not edit: python export/to_glsl.py car_40k_jpeg.onnx --build adaptive
 
-//!DESC car_40k_jpeg 1/5: 3x3 1>32, 3x3 32>32
+//!DESC car_40k_jpeg 1/9: 3x3 1>32, 3x3 32>32
 //!HOOK LUMA
 //!BIND LUMA
 //!SAVE VSA_CAR_40K_JPEG_0
@@ -2673,7 +2673,7 @@ void hook() {
     imageStore(out_image, target + ivec2(3, 1), vec4(b7));
 }
 
-//!DESC car_40k_jpeg 2/5: 3x3 32>32
+//!DESC car_40k_jpeg 2/9: 3x3 32>32
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_0
 //!SAVE VSA_CAR_40K_JPEG_1
@@ -5224,7 +5224,7 @@ void hook() {
     imageStore(out_image, target + ivec2(3, 1), vec4(a7));
 }
 
-//!DESC car_40k_jpeg 3/5: 3x3 32>32
+//!DESC car_40k_jpeg 3/9: 3x3 32>32
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_1
 //!SAVE VSA_CAR_40K_JPEG_2
@@ -7775,7 +7775,7 @@ void hook() {
     imageStore(out_image, target + ivec2(3, 1), vec4(a7));
 }
 
-//!DESC car_40k_jpeg 4/5: 3x3 32>32, 1x1 32>9
+//!DESC car_40k_jpeg 4/9: 3x3 32>32, 1x1 32>9
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_2
 //!SAVE VSA_CAR_40K_JPEG_3
@@ -10400,10 +10400,12 @@ void hook() {
     imageStore(out_image, target + ivec2(2, 0), vec4(b2, 0., 0., 0.));
 }
 
-//!DESC car_40k_jpeg 5/5: 3x3 9>1, output
+//!DESC car_40k_jpeg 5/9: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_CAR_40K_JPEG_3
+//!SAVE VSA_CAR_40K_JPEG_RESIDUAL
+//!COMPONENTS 4
 //!COMPUTE 16 12 16 12
 
 #ifdef GL_EXT_shader_explicit_arithmetic_types_float16
@@ -10462,5 +10464,188 @@ void hook() {
     vec2 LUMA_pixels = LUMA_count();
     vec4 before;
     before = LUMA_at(vec2((base + local) * 1 + ivec2(0, 0)), LUMA_pixels);
-    imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(clamp(before.x + float(a0), 0., 1.), before.yzw));
+    imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(255. * float(a0), 255. * before.x - 128., 0., 0.));
+}
+
+//!DESC car_40k_jpeg 6/9: statistics of squares
+//!HOOK LUMA
+//!BIND VSA_CAR_40K_JPEG_RESIDUAL
+//!SAVE VSA_CAR_40K_JPEG_SQUARES
+//!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
+//!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CAR_40K_JPEG_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CAR_40K_JPEG_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec2 load(vec2 pixel, float vector) { // residual and source
+    vec4 texel = VSA_CAR_40K_JPEG_RESIDUAL_tex((pixel + .5) * VSA_CAR_40K_JPEG_RESIDUAL_pt);
+    return texel.xy;
+}
+
+float alike(float difference) {
+    return .25 / (.25 + difference * difference);
+}
+
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
+vec4 hook() {
+    vec3 at = place(16.);
+    bool squared = mod(at.z, 2.) > .5;
+    vec4 sum = vec4(0.);
+    for (int y = 0; y < 16; y++) {
+        vec2 pixel = at.xy * 16. + vec2(0., y);
+        vec2 left = load(pixel - vec2(1., 0.), at.z), here = load(pixel, at.z);
+        for (int x = 0; x < 16; x++) {
+            vec2 next = load(pixel + vec2(1., 0.), at.z);
+            float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.5));
+            sum += inside ? value : vec4(0.);
+            left = here;
+            here = next;
+            pixel.x += 1.;
+        }
+    }
+    sum /= max(count(at.xy, 16.), 1.);
+    return roots(sum, at.z);
+}
+
+//!DESC car_40k_jpeg 7/9: statistics of areas
+//!HOOK LUMA
+//!BIND VSA_CAR_40K_JPEG_RESIDUAL
+//!BIND VSA_CAR_40K_JPEG_SQUARES
+//!SAVE VSA_CAR_40K_JPEG_AREAS
+//!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
+//!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CAR_40K_JPEG_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CAR_40K_JPEG_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 16; y++) {
+        vec2 square = first + vec2(0., y);
+        for (int x = 0; x < 16; x++) {
+            vec4 value = VSA_CAR_40K_JPEG_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_40K_JPEG_SQUARES_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 16.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+vec4 hook() {
+    vec3 at = place(16. * 16.);
+    return roots(mean(at.xy * 16., at.z), at.z);
+}
+
+//!DESC car_40k_jpeg 8/9: factor
+//!HOOK LUMA
+//!BIND VSA_CAR_40K_JPEG_RESIDUAL
+//!BIND VSA_CAR_40K_JPEG_AREAS
+//!SAVE VSA_CAR_40K_JPEG_FACTOR
+//!WIDTH 1
+//!HEIGHT 1
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 128; y++) {
+        vec2 square = first + vec2(0., y);
+        if (square.y * 256. >= VSA_CAR_40K_JPEG_RESIDUAL_size.y) break;
+        for (int x = 0; x < 128; x++) {
+            if (square.x * 256. >= VSA_CAR_40K_JPEG_RESIDUAL_size.x) break;
+            vec4 value = VSA_CAR_40K_JPEG_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_40K_JPEG_AREAS_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 256.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+float factor(float vector) {
+    vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.1733) * 1.1189, -1., 1.);
+    float u1 = clamp((s1 - .43513) * 1.9519, -1., 1.);
+    float u2 = clamp((s2 - .51498) * 2.1721, -1., 1.);
+    float u3 = clamp((s3 - -2.0134) * .62397, -1., 1.);
+    float u4 = clamp((s4 - 2.8739) * .57577, -1., 1.);
+    float u5 = clamp((s5 - 2.0983) * .60762, -1., 1.);
+    float z = -3.7308 + -.20178 * u0 + .90273 * u1 + -.69045 * u2 + .60468 * u3 + .24966 * u4 + .25098 * u5;
+    z += -3.0406 * tanh(-2.607 + -.51515 * u0 + .41048 * u1 + -.94959 * u2 + -4.1015 * u3 + .88878 * u4 + .57676 * u5);
+    z += 1.9219 * tanh(-.22281 + 1.4505 * u0 + 1.1661 * u1 + -.15298 * u2 + -.68546 * u3 + -1.2758 * u4 + -.89535 * u5);
+    z += -1.4187 * tanh(-.89703 + -.40307 * u0 + 1.349 * u1 + .87355 * u2 + -.49394 * u3 + .403 * u4 + -.8891 * u5);
+    z += 1.5844 * tanh(-1.6451 + .336 * u0 + .1773 * u1 + .76175 * u2 + 1.0178 * u3 + -.82403 * u4 + -.021685 * u5);
+    z += -1.1132 * tanh(-.64608 + -.59031 * u0 + .13996 * u1 + -1.0625 * u2 + -.047244 * u3 + -.78486 * u4 + .021442 * u5);
+    z += -2.756 * tanh(-1.0028 + 1.9581 * u0 + 1.3582 * u1 + -.25818 * u2 + -.39749 * u3 + -2.5582 * u4 + .48464 * u5);
+    bool small = VSA_CAR_40K_JPEG_RESIDUAL_size.x < 2.5 || VSA_CAR_40K_JPEG_RESIDUAL_size.y < 2.5;
+    return small ? 1. : 1.5 / (1. + exp(-z));
+}
+
+vec4 hook() {
+    return vec4(factor(0.), 0., 0., 0.);
+}
+
+//!DESC car_40k_jpeg 9/9: output
+//!HOOK LUMA
+//!BIND LUMA
+//!BIND VSA_CAR_40K_JPEG_RESIDUAL
+//!BIND VSA_CAR_40K_JPEG_FACTOR
+
+vec4 hook() {
+    vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
+    vec4 residual = VSA_CAR_40K_JPEG_RESIDUAL_tex((floor(VSA_CAR_40K_JPEG_RESIDUAL_pos * VSA_CAR_40K_JPEG_RESIDUAL_size) + .5) * VSA_CAR_40K_JPEG_RESIDUAL_pt);
+    vec4 factor = VSA_CAR_40K_JPEG_FACTOR_tex(vec2(.5));
+    color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
+    return color;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // fsrcnnx_car_lite: FSRCNNX 8-0-4-1, luma restoration for mixed video codecs and JPEG
 // Network fsrcnnx (d=8 m=4 r=1 residual=True s=0 scale=1), weights 37f3fc8484aa6655.
-// Generated, do not edit: python export/to_glsl.py fsrcnnx_car_lite.onnx --build compute
+// Generated, do not edit: python export/to_glsl.py fsrcnnx_car_lite.onnx --build adaptive
 
-//!DESC fsrcnnx_car_lite 1/4: 5x5 1>8, 3x3 8>8
+//!DESC fsrcnnx_car_lite 1/8: 5x5 1>8, 3x3 8>8
 //!HOOK LUMA
 //!BIND LUMA
 //!SAVE VSA_FSRCNNX_CAR_LITE_0
@@ -307,7 +307,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 0), vec4(b1));
 }
 
-//!DESC fsrcnnx_car_lite 2/4: 3x3 8>8
+//!DESC fsrcnnx_car_lite 2/8: 3x3 8>8
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_LITE_0
 //!SAVE VSA_FSRCNNX_CAR_LITE_1
@@ -512,7 +512,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 0), vec4(a1));
 }
 
-//!DESC fsrcnnx_car_lite 3/4: 3x3 8>8, 3x3 8>8, 1x1 8>8, again 5x5 1>8
+//!DESC fsrcnnx_car_lite 3/8: 3x3 8>8, 3x3 8>8, 1x1 8>8, again 5x5 1>8
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_FSRCNNX_CAR_LITE_1
@@ -1018,10 +1018,12 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 0), vec4(c1));
 }
 
-//!DESC fsrcnnx_car_lite 4/4: 3x3 8>1, output
+//!DESC fsrcnnx_car_lite 4/8: 3x3 8>1, residual
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_FSRCNNX_CAR_LITE_2
+//!SAVE VSA_FSRCNNX_CAR_LITE_RESIDUAL
+//!COMPONENTS 4
 //!COMPUTE 16 12 16 12
 
 #ifdef GL_EXT_shader_explicit_arithmetic_types_float16
@@ -1099,5 +1101,188 @@ void hook() {
     vec2 LUMA_pixels = LUMA_count();
     vec4 before;
     before = LUMA_at(vec2((base + local) * 1 + ivec2(0, 0)), LUMA_pixels);
-    imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(clamp(before.x + float(a0), 0., 1.), before.yzw));
+    imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(255. * float(a0), 255. * before.x - 128., 0., 0.));
+}
+
+//!DESC fsrcnnx_car_lite 5/8: statistics of squares
+//!HOOK LUMA
+//!BIND VSA_FSRCNNX_CAR_LITE_RESIDUAL
+//!SAVE VSA_FSRCNNX_CAR_LITE_SQUARES
+//!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
+//!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_FSRCNNX_CAR_LITE_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_FSRCNNX_CAR_LITE_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_FSRCNNX_CAR_LITE_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec2 load(vec2 pixel, float vector) { // residual and source
+    vec4 texel = VSA_FSRCNNX_CAR_LITE_RESIDUAL_tex((pixel + .5) * VSA_FSRCNNX_CAR_LITE_RESIDUAL_pt);
+    return texel.xy;
+}
+
+float alike(float difference) {
+    return .25 / (.25 + difference * difference);
+}
+
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
+vec4 hook() {
+    vec3 at = place(16.);
+    bool squared = mod(at.z, 2.) > .5;
+    vec4 sum = vec4(0.);
+    for (int y = 0; y < 16; y++) {
+        vec2 pixel = at.xy * 16. + vec2(0., y);
+        vec2 left = load(pixel - vec2(1., 0.), at.z), here = load(pixel, at.z);
+        for (int x = 0; x < 16; x++) {
+            vec2 next = load(pixel + vec2(1., 0.), at.z);
+            float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_FSRCNNX_CAR_LITE_RESIDUAL_size - 1.5));
+            sum += inside ? value : vec4(0.);
+            left = here;
+            here = next;
+            pixel.x += 1.;
+        }
+    }
+    sum /= max(count(at.xy, 16.), 1.);
+    return roots(sum, at.z);
+}
+
+//!DESC fsrcnnx_car_lite 6/8: statistics of areas
+//!HOOK LUMA
+//!BIND VSA_FSRCNNX_CAR_LITE_RESIDUAL
+//!BIND VSA_FSRCNNX_CAR_LITE_SQUARES
+//!SAVE VSA_FSRCNNX_CAR_LITE_AREAS
+//!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
+//!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_FSRCNNX_CAR_LITE_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_FSRCNNX_CAR_LITE_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_FSRCNNX_CAR_LITE_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 16; y++) {
+        vec2 square = first + vec2(0., y);
+        for (int x = 0; x < 16; x++) {
+            vec4 value = VSA_FSRCNNX_CAR_LITE_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_LITE_SQUARES_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 16.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+vec4 hook() {
+    vec3 at = place(16. * 16.);
+    return roots(mean(at.xy * 16., at.z), at.z);
+}
+
+//!DESC fsrcnnx_car_lite 7/8: factor
+//!HOOK LUMA
+//!BIND VSA_FSRCNNX_CAR_LITE_RESIDUAL
+//!BIND VSA_FSRCNNX_CAR_LITE_AREAS
+//!SAVE VSA_FSRCNNX_CAR_LITE_FACTOR
+//!WIDTH 1
+//!HEIGHT 1
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_FSRCNNX_CAR_LITE_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 128; y++) {
+        vec2 square = first + vec2(0., y);
+        if (square.y * 256. >= VSA_FSRCNNX_CAR_LITE_RESIDUAL_size.y) break;
+        for (int x = 0; x < 128; x++) {
+            if (square.x * 256. >= VSA_FSRCNNX_CAR_LITE_RESIDUAL_size.x) break;
+            vec4 value = VSA_FSRCNNX_CAR_LITE_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_LITE_AREAS_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 256.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+float factor(float vector) {
+    vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0788) * 1.2307, -1., 1.);
+    float u1 = clamp((s1 - .32157) * 1.9417, -1., 1.);
+    float u2 = clamp((s2 - .49745) * 2.2853, -1., 1.);
+    float u3 = clamp((s3 - -2.7844) * .71004, -1., 1.);
+    float u4 = clamp((s4 - 3.2722) * .61759, -1., 1.);
+    float u5 = clamp((s5 - 1.9194) * .61658, -1., 1.);
+    float z = -1.9646 + .24862 * u0 + -.15712 * u1 + -.45085 * u2 + .79866 * u3 + .047948 * u4 + -.31298 * u5;
+    z += -2.2889 * tanh(.66401 + -.31624 * u0 + -.13964 * u1 + .6598 * u2 + .87879 * u3 + -1.8113 * u4 + 2.1931 * u5);
+    z += 2.3787 * tanh(1.4588 + .29465 * u0 + .35045 * u1 + 1.1576 * u2 + 1.7819 * u3 + -1.6489 * u4 + -.26878 * u5);
+    z += -2.0589 * tanh(-1.7608 + .6598 * u0 + .20982 * u1 + 2.0513 * u2 + -.58183 * u3 + -.13492 * u4 + -.35903 * u5);
+    z += 2.3329 * tanh(.48208 + 1.0787 * u0 + .4648 * u1 + -.64167 * u2 + 1.2376 * u3 + 1.0196 * u4 + .33422 * u5);
+    z += 2.555 * tanh(.24485 + .066996 * u0 + -.36318 * u1 + -.39777 * u2 + 2.459 * u3 + .55263 * u4 + -1.0109 * u5);
+    z += 2.7173 * tanh(-.63058 + .44509 * u0 + -1.7887 * u1 + 2.6327 * u2 + -.37802 * u3 + .45246 * u4 + -1.02 * u5);
+    bool small = VSA_FSRCNNX_CAR_LITE_RESIDUAL_size.x < 2.5 || VSA_FSRCNNX_CAR_LITE_RESIDUAL_size.y < 2.5;
+    return small ? 1. : 1.5 / (1. + exp(-z));
+}
+
+vec4 hook() {
+    return vec4(factor(0.), 0., 0., 0.);
+}
+
+//!DESC fsrcnnx_car_lite 8/8: output
+//!HOOK LUMA
+//!BIND LUMA
+//!BIND VSA_FSRCNNX_CAR_LITE_RESIDUAL
+//!BIND VSA_FSRCNNX_CAR_LITE_FACTOR
+
+vec4 hook() {
+    vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
+    vec4 residual = VSA_FSRCNNX_CAR_LITE_RESIDUAL_tex((floor(VSA_FSRCNNX_CAR_LITE_RESIDUAL_pos * VSA_FSRCNNX_CAR_LITE_RESIDUAL_size) + .5) * VSA_FSRCNNX_CAR_LITE_RESIDUAL_pt);
+    vec4 factor = VSA_FSRCNNX_CAR_LITE_FACTOR_tex(vec2(.5));
+    color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
+    return color;
 }

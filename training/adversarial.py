@@ -20,6 +20,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from vsartifact.core.files import whole_file
 from vsartifact.training.distributed import Group
 from vsartifact.training.features import FeatureError, Features, load_features, to_rgb
 from vsartifact.training.networks import Network
@@ -73,11 +74,10 @@ class Adversary:
         return logits
 
     def save(self, path: Path, recipe_hash: str) -> None:
-        """Write the discriminator's weights aside and rename them into place."""
-        partial = path.with_name(path.name + ".partial")
+        """Write the discriminator's weights."""
         state = {name: tensor.detach().cpu().contiguous() for name, tensor in self.net.state_dict().items()}
-        save_file(state, partial, metadata={KEY: json.dumps({"channels": self.channels, "recipe_hash": recipe_hash})})
-        partial.replace(path)
+        with whole_file(path) as partial:
+            save_file(state, partial, metadata={KEY: json.dumps({"channels": self.channels, "recipe_hash": recipe_hash})})
 
     def load(self, path: Path) -> None:
         """Take the weights that :meth:`save` wrote.

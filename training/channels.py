@@ -16,14 +16,12 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from vsartifact.core.color import to_rgb
+from vsartifact.core.jpeg import Steps, bounded, find_steps
 from vsartifact.training.networks.planes import KINDS, pack420, unpack420
-from vsartifact.training.quantization import Steps, bounded, find_steps
 
 Plane = NDArray[Any]
 """H x W code values 0..255, uint8 or float32."""
-
-# Rec. ITU-R BT.601-7: full-scale Y'CbCr (luma 0..1, chroma -0.5..0.5) to R'G'B'.
-_YCBCR_TO_RGB = np.array([[1, 0, 1.402], [1, -0.114 * 1.772 / 0.587, -0.299 * 1.402 / 0.587], [1, 1.772, 0]], np.float32)
 
 
 def grid(kind: str) -> int:
@@ -75,14 +73,6 @@ def tell(planes: Sequence[Plane], kind: str, steps: Sequence[Steps | None]) -> l
     levels = [found.level for found in steps if found is not None]
     values = (255.0, 255 * sum(levels) / len(levels)) if levels else (0.0, 0.0)
     return [*(np.full(planes[-1].shape, value, np.float32) for value in values), *planes]
-
-
-def to_rgb(planes: Sequence[Plane], full_range: bool = False) -> list[Plane]:
-    """Three planes Y'CbCr of one size -> R'G'B' code values 0..255, float32, clipped as every RGB format clips them."""
-    low, luma, chroma = (0, 255, 255) if full_range else (16, 219, 224)
-    y, u, v = (plane.astype(np.float32) for plane in planes)
-    coded = np.stack([(y - low) / luma, (u - 128) / chroma, (v - 128) / chroma])
-    return list(np.clip(np.tensordot(_YCBCR_TO_RGB, coded, 1), 0, 1) * 255)
 
 
 def pack(planes: Sequence[Tensor], kind: str) -> Tensor:

@@ -14,6 +14,8 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from vsartifact.core.files import whole_file
+
 
 class CheckpointError(RuntimeError):
     """A checkpoint is missing, incomplete, or belongs to another configuration."""
@@ -41,18 +43,16 @@ def save(
     for name, optimiser in optimisers.items():
         for index, state in optimiser.state_dict()["state"].items():
             tensors |= {f"{name}.{index}.{k}": torch.as_tensor(v) for k, v in state.items()}
-    partial = path.with_name(path.name + ".partial")
     try:
-        save_file(
-            {k: v.detach().cpu().contiguous() for k, v in tensors.items()},
-            partial,
-            metadata={"step": str(step), "recipe": json.dumps(recipe, sort_keys=True)},
-        )
-        with partial.open("rb") as file:
-            os.fsync(file.fileno())
-        partial.replace(path)
+        with whole_file(path) as partial:
+            save_file(
+                {k: v.detach().cpu().contiguous() for k, v in tensors.items()},
+                partial,
+                metadata={"step": str(step), "recipe": json.dumps(recipe, sort_keys=True)},
+            )
+            with partial.open("rb") as file:
+                os.fsync(file.fileno())
     except (OSError, SafetensorError) as error:
-        partial.unlink(missing_ok=True)
         kept = f"; {path} of an earlier step is whole" if path.exists() else ""
         raise CheckpointError(f"cannot write checkpoint {path}: {error}{kept}") from error
 

@@ -20,10 +20,11 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 from rich.console import Console
 
+from vsartifact.core import color
+from vsartifact.core.metrics import psnr
 from vsartifact.training import config
 from vsartifact.training.codec_table import Frame
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
-from vsartifact.training.metrics import psnr
 from vsartifact.training.sources import Library, find_sources
 
 LINE = 14
@@ -79,10 +80,7 @@ def to_rgb(frame: Frame, full_range: bool) -> NDArray[np.uint8]:
     """4:2:0 BT.601 -> H x W x 3 R'G'B' for looking at; chroma enlarged bilinearly."""
     height, width = frame[0].shape
     wide = [np.asarray(Image.fromarray(p.astype(np.float32)).resize((width, height), Image.Resampling.BILINEAR)) for p in frame]
-    y = wide[0] / 255 if full_range else (wide[0] - 16) / 219
-    u, v = ((plane - 128) / (255 if full_range else 224) for plane in wide[1:])
-    rgb = np.stack([y + 1.402 * v, y - 0.344136 * u - 0.714136 * v, y + 1.772 * u], -1)
-    return np.rint(np.clip(rgb, 0, 1) * 255).astype(np.uint8)
+    return np.rint(np.stack(color.to_rgb(wide, full_range), -1)).astype(np.uint8)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -94,12 +92,12 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("-n", "--count", type=int, default=24, help="number of pairs (default: 24)")
     parser.add_argument("--seed", type=int, default=argparse.SUPPRESS, help="seed of the pairs, as in training")
     config.add_flags(parser, DistortConfig, prefix="distort_")
-    flags = vars(parser.parse_args(argv))
+    flags = vars(parser.parse_args(config.recipe_first(parser, sys.argv[1:] if argv is None else argv)))
     recipe, out, count = flags.pop("recipe"), flags.pop("out"), flags.pop("count")
     console = Console(stderr=True)
     try:
         cfg = config.read(recipe, flags)
-        sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly)
+        sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly, cfg.distort.needs())
         for problem in problems:
             console.print(f"[yellow]{problem}")
         paths = write_pictures(out, count, Library(sources), cfg.distort, cfg.seed)

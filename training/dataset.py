@@ -17,6 +17,7 @@ import queue
 import shutil
 import time
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,11 +25,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from vsartifact.core.files import whole_file
+from vsartifact.core.jpeg import BLOCK, Steps, find_steps
 from vsartifact.training import channels
 from vsartifact.training.codec_table import Frame
 from vsartifact.training.degrade import DistortConfig, Pairs, make_pairs, unpack
 from vsartifact.training.networks.planes import KINDS
-from vsartifact.training.quantization import BLOCK, Steps, find_steps
 from vsartifact.training.sources import Library, Source
 
 AHEAD = 64
@@ -71,13 +73,10 @@ class PairMaker:
         if path.exists():
             return
         pairs = make_pairs(index, self.seed, library, self.distort)
-        partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
         try:
-            with partial.open("wb") as file:
+            with whole_file(path) as partial, partial.open("wb") as file:
                 np.savez(file, lq=pairs.lq, gt=pairs.gt, note=np.array(json.dumps(pairs.note)))
-            partial.replace(path)
         except OSError as error:
-            partial.unlink(missing_ok=True)
             free = shutil.disk_usage(folder).free >> 20
             raise DataError(
                 f"cannot store pairs in {folder}: {error.strerror or error} ({free} MiB free); use another cache folder"
@@ -163,6 +162,10 @@ class PairStream:
         except OSError as error:
             raise DataError(f"cannot use cache folder {self.folder}: {error.strerror}; choose another one") from error
         self.waited = 0.0
+        self.skipped: list[str] = []
+        """Lines about sources that could not be decoded, in the order in which they were met."""
+        self.say: Callable[[str], None] = lambda text: None
+        """Is told what is waited for."""
         self._frames: dict[int, list[_Pair]] = {}
         self._asked = 0
         self._library: Library | None = None
@@ -250,6 +253,7 @@ class PairStream:
                 self._asked += 1
         for index in window:
             if index not in self._frames:
+                self.say(f"making pairs {index - window.start + 1}/{len(window)}")
                 self._await(index)
                 self._frames[index] = self._unpacked(self.maker.load(self.folder, index))
 
@@ -271,6 +275,7 @@ class PairStream:
         self.waited += time.monotonic() - began
 
     def _unpacked(self, pairs: Pairs) -> list[_Pair]:
+        self.skipped += [line for line in pairs.note.get("skipped", ()) if line not in self.skipped]
         size, scale = self.maker.distort.size, self.maker.distort.scale
         planes, full_range = 1 if channels.untold(self.kind) == "plane" else 3, bool(pairs.note["full_range"])
         out = []

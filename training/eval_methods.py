@@ -17,14 +17,15 @@ from PIL import Image
 from torch import Tensor
 from torch.nn import functional as F
 
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.adaptive import Estimate, from_text, works_with
+from vsartifact.core.color import to_ycbcr
+from vsartifact.core.jpeg import find_steps
+from vsartifact.core.metadata import ModelInfo, read_info
 from vsartifact.training import channels
 from vsartifact.training.channels import Plane
 from vsartifact.training.codec_table import Frame
-from vsartifact.training.compression_estimate import Estimate, from_text, works_with
 from vsartifact.training.networks import build, load_weights
 from vsartifact.training.networks.planes import extend
-from vsartifact.training.quantization import find_steps
 from vsartifact.training.sources import resize
 
 Picture = NDArray[np.uint8]
@@ -110,12 +111,11 @@ def _onnx(path: Path) -> tuple[Forward, ModelInfo]:
         session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
     except Exception as error:  # of many classes, which the runtime does not export
         raise ValueError(f"{path} is not a graph that ONNX Runtime can load ({str(error)[:200]}); export it again") from error
-    info = ModelInfo.from_strings(session.get_modelmeta().custom_metadata_map, str(path))
-    return lambda x: torch.from_numpy(session.run(None, {"input": x.numpy()})[0]), info
+    return lambda x: torch.from_numpy(session.run(None, {"input": x.numpy()})[0]), read_info(path)
 
 
 def tiled(valid: Forward, info: ModelInfo, tile: int) -> Forward:
-    """The whole restoration by what a model file computes (see ``vsartifact.metadata``), tile by tile where larger than ``tile``.
+    """The whole restoration by what a model file computes (see ``vsartifact.core.metadata``), tile by tile where larger than ``tile``.
 
     Models whose radius has no bound get pictures whole.
     """
@@ -192,14 +192,6 @@ def enlarge(plane: Plane, scale: int) -> NDArray[np.uint8]:
 def rounded(plane: Plane) -> NDArray[np.uint8]:
     """Code values rounded to 8 bits."""
     return plane if plane.dtype == np.uint8 else np.clip(np.rint(plane), 0, 255).astype(np.uint8)
-
-
-def to_ycbcr(planes: Sequence[Plane], full_range: bool) -> list[NDArray[Any]]:
-    """R'G'B' code values -> Y'CbCr by BT.601, floating point: the inverse of :func:`channels.to_rgb`."""
-    low, luma, chroma = (0, 255, 255) if full_range else (16, 219, 224)
-    r, g, b = (plane.astype(np.float64) / 255 for plane in planes)
-    y = 0.299 * r + 0.587 * g + 0.114 * b
-    return [low + luma * y, 128 + chroma * (b - y) / 1.772, 128 + chroma * (r - y) / 1.402]
 
 
 def _quarter(plane: Plane) -> NDArray[Any]:

@@ -24,6 +24,8 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from vsartifact.core.color import YCBCR_TO_RGB
+from vsartifact.core.files import whole_file
 from vsartifact.training.networks import weights_hash
 from vsartifact.training.networks.planes import unpack420
 
@@ -37,8 +39,8 @@ FORMAT = "vsartifact.features"
 PIECE = 512
 """Pictures larger than this are compared in pieces, so that memory does not grow with them."""
 
-# Rec. ITU-R BT.601-7, limited range: R'G'B' in 0..1 of code values in 0..1.
-_FROM_YCBCR = ((1.1644, 0.0, 1.5960), (1.1644, -0.3918, -0.8130), (1.1644, 2.0172, 0.0))
+# Limited range: R'G'B' in 0..1 of code values in 0..1.
+_FROM_YCBCR = (YCBCR_TO_RGB * [255 / 219, 255 / 224, 255 / 224]).tolist()
 _BLACK = (16 / 255, 128 / 255, 128 / 255)
 
 
@@ -211,9 +213,8 @@ def save_features(path: Path, features: Features, facts: Mapping[str, Any]) -> N
     blocks = [[layer.out_channels for layer in block.children() if isinstance(layer, nn.Conv2d)] for block in features.blocks]
     build = {"blocks": blocks, "scales": features.scales, "weights_hash": weights_hash(state)}
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".partial")
-    save_file(state, partial, metadata={FORMAT: json.dumps({**facts, **build}, sort_keys=True)})
-    partial.replace(path)
+    with whole_file(path) as partial:
+        save_file(state, partial, metadata={FORMAT: json.dumps({**facts, **build}, sort_keys=True)})
 
 
 def to_rgb(x: Tensor, kind: str) -> Tensor:

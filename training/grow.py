@@ -28,7 +28,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from vsartifact.metadata import MetadataError
+from vsartifact.core.metadata import MetadataError
 from vsartifact.training.networks import Network, build, describe, load_weights, save_weights
 from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain

@@ -23,6 +23,8 @@ import numpy as np
 from PIL import Image
 from rich.progress import track
 
+from vsartifact.core.files import whole_file
+
 PAGES = (".html", ".htm")
 CODE = (
     ".py",
@@ -160,9 +162,8 @@ def main(argv: list[str] | None = None) -> int:
         args.out.mkdir(parents=True, exist_ok=True)
         shown = pictures(sources, args.count, tuple(args.size), args.seed, args.chromium)
         for name, picture in track(shown, "rendering", args.count):
-            partial = args.out / (name + ".partial")
-            picture.save(partial, "PNG")
-            partial.replace(args.out / name)
+            with whole_file(args.out / name) as partial:
+                picture.save(partial, "PNG")
     except (OSError, ScreenError, ImportError) as error:
         print(f"screens: {error}", file=sys.stderr)
         return 1

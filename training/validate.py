@@ -16,12 +16,13 @@ from PIL import Image
 from rich.console import Console
 from rich.progress import track
 
+from vsartifact.core.color import to_rgb
+from vsartifact.core.metrics import psnr
 from vsartifact.training import channels
 from vsartifact.training.channels import Plane
 from vsartifact.training.dataset import PairMaker
 from vsartifact.training.degrade import unpack
 from vsartifact.training.features import Features, feature_distance
-from vsartifact.training.metrics import psnr
 from vsartifact.training.networks import Network
 from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.sources import Library, Source
@@ -63,6 +64,8 @@ class Validation:
 
     def __init__(self, sources: list[Source], cfg: TrainConfig, kind: str, console: Console) -> None:
         self.kind = kind
+        self.held_out = True
+        """Whether its sources are others than those that are trained on."""
         self.scale = cfg.distort.scale
         self._rows: list[_Row] = []
         library = Library(sources)
@@ -119,7 +122,8 @@ class Validation:
         for name, values in self.scores(net).items():
             before, after = np.mean(values, 0)
             lines.append(f"| {name} | {len(values)} | {before:.2f} dB | {after:.2f} dB | {after - before:+.2f} dB |")
-        return f"Mean PSNR{what} on held-out sources, compressed as in training\n\n" + "\n".join(lines) + "\n"
+        on = "held-out sources" if self.held_out else "sources that were trained on (fewer than 16: none are held out)"
+        return f"Mean PSNR{what} on {on}, compressed as in training\n\n" + "\n".join(lines) + "\n"
 
     def picture(self, net: Network) -> NDArray[np.uint8]:
         """Decoded, restored and original side by side, a row for each codec: luma, H x W, or R'G'B', H x W x 3.
@@ -150,7 +154,7 @@ class Validation:
         if KINDS[self.kind].subsampled:
             planes = channels.whole(planes, "rgb", full_range)
         elif self.kind == "yuv444":
-            planes = channels.to_rgb(planes, full_range)
+            planes = to_rgb(planes, full_range)
         return _rounded(np.stack(planes, -1))
 
 

@@ -15,9 +15,9 @@ from typing import Any
 
 import numpy as np
 
+from vsartifact.core.metrics import psnr
 from vsartifact.training import vvc
 from vsartifact.training.codec_table import Frame
-from vsartifact.training.metrics import psnr
 from vsartifact.training.sources import Library, Source, is_subsampled, subsample
 
 _NAME = re.compile(r"(?P<name>.+)_qp(?P<qp>\d+)\.266")

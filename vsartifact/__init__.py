@@ -103,7 +103,7 @@ def restore(
     * ``y00 y01 y10 y11 u v``, luma in phases: on YUV 4:2:0 as it is. The planes that it restores may be fewer than those that it
       reads: U and V alone with the help of luma, or luma with the help of U and V.
     * ``jpeg_known jpeg_level`` beside them: it looks for the quantization table of a JPEG in each plane that it restores, whose blocks
-      must begin at its first row and column. Where one shows, the network is told how coarse it is, and each DCT coefficient of
+      must begin at its first row and column. Where one shows, the network is given how coarse it is, and each DCT coefficient of
       what it changes is cut to a part of its step (Park and Lee 1999).
     * Channels of other frames (``y@-1``) are refused: Restore sees one frame at a time.
 
@@ -150,17 +150,17 @@ def restore(
             model's radius needs beyond its margin, so that tiled equals whole; the context is then cut off. Where that would be
             more than a quarter of the tile, or the radius is unknown or unbounded, 16, and neighbours go over into each other
             linearly: over all of the overlap, or its inner half where the model has no margin. With 0 they never do.
-        verbosity: least severity of ONNX Runtime's messages on stderr: 0 all, 1 information, 2 warnings, 3 errors (default),
+        verbosity: lowest severity of ONNX Runtime's messages on stderr: 0 all, 1 information, 2 warnings, 3 errors (default),
             4 fatal.
         fp16: let the provider compute a residual in half precision (fp16, bf16) where its hardware is faster with it. The picture
             that it is added to stays exact, but the residual is another one: bf16 moves samples by 0.2 of an 8-bit code in the
             mean. Default: no. Models that give the picture never do.
         adaptive: multiply ``strength``, plane by plane and frame by frame, by an estimate of how compressed the plane is, from 0
             to 1.5: full effect on bad material, little on what was coded well, which a constant strength harms. It is made from
-            the plane and from what the network wants to change in it, and told in the frame property ``VSArtifactAdaptive``, one
+            the plane and from what the network wants to change in it, and stands in the frame property ``VSArtifactAdaptive``, one
             number a restored plane. Models of planes that are neither converted nor enlarged can have it (scale 1), where
             ``training/calibrate.py`` has calibrated them. Default: yes where the model is calibrated, else no. Planes that show the
-            table of a JPEG, which bounds the change, have the factor 1 with models that are told of it.
+            table of a JPEG, which bounds the change, have the factor 1 with models that read what is known of it.
 
     Returns:
         The restored clip.

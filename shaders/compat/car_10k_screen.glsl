@@ -3,7 +3,7 @@
 // Network plain (num_conv=4 num_feat=16 unshuffle=1), weights 1d03c5910969452c.
 // Generated, do not edit: python export/to_glsl.py car_10k_screen.onnx --build compat
 
-//!DESC car_10k_screen 1/25: copy of luma
+//!DESC car_10k_screen 1/29: copy of luma
 //!HOOK LUMA
 //!BIND LUMA
 //!SAVE VSA_CAR_10K_SCREEN_LUMA
@@ -13,7 +13,7 @@ vec4 hook() {
     return vec4((LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt) - .5).xy, 0., 1.);
 }
 
-//!DESC car_10k_screen 2/25: 3x3 1>16, channels 1 to 4
+//!DESC car_10k_screen 2/29: 3x3 1>16, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_LUMA
 //!SAVE VSA_CAR_10K_SCREEN_0_0
@@ -47,7 +47,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 3/25: 3x3 1>16, channels 5 to 8
+//!DESC car_10k_screen 3/29: 3x3 1>16, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_LUMA
 //!SAVE VSA_CAR_10K_SCREEN_0_1
@@ -81,7 +81,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 4/25: 3x3 1>16, channels 9 to 12
+//!DESC car_10k_screen 4/29: 3x3 1>16, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_LUMA
 //!SAVE VSA_CAR_10K_SCREEN_0_2
@@ -115,7 +115,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_screen 5/25: 3x3 1>16, channels 13 to 16
+//!DESC car_10k_screen 5/29: 3x3 1>16, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_LUMA
 //!SAVE VSA_CAR_10K_SCREEN_0_3
@@ -149,7 +149,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_screen 6/25: 3x3 16>16, channels 1 to 4
+//!DESC car_10k_screen 6/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_0_0
 //!BIND VSA_CAR_10K_SCREEN_0_1
@@ -347,7 +347,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 7/25: 3x3 16>16, channels 5 to 8
+//!DESC car_10k_screen 7/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_0_0
 //!BIND VSA_CAR_10K_SCREEN_0_1
@@ -545,7 +545,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 8/25: 3x3 16>16, channels 9 to 12
+//!DESC car_10k_screen 8/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_0_0
 //!BIND VSA_CAR_10K_SCREEN_0_1
@@ -743,7 +743,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_screen 9/25: 3x3 16>16, channels 13 to 16
+//!DESC car_10k_screen 9/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_0_0
 //!BIND VSA_CAR_10K_SCREEN_0_1
@@ -941,7 +941,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_screen 10/25: 3x3 16>16, channels 1 to 4
+//!DESC car_10k_screen 10/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_1_0
 //!BIND VSA_CAR_10K_SCREEN_1_1
@@ -1139,7 +1139,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 11/25: 3x3 16>16, channels 5 to 8
+//!DESC car_10k_screen 11/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_1_0
 //!BIND VSA_CAR_10K_SCREEN_1_1
@@ -1337,7 +1337,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 12/25: 3x3 16>16, channels 9 to 12
+//!DESC car_10k_screen 12/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_1_0
 //!BIND VSA_CAR_10K_SCREEN_1_1
@@ -1535,7 +1535,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_screen 13/25: 3x3 16>16, channels 13 to 16
+//!DESC car_10k_screen 13/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_1_0
 //!BIND VSA_CAR_10K_SCREEN_1_1
@@ -1733,7 +1733,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_screen 14/25: 3x3 16>16, channels 1 to 4
+//!DESC car_10k_screen 14/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_2_0
 //!BIND VSA_CAR_10K_SCREEN_2_1
@@ -1931,7 +1931,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 15/25: 3x3 16>16, channels 5 to 8
+//!DESC car_10k_screen 15/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_2_0
 //!BIND VSA_CAR_10K_SCREEN_2_1
@@ -2129,7 +2129,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 16/25: 3x3 16>16, channels 9 to 12
+//!DESC car_10k_screen 16/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_2_0
 //!BIND VSA_CAR_10K_SCREEN_2_1
@@ -2327,7 +2327,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_screen 17/25: 3x3 16>16, channels 13 to 16
+//!DESC car_10k_screen 17/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_2_0
 //!BIND VSA_CAR_10K_SCREEN_2_1
@@ -2525,7 +2525,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_screen 18/25: 3x3 16>16, channels 1 to 4
+//!DESC car_10k_screen 18/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_3_0
 //!BIND VSA_CAR_10K_SCREEN_3_1
@@ -2723,7 +2723,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 19/25: 3x3 16>16, channels 5 to 8
+//!DESC car_10k_screen 19/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_3_0
 //!BIND VSA_CAR_10K_SCREEN_3_1
@@ -2921,7 +2921,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 20/25: 3x3 16>16, channels 9 to 12
+//!DESC car_10k_screen 20/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_3_0
 //!BIND VSA_CAR_10K_SCREEN_3_1
@@ -3119,7 +3119,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_screen 21/25: 3x3 16>16, channels 13 to 16
+//!DESC car_10k_screen 21/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_3_0
 //!BIND VSA_CAR_10K_SCREEN_3_1
@@ -3317,7 +3317,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_screen 22/25: 1x1 16>9, channels 1 to 4
+//!DESC car_10k_screen 22/29: 1x1 16>9, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_4_0
 //!BIND VSA_CAR_10K_SCREEN_4_1
@@ -3354,7 +3354,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 23/25: 1x1 16>9, channels 5 to 8
+//!DESC car_10k_screen 23/29: 1x1 16>9, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_4_0
 //!BIND VSA_CAR_10K_SCREEN_4_1
@@ -3391,7 +3391,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 24/25: 1x1 16>9, channels 9 to 9
+//!DESC car_10k_screen 24/29: 1x1 16>9, channels 9 to 9
 //!HOOK LUMA
 //!BIND VSA_CAR_10K_SCREEN_4_0
 //!BIND VSA_CAR_10K_SCREEN_4_1
@@ -3418,13 +3418,15 @@ vec4 hook() {
     return vec4(a2, 0., 0., 0.);
 }
 
-//!DESC car_10k_screen 25/25: 3x3 9>1, output
+//!DESC car_10k_screen 25/29: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_CAR_10K_SCREEN_LUMA
 //!BIND VSA_CAR_10K_SCREEN_5_0
 //!BIND VSA_CAR_10K_SCREEN_5_1
 //!BIND VSA_CAR_10K_SCREEN_5_2
+//!SAVE VSA_CAR_10K_SCREEN_RESIDUAL
+//!COMPONENTS 4
 
 vec4 hook() {
     vec4 before = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
@@ -3451,5 +3453,188 @@ vec4 hook() {
     y0 += yv.w;
     yv = VSA_CAR_10K_SCREEN_5_2_tex((at + vec2(1, 1)) * VSA_CAR_10K_SCREEN_5_2_pt);
     y0 += yv.x;
-    return vec4(clamp(before.x + y0, 0., 1.), before.yzw);
+    return vec4(255. * y0, 255. * before.x - 128., 0., 0.);
+}
+
+//!DESC car_10k_screen 26/29: statistics of squares
+//!HOOK LUMA
+//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
+//!SAVE VSA_CAR_10K_SCREEN_SQUARES
+//!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
+//!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CAR_10K_SCREEN_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CAR_10K_SCREEN_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec2 load(vec2 pixel, float vector) { // residual and source
+    vec4 texel = VSA_CAR_10K_SCREEN_RESIDUAL_tex((pixel + .5) * VSA_CAR_10K_SCREEN_RESIDUAL_pt);
+    return texel.xy;
+}
+
+float alike(float difference) {
+    return .25 / (.25 + difference * difference);
+}
+
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
+vec4 hook() {
+    vec3 at = place(16.);
+    bool squared = mod(at.z, 2.) > .5;
+    vec4 sum = vec4(0.);
+    for (int y = 0; y < 16; y++) {
+        vec2 pixel = at.xy * 16. + vec2(0., y);
+        vec2 left = load(pixel - vec2(1., 0.), at.z), here = load(pixel, at.z);
+        for (int x = 0; x < 16; x++) {
+            vec2 next = load(pixel + vec2(1., 0.), at.z);
+            float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.5));
+            sum += inside ? value : vec4(0.);
+            left = here;
+            here = next;
+            pixel.x += 1.;
+        }
+    }
+    sum /= max(count(at.xy, 16.), 1.);
+    return roots(sum, at.z);
+}
+
+//!DESC car_10k_screen 27/29: statistics of areas
+//!HOOK LUMA
+//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
+//!BIND VSA_CAR_10K_SCREEN_SQUARES
+//!SAVE VSA_CAR_10K_SCREEN_AREAS
+//!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
+//!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CAR_10K_SCREEN_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CAR_10K_SCREEN_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 16; y++) {
+        vec2 square = first + vec2(0., y);
+        for (int x = 0; x < 16; x++) {
+            vec4 value = VSA_CAR_10K_SCREEN_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_10K_SCREEN_SQUARES_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 16.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+vec4 hook() {
+    vec3 at = place(16. * 16.);
+    return roots(mean(at.xy * 16., at.z), at.z);
+}
+
+//!DESC car_10k_screen 28/29: factor
+//!HOOK LUMA
+//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
+//!BIND VSA_CAR_10K_SCREEN_AREAS
+//!SAVE VSA_CAR_10K_SCREEN_FACTOR
+//!WIDTH 1
+//!HEIGHT 1
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 128; y++) {
+        vec2 square = first + vec2(0., y);
+        if (square.y * 256. >= VSA_CAR_10K_SCREEN_RESIDUAL_size.y) break;
+        for (int x = 0; x < 128; x++) {
+            if (square.x * 256. >= VSA_CAR_10K_SCREEN_RESIDUAL_size.x) break;
+            vec4 value = VSA_CAR_10K_SCREEN_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_10K_SCREEN_AREAS_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 256.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+float factor(float vector) {
+    vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.8151) * .55094, -1., 1.);
+    float u1 = clamp((s1 - .22266) * 1.839, -1., 1.);
+    float u2 = clamp((s2 - .54381) * 2.1921, -1., 1.);
+    float u3 = clamp((s3 - -1.5729) * .31073, -1., 1.);
+    float u4 = clamp((s4 - 3.6247) * .2602, -1., 1.);
+    float u5 = clamp((s5 - 1.3604) * .23376, -1., 1.);
+    float z = -7.2095 + .42961 * u0 + -.19399 * u1 + .13028 * u2 + -.5459 * u3 + .27625 * u4 + -.49761 * u5;
+    z += -2.0878 * tanh(.63153 + -1.403 * u0 + -.53128 * u1 + -.30363 * u2 + 1.0905 * u3 + -1.3558 * u4 + -.16425 * u5);
+    z += 2.4894 * tanh(.15489 + -.85975 * u0 + 2.5981 * u1 + .20046 * u2 + -1.3139 * u3 + .96649 * u4 + .23985 * u5);
+    z += 2.3029 * tanh(1.5046 + -.28032 * u0 + .24022 * u1 + -.29749 * u2 + 3.4724 * u3 + .57566 * u4 + .38754 * u5);
+    z += 3.6662 * tanh(-1.0474 + -2.5457 * u0 + -.79709 * u1 + .19384 * u2 + -2.2079 * u3 + -.19715 * u4 + 3.3078 * u5);
+    z += 3.601 * tanh(.18435 + -1.7709 * u0 + -.46076 * u1 + 1.1856 * u2 + 1.0436 * u3 + 1.6614 * u4 + -3.1188 * u5);
+    z += -4.6873 * tanh(-2.748 + -4.2871 * u0 + .66515 * u1 + 1.96 * u2 + -.51731 * u3 + 2.626 * u4 + .31661 * u5);
+    bool small = VSA_CAR_10K_SCREEN_RESIDUAL_size.x < 2.5 || VSA_CAR_10K_SCREEN_RESIDUAL_size.y < 2.5;
+    return small ? 1. : 1.5 / (1. + exp(-z));
+}
+
+vec4 hook() {
+    return vec4(factor(0.), 0., 0., 0.);
+}
+
+//!DESC car_10k_screen 29/29: output
+//!HOOK LUMA
+//!BIND LUMA
+//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
+//!BIND VSA_CAR_10K_SCREEN_FACTOR
+
+vec4 hook() {
+    vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
+    vec4 residual = VSA_CAR_10K_SCREEN_RESIDUAL_tex((floor(VSA_CAR_10K_SCREEN_RESIDUAL_pos * VSA_CAR_10K_SCREEN_RESIDUAL_size) + .5) * VSA_CAR_10K_SCREEN_RESIDUAL_pt);
+    vec4 factor = VSA_CAR_10K_SCREEN_FACTOR_tex(vec2(.5));
+    color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
+    return color;
 }

@@ -3,7 +3,7 @@
 // Network plain (num_conv=4 num_feat=32 unshuffle=1), weights f166f5961492835c.
 // Generated, do not edit: python export/to_glsl.py car_40k_jpeg.onnx --build compat
 
-//!DESC car_40k_jpeg 1/45: copy of luma
+//!DESC car_40k_jpeg 1/49: copy of luma
 //!HOOK LUMA
 //!BIND LUMA
 //!SAVE VSA_CAR_40K_JPEG_LUMA
@@ -13,7 +13,7 @@ vec4 hook() {
     return vec4((LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt) - .5).xy, 0., 1.);
 }
 
-//!DESC car_40k_jpeg 2/45: 3x3 1>32, channels 1 to 4
+//!DESC car_40k_jpeg 2/49: 3x3 1>32, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_LUMA
 //!SAVE VSA_CAR_40K_JPEG_0_0
@@ -47,7 +47,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_40k_jpeg 3/45: 3x3 1>32, channels 5 to 8
+//!DESC car_40k_jpeg 3/49: 3x3 1>32, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_LUMA
 //!SAVE VSA_CAR_40K_JPEG_0_1
@@ -81,7 +81,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_40k_jpeg 4/45: 3x3 1>32, channels 9 to 12
+//!DESC car_40k_jpeg 4/49: 3x3 1>32, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_LUMA
 //!SAVE VSA_CAR_40K_JPEG_0_2
@@ -115,7 +115,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_40k_jpeg 5/45: 3x3 1>32, channels 13 to 16
+//!DESC car_40k_jpeg 5/49: 3x3 1>32, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_LUMA
 //!SAVE VSA_CAR_40K_JPEG_0_3
@@ -149,7 +149,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_40k_jpeg 6/45: 3x3 1>32, channels 17 to 20
+//!DESC car_40k_jpeg 6/49: 3x3 1>32, channels 17 to 20
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_LUMA
 //!SAVE VSA_CAR_40K_JPEG_0_4
@@ -183,7 +183,7 @@ vec4 hook() {
     return vec4(a4);
 }
 
-//!DESC car_40k_jpeg 7/45: 3x3 1>32, channels 21 to 24
+//!DESC car_40k_jpeg 7/49: 3x3 1>32, channels 21 to 24
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_LUMA
 //!SAVE VSA_CAR_40K_JPEG_0_5
@@ -217,7 +217,7 @@ vec4 hook() {
     return vec4(a5);
 }
 
-//!DESC car_40k_jpeg 8/45: 3x3 1>32, channels 25 to 28
+//!DESC car_40k_jpeg 8/49: 3x3 1>32, channels 25 to 28
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_LUMA
 //!SAVE VSA_CAR_40K_JPEG_0_6
@@ -251,7 +251,7 @@ vec4 hook() {
     return vec4(a6);
 }
 
-//!DESC car_40k_jpeg 9/45: 3x3 1>32, channels 29 to 32
+//!DESC car_40k_jpeg 9/49: 3x3 1>32, channels 29 to 32
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_LUMA
 //!SAVE VSA_CAR_40K_JPEG_0_7
@@ -285,7 +285,7 @@ vec4 hook() {
     return vec4(a7);
 }
 
-//!DESC car_40k_jpeg 10/45: 3x3 32>32, channels 1 to 4
+//!DESC car_40k_jpeg 10/49: 3x3 32>32, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_0_0
 //!BIND VSA_CAR_40K_JPEG_0_1
@@ -667,7 +667,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_40k_jpeg 11/45: 3x3 32>32, channels 5 to 8
+//!DESC car_40k_jpeg 11/49: 3x3 32>32, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_0_0
 //!BIND VSA_CAR_40K_JPEG_0_1
@@ -1049,7 +1049,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_40k_jpeg 12/45: 3x3 32>32, channels 9 to 12
+//!DESC car_40k_jpeg 12/49: 3x3 32>32, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_0_0
 //!BIND VSA_CAR_40K_JPEG_0_1
@@ -1431,7 +1431,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_40k_jpeg 13/45: 3x3 32>32, channels 13 to 16
+//!DESC car_40k_jpeg 13/49: 3x3 32>32, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_0_0
 //!BIND VSA_CAR_40K_JPEG_0_1
@@ -1813,7 +1813,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_40k_jpeg 14/45: 3x3 32>32, channels 17 to 20
+//!DESC car_40k_jpeg 14/49: 3x3 32>32, channels 17 to 20
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_0_0
 //!BIND VSA_CAR_40K_JPEG_0_1
@@ -2195,7 +2195,7 @@ vec4 hook() {
     return vec4(a4);
 }
 
-//!DESC car_40k_jpeg 15/45: 3x3 32>32, channels 21 to 24
+//!DESC car_40k_jpeg 15/49: 3x3 32>32, channels 21 to 24
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_0_0
 //!BIND VSA_CAR_40K_JPEG_0_1
@@ -2577,7 +2577,7 @@ vec4 hook() {
     return vec4(a5);
 }
 
-//!DESC car_40k_jpeg 16/45: 3x3 32>32, channels 25 to 28
+//!DESC car_40k_jpeg 16/49: 3x3 32>32, channels 25 to 28
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_0_0
 //!BIND VSA_CAR_40K_JPEG_0_1
@@ -2959,7 +2959,7 @@ vec4 hook() {
     return vec4(a6);
 }
 
-//!DESC car_40k_jpeg 17/45: 3x3 32>32, channels 29 to 32
+//!DESC car_40k_jpeg 17/49: 3x3 32>32, channels 29 to 32
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_0_0
 //!BIND VSA_CAR_40K_JPEG_0_1
@@ -3341,7 +3341,7 @@ vec4 hook() {
     return vec4(a7);
 }
 
-//!DESC car_40k_jpeg 18/45: 3x3 32>32, channels 1 to 4
+//!DESC car_40k_jpeg 18/49: 3x3 32>32, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_1_0
 //!BIND VSA_CAR_40K_JPEG_1_1
@@ -3723,7 +3723,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_40k_jpeg 19/45: 3x3 32>32, channels 5 to 8
+//!DESC car_40k_jpeg 19/49: 3x3 32>32, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_1_0
 //!BIND VSA_CAR_40K_JPEG_1_1
@@ -4105,7 +4105,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_40k_jpeg 20/45: 3x3 32>32, channels 9 to 12
+//!DESC car_40k_jpeg 20/49: 3x3 32>32, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_1_0
 //!BIND VSA_CAR_40K_JPEG_1_1
@@ -4487,7 +4487,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_40k_jpeg 21/45: 3x3 32>32, channels 13 to 16
+//!DESC car_40k_jpeg 21/49: 3x3 32>32, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_1_0
 //!BIND VSA_CAR_40K_JPEG_1_1
@@ -4869,7 +4869,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_40k_jpeg 22/45: 3x3 32>32, channels 17 to 20
+//!DESC car_40k_jpeg 22/49: 3x3 32>32, channels 17 to 20
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_1_0
 //!BIND VSA_CAR_40K_JPEG_1_1
@@ -5251,7 +5251,7 @@ vec4 hook() {
     return vec4(a4);
 }
 
-//!DESC car_40k_jpeg 23/45: 3x3 32>32, channels 21 to 24
+//!DESC car_40k_jpeg 23/49: 3x3 32>32, channels 21 to 24
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_1_0
 //!BIND VSA_CAR_40K_JPEG_1_1
@@ -5633,7 +5633,7 @@ vec4 hook() {
     return vec4(a5);
 }
 
-//!DESC car_40k_jpeg 24/45: 3x3 32>32, channels 25 to 28
+//!DESC car_40k_jpeg 24/49: 3x3 32>32, channels 25 to 28
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_1_0
 //!BIND VSA_CAR_40K_JPEG_1_1
@@ -6015,7 +6015,7 @@ vec4 hook() {
     return vec4(a6);
 }
 
-//!DESC car_40k_jpeg 25/45: 3x3 32>32, channels 29 to 32
+//!DESC car_40k_jpeg 25/49: 3x3 32>32, channels 29 to 32
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_1_0
 //!BIND VSA_CAR_40K_JPEG_1_1
@@ -6397,7 +6397,7 @@ vec4 hook() {
     return vec4(a7);
 }
 
-//!DESC car_40k_jpeg 26/45: 3x3 32>32, channels 1 to 4
+//!DESC car_40k_jpeg 26/49: 3x3 32>32, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_2_0
 //!BIND VSA_CAR_40K_JPEG_2_1
@@ -6779,7 +6779,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_40k_jpeg 27/45: 3x3 32>32, channels 5 to 8
+//!DESC car_40k_jpeg 27/49: 3x3 32>32, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_2_0
 //!BIND VSA_CAR_40K_JPEG_2_1
@@ -7161,7 +7161,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_40k_jpeg 28/45: 3x3 32>32, channels 9 to 12
+//!DESC car_40k_jpeg 28/49: 3x3 32>32, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_2_0
 //!BIND VSA_CAR_40K_JPEG_2_1
@@ -7543,7 +7543,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_40k_jpeg 29/45: 3x3 32>32, channels 13 to 16
+//!DESC car_40k_jpeg 29/49: 3x3 32>32, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_2_0
 //!BIND VSA_CAR_40K_JPEG_2_1
@@ -7925,7 +7925,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_40k_jpeg 30/45: 3x3 32>32, channels 17 to 20
+//!DESC car_40k_jpeg 30/49: 3x3 32>32, channels 17 to 20
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_2_0
 //!BIND VSA_CAR_40K_JPEG_2_1
@@ -8307,7 +8307,7 @@ vec4 hook() {
     return vec4(a4);
 }
 
-//!DESC car_40k_jpeg 31/45: 3x3 32>32, channels 21 to 24
+//!DESC car_40k_jpeg 31/49: 3x3 32>32, channels 21 to 24
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_2_0
 //!BIND VSA_CAR_40K_JPEG_2_1
@@ -8689,7 +8689,7 @@ vec4 hook() {
     return vec4(a5);
 }
 
-//!DESC car_40k_jpeg 32/45: 3x3 32>32, channels 25 to 28
+//!DESC car_40k_jpeg 32/49: 3x3 32>32, channels 25 to 28
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_2_0
 //!BIND VSA_CAR_40K_JPEG_2_1
@@ -9071,7 +9071,7 @@ vec4 hook() {
     return vec4(a6);
 }
 
-//!DESC car_40k_jpeg 33/45: 3x3 32>32, channels 29 to 32
+//!DESC car_40k_jpeg 33/49: 3x3 32>32, channels 29 to 32
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_2_0
 //!BIND VSA_CAR_40K_JPEG_2_1
@@ -9453,7 +9453,7 @@ vec4 hook() {
     return vec4(a7);
 }
 
-//!DESC car_40k_jpeg 34/45: 3x3 32>32, channels 1 to 4
+//!DESC car_40k_jpeg 34/49: 3x3 32>32, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_3_0
 //!BIND VSA_CAR_40K_JPEG_3_1
@@ -9835,7 +9835,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_40k_jpeg 35/45: 3x3 32>32, channels 5 to 8
+//!DESC car_40k_jpeg 35/49: 3x3 32>32, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_3_0
 //!BIND VSA_CAR_40K_JPEG_3_1
@@ -10217,7 +10217,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_40k_jpeg 36/45: 3x3 32>32, channels 9 to 12
+//!DESC car_40k_jpeg 36/49: 3x3 32>32, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_3_0
 //!BIND VSA_CAR_40K_JPEG_3_1
@@ -10599,7 +10599,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_40k_jpeg 37/45: 3x3 32>32, channels 13 to 16
+//!DESC car_40k_jpeg 37/49: 3x3 32>32, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_3_0
 //!BIND VSA_CAR_40K_JPEG_3_1
@@ -10981,7 +10981,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_40k_jpeg 38/45: 3x3 32>32, channels 17 to 20
+//!DESC car_40k_jpeg 38/49: 3x3 32>32, channels 17 to 20
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_3_0
 //!BIND VSA_CAR_40K_JPEG_3_1
@@ -11363,7 +11363,7 @@ vec4 hook() {
     return vec4(a4);
 }
 
-//!DESC car_40k_jpeg 39/45: 3x3 32>32, channels 21 to 24
+//!DESC car_40k_jpeg 39/49: 3x3 32>32, channels 21 to 24
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_3_0
 //!BIND VSA_CAR_40K_JPEG_3_1
@@ -11745,7 +11745,7 @@ vec4 hook() {
     return vec4(a5);
 }
 
-//!DESC car_40k_jpeg 40/45: 3x3 32>32, channels 25 to 28
+//!DESC car_40k_jpeg 40/49: 3x3 32>32, channels 25 to 28
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_3_0
 //!BIND VSA_CAR_40K_JPEG_3_1
@@ -12127,7 +12127,7 @@ vec4 hook() {
     return vec4(a6);
 }
 
-//!DESC car_40k_jpeg 41/45: 3x3 32>32, channels 29 to 32
+//!DESC car_40k_jpeg 41/49: 3x3 32>32, channels 29 to 32
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_3_0
 //!BIND VSA_CAR_40K_JPEG_3_1
@@ -12509,7 +12509,7 @@ vec4 hook() {
     return vec4(a7);
 }
 
-//!DESC car_40k_jpeg 42/45: 1x1 32>9, channels 1 to 4
+//!DESC car_40k_jpeg 42/49: 1x1 32>9, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_4_0
 //!BIND VSA_CAR_40K_JPEG_4_1
@@ -12570,7 +12570,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_40k_jpeg 43/45: 1x1 32>9, channels 5 to 8
+//!DESC car_40k_jpeg 43/49: 1x1 32>9, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_4_0
 //!BIND VSA_CAR_40K_JPEG_4_1
@@ -12631,7 +12631,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_40k_jpeg 44/45: 1x1 32>9, channels 9 to 9
+//!DESC car_40k_jpeg 44/49: 1x1 32>9, channels 9 to 9
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_JPEG_4_0
 //!BIND VSA_CAR_40K_JPEG_4_1
@@ -12670,13 +12670,15 @@ vec4 hook() {
     return vec4(a2, 0., 0., 0.);
 }
 
-//!DESC car_40k_jpeg 45/45: 3x3 9>1, output
+//!DESC car_40k_jpeg 45/49: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_CAR_40K_JPEG_LUMA
 //!BIND VSA_CAR_40K_JPEG_5_0
 //!BIND VSA_CAR_40K_JPEG_5_1
 //!BIND VSA_CAR_40K_JPEG_5_2
+//!SAVE VSA_CAR_40K_JPEG_RESIDUAL
+//!COMPONENTS 4
 
 vec4 hook() {
     vec4 before = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
@@ -12703,5 +12705,188 @@ vec4 hook() {
     y0 += yv.w;
     yv = VSA_CAR_40K_JPEG_5_2_tex((at + vec2(1, 1)) * VSA_CAR_40K_JPEG_5_2_pt);
     y0 += yv.x;
-    return vec4(clamp(before.x + y0, 0., 1.), before.yzw);
+    return vec4(255. * y0, 255. * before.x - 128., 0., 0.);
+}
+
+//!DESC car_40k_jpeg 46/49: statistics of squares
+//!HOOK LUMA
+//!BIND VSA_CAR_40K_JPEG_RESIDUAL
+//!SAVE VSA_CAR_40K_JPEG_SQUARES
+//!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
+//!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CAR_40K_JPEG_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CAR_40K_JPEG_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec2 load(vec2 pixel, float vector) { // residual and source
+    vec4 texel = VSA_CAR_40K_JPEG_RESIDUAL_tex((pixel + .5) * VSA_CAR_40K_JPEG_RESIDUAL_pt);
+    return texel.xy;
+}
+
+float alike(float difference) {
+    return .25 / (.25 + difference * difference);
+}
+
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
+vec4 hook() {
+    vec3 at = place(16.);
+    bool squared = mod(at.z, 2.) > .5;
+    vec4 sum = vec4(0.);
+    for (int y = 0; y < 16; y++) {
+        vec2 pixel = at.xy * 16. + vec2(0., y);
+        vec2 left = load(pixel - vec2(1., 0.), at.z), here = load(pixel, at.z);
+        for (int x = 0; x < 16; x++) {
+            vec2 next = load(pixel + vec2(1., 0.), at.z);
+            float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.5));
+            sum += inside ? value : vec4(0.);
+            left = here;
+            here = next;
+            pixel.x += 1.;
+        }
+    }
+    sum /= max(count(at.xy, 16.), 1.);
+    return roots(sum, at.z);
+}
+
+//!DESC car_40k_jpeg 47/49: statistics of areas
+//!HOOK LUMA
+//!BIND VSA_CAR_40K_JPEG_RESIDUAL
+//!BIND VSA_CAR_40K_JPEG_SQUARES
+//!SAVE VSA_CAR_40K_JPEG_AREAS
+//!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
+//!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CAR_40K_JPEG_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CAR_40K_JPEG_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 16; y++) {
+        vec2 square = first + vec2(0., y);
+        for (int x = 0; x < 16; x++) {
+            vec4 value = VSA_CAR_40K_JPEG_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_40K_JPEG_SQUARES_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 16.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+vec4 hook() {
+    vec3 at = place(16. * 16.);
+    return roots(mean(at.xy * 16., at.z), at.z);
+}
+
+//!DESC car_40k_jpeg 48/49: factor
+//!HOOK LUMA
+//!BIND VSA_CAR_40K_JPEG_RESIDUAL
+//!BIND VSA_CAR_40K_JPEG_AREAS
+//!SAVE VSA_CAR_40K_JPEG_FACTOR
+//!WIDTH 1
+//!HEIGHT 1
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 128; y++) {
+        vec2 square = first + vec2(0., y);
+        if (square.y * 256. >= VSA_CAR_40K_JPEG_RESIDUAL_size.y) break;
+        for (int x = 0; x < 128; x++) {
+            if (square.x * 256. >= VSA_CAR_40K_JPEG_RESIDUAL_size.x) break;
+            vec4 value = VSA_CAR_40K_JPEG_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_40K_JPEG_AREAS_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 256.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+float factor(float vector) {
+    vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.1733) * 1.1189, -1., 1.);
+    float u1 = clamp((s1 - .43513) * 1.9519, -1., 1.);
+    float u2 = clamp((s2 - .51498) * 2.1721, -1., 1.);
+    float u3 = clamp((s3 - -2.0134) * .62397, -1., 1.);
+    float u4 = clamp((s4 - 2.8739) * .57577, -1., 1.);
+    float u5 = clamp((s5 - 2.0983) * .60762, -1., 1.);
+    float z = -3.7308 + -.20178 * u0 + .90273 * u1 + -.69045 * u2 + .60468 * u3 + .24966 * u4 + .25098 * u5;
+    z += -3.0406 * tanh(-2.607 + -.51515 * u0 + .41048 * u1 + -.94959 * u2 + -4.1015 * u3 + .88878 * u4 + .57676 * u5);
+    z += 1.9219 * tanh(-.22281 + 1.4505 * u0 + 1.1661 * u1 + -.15298 * u2 + -.68546 * u3 + -1.2758 * u4 + -.89535 * u5);
+    z += -1.4187 * tanh(-.89703 + -.40307 * u0 + 1.349 * u1 + .87355 * u2 + -.49394 * u3 + .403 * u4 + -.8891 * u5);
+    z += 1.5844 * tanh(-1.6451 + .336 * u0 + .1773 * u1 + .76175 * u2 + 1.0178 * u3 + -.82403 * u4 + -.021685 * u5);
+    z += -1.1132 * tanh(-.64608 + -.59031 * u0 + .13996 * u1 + -1.0625 * u2 + -.047244 * u3 + -.78486 * u4 + .021442 * u5);
+    z += -2.756 * tanh(-1.0028 + 1.9581 * u0 + 1.3582 * u1 + -.25818 * u2 + -.39749 * u3 + -2.5582 * u4 + .48464 * u5);
+    bool small = VSA_CAR_40K_JPEG_RESIDUAL_size.x < 2.5 || VSA_CAR_40K_JPEG_RESIDUAL_size.y < 2.5;
+    return small ? 1. : 1.5 / (1. + exp(-z));
+}
+
+vec4 hook() {
+    return vec4(factor(0.), 0., 0., 0.);
+}
+
+//!DESC car_40k_jpeg 49/49: output
+//!HOOK LUMA
+//!BIND LUMA
+//!BIND VSA_CAR_40K_JPEG_RESIDUAL
+//!BIND VSA_CAR_40K_JPEG_FACTOR
+
+vec4 hook() {
+    vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
+    vec4 residual = VSA_CAR_40K_JPEG_RESIDUAL_tex((floor(VSA_CAR_40K_JPEG_RESIDUAL_pos * VSA_CAR_40K_JPEG_RESIDUAL_size) + .5) * VSA_CAR_40K_JPEG_RESIDUAL_pt);
+    vec4 factor = VSA_CAR_40K_JPEG_FACTOR_tex(vec2(.5));
+    color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
+    return color;
 }

@@ -3,7 +3,7 @@
 // Network plain (kind=chroma num_conv=4 num_feat=16 unshuffle=1), weights 403febac3358d549.
 // Generated, do not edit: python export/to_glsl.py chroma_jpeg.onnx --build compat
 
-//!DESC chroma_jpeg 1/24: copy of luma
+//!DESC chroma_jpeg 1/28: copy of luma
 //!HOOK CHROMA
 //!BIND LUMA
 //!SAVE VSA_CHROMA_JPEG_LUMA
@@ -16,7 +16,7 @@ vec4 hook() {
     return vec4((LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt) - .5).xy, 0., 1.);
 }
 
-//!DESC chroma_jpeg 2/24: copy of chroma
+//!DESC chroma_jpeg 2/28: copy of chroma
 //!HOOK CHROMA
 //!BIND CHROMA
 //!SAVE VSA_CHROMA_JPEG_CHROMA
@@ -27,7 +27,7 @@ vec4 hook() {
     return vec4((CHROMA_tex((floor(CHROMA_pos * CHROMA_size) + .5) * CHROMA_pt) - .5).xy, 0., 1.);
 }
 
-//!DESC chroma_jpeg 3/24: phases 1 to 4
+//!DESC chroma_jpeg 3/28: phases 1 to 4
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_CHROMA
 //!BIND VSA_CHROMA_JPEG_LUMA
@@ -43,7 +43,7 @@ vec4 hook() {
     return vec4(VSA_CHROMA_JPEG_LUMA_tex((clamp(cell * 2. + vec2(0, 0), vec2(0.), VSA_CHROMA_JPEG_LUMA_size - 1.) + .5) * VSA_CHROMA_JPEG_LUMA_pt).x, VSA_CHROMA_JPEG_LUMA_tex((clamp(cell * 2. + vec2(1, 0), vec2(0.), VSA_CHROMA_JPEG_LUMA_size - 1.) + .5) * VSA_CHROMA_JPEG_LUMA_pt).x, VSA_CHROMA_JPEG_LUMA_tex((clamp(cell * 2. + vec2(0, 1), vec2(0.), VSA_CHROMA_JPEG_LUMA_size - 1.) + .5) * VSA_CHROMA_JPEG_LUMA_pt).x, VSA_CHROMA_JPEG_LUMA_tex((clamp(cell * 2. + vec2(1, 1), vec2(0.), VSA_CHROMA_JPEG_LUMA_size - 1.) + .5) * VSA_CHROMA_JPEG_LUMA_pt).x);
 }
 
-//!DESC chroma_jpeg 4/24: 3x3 6>16, channels 1 to 4
+//!DESC chroma_jpeg 4/28: 3x3 6>16, channels 1 to 4
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_IN0
 //!BIND VSA_CHROMA_JPEG_CHROMA
@@ -134,7 +134,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC chroma_jpeg 5/24: 3x3 6>16, channels 5 to 8
+//!DESC chroma_jpeg 5/28: 3x3 6>16, channels 5 to 8
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_IN0
 //!BIND VSA_CHROMA_JPEG_CHROMA
@@ -225,7 +225,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC chroma_jpeg 6/24: 3x3 6>16, channels 9 to 12
+//!DESC chroma_jpeg 6/28: 3x3 6>16, channels 9 to 12
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_IN0
 //!BIND VSA_CHROMA_JPEG_CHROMA
@@ -316,7 +316,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC chroma_jpeg 7/24: 3x3 6>16, channels 13 to 16
+//!DESC chroma_jpeg 7/28: 3x3 6>16, channels 13 to 16
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_IN0
 //!BIND VSA_CHROMA_JPEG_CHROMA
@@ -407,7 +407,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC chroma_jpeg 8/24: 3x3 16>16, channels 1 to 4
+//!DESC chroma_jpeg 8/28: 3x3 16>16, channels 1 to 4
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_0_0
 //!BIND VSA_CHROMA_JPEG_0_1
@@ -606,7 +606,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC chroma_jpeg 9/24: 3x3 16>16, channels 5 to 8
+//!DESC chroma_jpeg 9/28: 3x3 16>16, channels 5 to 8
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_0_0
 //!BIND VSA_CHROMA_JPEG_0_1
@@ -805,7 +805,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC chroma_jpeg 10/24: 3x3 16>16, channels 9 to 12
+//!DESC chroma_jpeg 10/28: 3x3 16>16, channels 9 to 12
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_0_0
 //!BIND VSA_CHROMA_JPEG_0_1
@@ -1004,7 +1004,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC chroma_jpeg 11/24: 3x3 16>16, channels 13 to 16
+//!DESC chroma_jpeg 11/28: 3x3 16>16, channels 13 to 16
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_0_0
 //!BIND VSA_CHROMA_JPEG_0_1
@@ -1203,7 +1203,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC chroma_jpeg 12/24: 3x3 16>16, channels 1 to 4
+//!DESC chroma_jpeg 12/28: 3x3 16>16, channels 1 to 4
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_1_0
 //!BIND VSA_CHROMA_JPEG_1_1
@@ -1402,7 +1402,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC chroma_jpeg 13/24: 3x3 16>16, channels 5 to 8
+//!DESC chroma_jpeg 13/28: 3x3 16>16, channels 5 to 8
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_1_0
 //!BIND VSA_CHROMA_JPEG_1_1
@@ -1601,7 +1601,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC chroma_jpeg 14/24: 3x3 16>16, channels 9 to 12
+//!DESC chroma_jpeg 14/28: 3x3 16>16, channels 9 to 12
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_1_0
 //!BIND VSA_CHROMA_JPEG_1_1
@@ -1800,7 +1800,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC chroma_jpeg 15/24: 3x3 16>16, channels 13 to 16
+//!DESC chroma_jpeg 15/28: 3x3 16>16, channels 13 to 16
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_1_0
 //!BIND VSA_CHROMA_JPEG_1_1
@@ -1999,7 +1999,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC chroma_jpeg 16/24: 3x3 16>16, channels 1 to 4
+//!DESC chroma_jpeg 16/28: 3x3 16>16, channels 1 to 4
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_2_0
 //!BIND VSA_CHROMA_JPEG_2_1
@@ -2198,7 +2198,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC chroma_jpeg 17/24: 3x3 16>16, channels 5 to 8
+//!DESC chroma_jpeg 17/28: 3x3 16>16, channels 5 to 8
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_2_0
 //!BIND VSA_CHROMA_JPEG_2_1
@@ -2397,7 +2397,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC chroma_jpeg 18/24: 3x3 16>16, channels 9 to 12
+//!DESC chroma_jpeg 18/28: 3x3 16>16, channels 9 to 12
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_2_0
 //!BIND VSA_CHROMA_JPEG_2_1
@@ -2596,7 +2596,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC chroma_jpeg 19/24: 3x3 16>16, channels 13 to 16
+//!DESC chroma_jpeg 19/28: 3x3 16>16, channels 13 to 16
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_2_0
 //!BIND VSA_CHROMA_JPEG_2_1
@@ -2795,7 +2795,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC chroma_jpeg 20/24: 3x3 16>16, channels 1 to 4
+//!DESC chroma_jpeg 20/28: 3x3 16>16, channels 1 to 4
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_3_0
 //!BIND VSA_CHROMA_JPEG_3_1
@@ -2994,7 +2994,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC chroma_jpeg 21/24: 3x3 16>16, channels 5 to 8
+//!DESC chroma_jpeg 21/28: 3x3 16>16, channels 5 to 8
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_3_0
 //!BIND VSA_CHROMA_JPEG_3_1
@@ -3193,7 +3193,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC chroma_jpeg 22/24: 3x3 16>16, channels 9 to 12
+//!DESC chroma_jpeg 22/28: 3x3 16>16, channels 9 to 12
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_3_0
 //!BIND VSA_CHROMA_JPEG_3_1
@@ -3392,7 +3392,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC chroma_jpeg 23/24: 3x3 16>16, channels 13 to 16
+//!DESC chroma_jpeg 23/28: 3x3 16>16, channels 13 to 16
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_JPEG_3_0
 //!BIND VSA_CHROMA_JPEG_3_1
@@ -3591,7 +3591,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC chroma_jpeg 24/24: 3x3 16>2, output
+//!DESC chroma_jpeg 24/28: 3x3 16>2, residual
 //!HOOK CHROMA
 //!BIND CHROMA
 //!BIND VSA_CHROMA_JPEG_CHROMA
@@ -3599,7 +3599,9 @@ vec4 hook() {
 //!BIND VSA_CHROMA_JPEG_4_1
 //!BIND VSA_CHROMA_JPEG_4_2
 //!BIND VSA_CHROMA_JPEG_4_3
+//!SAVE VSA_CHROMA_JPEG_RESIDUAL
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
+//!COMPONENTS 4
 
 vec4 hook() {
     vec4 before = CHROMA_tex((floor(CHROMA_pos * CHROMA_size) + .5) * CHROMA_pt);
@@ -3788,5 +3790,192 @@ vec4 hook() {
     y0 += vec2(.0088685,-.010362) * yv.y;
     y0 += vec2(.0022492,-.0022776) * yv.z;
     y0 += vec2(-.0055911,.0058227) * yv.w;
-    return vec4(clamp(before.x + y0.x, 0., 1.), clamp(before.y + y0.y, 0., 1.), before.zw);
+    return vec4(255. * y0.x, 255. * y0.y, 255. * before.x - 128., 255. * before.y - 128.);
+}
+
+//!DESC chroma_jpeg 25/28: statistics of squares
+//!HOOK CHROMA
+//!BIND VSA_CHROMA_JPEG_RESIDUAL
+//!SAVE VSA_CHROMA_JPEG_SQUARES
+//!WIDTH CHROMA.w 15 + CHROMA.w 15 + 16 % - 16 / 4 *
+//!HEIGHT CHROMA.h 15 + CHROMA.h 15 + 16 % - 16 /
+//!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CHROMA_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CHROMA_JPEG_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CHROMA_JPEG_RESIDUAL_pos * vec2(squares.x * 4., squares.y));
+    return vec3(floor((texel.x + .5) / 4.), texel.y, mod(texel.x, 4.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec2 load(vec2 pixel, float vector) { // residual and source
+    vec4 texel = VSA_CHROMA_JPEG_RESIDUAL_tex((pixel + .5) * VSA_CHROMA_JPEG_RESIDUAL_pt);
+    return vector < 1.5 ? texel.xz : texel.yw;
+}
+
+float alike(float difference) {
+    return .25 / (.25 + difference * difference);
+}
+
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
+vec4 hook() {
+    vec3 at = place(16.);
+    bool squared = mod(at.z, 2.) > .5;
+    vec4 sum = vec4(0.);
+    for (int y = 0; y < 16; y++) {
+        vec2 pixel = at.xy * 16. + vec2(0., y);
+        vec2 left = load(pixel - vec2(1., 0.), at.z), here = load(pixel, at.z);
+        for (int x = 0; x < 16; x++) {
+            vec2 next = load(pixel + vec2(1., 0.), at.z);
+            float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CHROMA_JPEG_RESIDUAL_size - 1.5));
+            sum += inside ? value : vec4(0.);
+            left = here;
+            here = next;
+            pixel.x += 1.;
+        }
+    }
+    sum /= max(count(at.xy, 16.), 1.);
+    return roots(sum, at.z);
+}
+
+//!DESC chroma_jpeg 26/28: statistics of areas
+//!HOOK CHROMA
+//!BIND VSA_CHROMA_JPEG_RESIDUAL
+//!BIND VSA_CHROMA_JPEG_SQUARES
+//!SAVE VSA_CHROMA_JPEG_AREAS
+//!WIDTH CHROMA.w 255 + CHROMA.w 255 + 256 % - 256 / 4 *
+//!HEIGHT CHROMA.h 255 + CHROMA.h 255 + 256 % - 256 /
+//!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CHROMA_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CHROMA_JPEG_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CHROMA_JPEG_RESIDUAL_pos * vec2(squares.x * 4., squares.y));
+    return vec3(floor((texel.x + .5) / 4.), texel.y, mod(texel.x, 4.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 16; y++) {
+        vec2 square = first + vec2(0., y);
+        for (int x = 0; x < 16; x++) {
+            vec4 value = VSA_CHROMA_JPEG_SQUARES_tex((vec2(square.x * 4. + vector, square.y) + .5) * VSA_CHROMA_JPEG_SQUARES_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 16.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+vec4 hook() {
+    vec3 at = place(16. * 16.);
+    return roots(mean(at.xy * 16., at.z), at.z);
+}
+
+//!DESC chroma_jpeg 27/28: factor
+//!HOOK CHROMA
+//!BIND VSA_CHROMA_JPEG_RESIDUAL
+//!BIND VSA_CHROMA_JPEG_AREAS
+//!SAVE VSA_CHROMA_JPEG_FACTOR
+//!WIDTH 1
+//!HEIGHT 1
+//!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CHROMA_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 128; y++) {
+        vec2 square = first + vec2(0., y);
+        if (square.y * 256. >= VSA_CHROMA_JPEG_RESIDUAL_size.y) break;
+        for (int x = 0; x < 128; x++) {
+            if (square.x * 256. >= VSA_CHROMA_JPEG_RESIDUAL_size.x) break;
+            vec4 value = VSA_CHROMA_JPEG_AREAS_tex((vec2(square.x * 4. + vector, square.y) + .5) * VSA_CHROMA_JPEG_AREAS_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 256.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+float factor(float vector) {
+    vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.1826) * .84557, -1., 1.);
+    float u1 = clamp((s1 - .28892) * 1.9174, -1., 1.);
+    float u2 = clamp((s2 - .6043) * 2.5272, -1., 1.);
+    float u3 = clamp((s3 - 1.3594) * .26563, -1., 1.);
+    float u4 = clamp((s4 - 2.7937) * .64121, -1., 1.);
+    float u5 = clamp((s5 - -3.191) * .14194, -1., 1.);
+    float z = -5.7624 + -.040377 * u0 + .42787 * u1 + -.56878 * u2 + .65127 * u3 + -.044293 * u4 + .34356 * u5;
+    z += .015979 * tanh(-.39088 + -.00017397 * u0 + .0062484 * u1 + -.0084661 * u2 + .0098886 * u3 + -.00082841 * u4 + .0057637 * u5);
+    z += 1.6204 * tanh(1.3169 + 1.2987 * u0 + -.20033 * u1 + -.31029 * u2 + .28211 * u3 + 1.0469 * u4 + .68686 * u5);
+    z += -3.6682 * tanh(-2.6722 + -1.5328 * u0 + .042861 * u1 + .082582 * u2 + -3.4416 * u3 + .28295 * u4 + -.45025 * u5);
+    z += -2.4556 * tanh(-2.3012 + .068567 * u0 + .84252 * u1 + -.42404 * u2 + -2.4237 * u3 + .5877 * u4 + -.083402 * u5);
+    z += 1.6208 * tanh(.41726 + .25919 * u0 + 1.1834 * u1 + -.71418 * u2 + .43857 * u3 + .58822 * u4 + .42125 * u5);
+    z += 1.6537 * tanh(.68554 + -.6689 * u0 + .44764 * u1 + -1.2983 * u2 + .28975 * u3 + -.035317 * u4 + .35705 * u5);
+    bool small = VSA_CHROMA_JPEG_RESIDUAL_size.x < 2.5 || VSA_CHROMA_JPEG_RESIDUAL_size.y < 2.5;
+    return small ? 1. : 1.5 / (1. + exp(-z));
+}
+
+vec4 hook() {
+    return vec4(factor(0.), factor(2.), 0., 0.);
+}
+
+//!DESC chroma_jpeg 28/28: output
+//!HOOK CHROMA
+//!BIND CHROMA
+//!BIND VSA_CHROMA_JPEG_RESIDUAL
+//!BIND VSA_CHROMA_JPEG_FACTOR
+//!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
+
+vec4 hook() {
+    vec4 color = CHROMA_tex((floor(CHROMA_pos * CHROMA_size) + .5) * CHROMA_pt);
+    vec4 residual = VSA_CHROMA_JPEG_RESIDUAL_tex((floor(VSA_CHROMA_JPEG_RESIDUAL_pos * VSA_CHROMA_JPEG_RESIDUAL_size) + .5) * VSA_CHROMA_JPEG_RESIDUAL_pt);
+    vec4 factor = VSA_CHROMA_JPEG_FACTOR_tex(vec2(.5));
+    color.xy = clamp(color.xy + factor.xy * residual.xy / 255., 0., 1.);
+    return color;
 }

@@ -3,7 +3,7 @@
 // Network fsrcnnx (d=56 m=4 r=1 residual=True s=16 scale=1), weights 55a135082e01db6b.
 // Generated, do not edit: python export/to_glsl.py fsrcnnx_car_hq.onnx --build compat
 
-//!DESC fsrcnnx_car_hq 1/25: copy of luma
+//!DESC fsrcnnx_car_hq 1/29: copy of luma
 //!HOOK LUMA
 //!BIND LUMA
 //!SAVE VSA_FSRCNNX_CAR_HQ_LUMA
@@ -13,7 +13,7 @@ vec4 hook() {
     return vec4((LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt) - .5).xy, 0., 1.);
 }
 
-//!DESC fsrcnnx_car_hq 2/25: 5x5 1>56, 1x1 56>16, channels 1 to 4
+//!DESC fsrcnnx_car_hq 2/29: 5x5 1>56, 1x1 56>16, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_LUMA
 //!SAVE VSA_FSRCNNX_CAR_HQ_0_0
@@ -487,7 +487,7 @@ vec4 hook() {
     return vec4(b0);
 }
 
-//!DESC fsrcnnx_car_hq 3/25: 5x5 1>56, 1x1 56>16, channels 5 to 8
+//!DESC fsrcnnx_car_hq 3/29: 5x5 1>56, 1x1 56>16, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_LUMA
 //!SAVE VSA_FSRCNNX_CAR_HQ_0_1
@@ -961,7 +961,7 @@ vec4 hook() {
     return vec4(b1);
 }
 
-//!DESC fsrcnnx_car_hq 4/25: 5x5 1>56, 1x1 56>16, channels 9 to 12
+//!DESC fsrcnnx_car_hq 4/29: 5x5 1>56, 1x1 56>16, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_LUMA
 //!SAVE VSA_FSRCNNX_CAR_HQ_0_2
@@ -1435,7 +1435,7 @@ vec4 hook() {
     return vec4(b2);
 }
 
-//!DESC fsrcnnx_car_hq 5/25: 5x5 1>56, 1x1 56>16, channels 13 to 16
+//!DESC fsrcnnx_car_hq 5/29: 5x5 1>56, 1x1 56>16, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_LUMA
 //!SAVE VSA_FSRCNNX_CAR_HQ_0_3
@@ -1909,7 +1909,7 @@ vec4 hook() {
     return vec4(b3);
 }
 
-//!DESC fsrcnnx_car_hq 6/25: 3x3 16>16, channels 1 to 4
+//!DESC fsrcnnx_car_hq 6/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_0_0
 //!BIND VSA_FSRCNNX_CAR_HQ_0_1
@@ -2107,7 +2107,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC fsrcnnx_car_hq 7/25: 3x3 16>16, channels 5 to 8
+//!DESC fsrcnnx_car_hq 7/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_0_0
 //!BIND VSA_FSRCNNX_CAR_HQ_0_1
@@ -2305,7 +2305,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC fsrcnnx_car_hq 8/25: 3x3 16>16, channels 9 to 12
+//!DESC fsrcnnx_car_hq 8/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_0_0
 //!BIND VSA_FSRCNNX_CAR_HQ_0_1
@@ -2503,7 +2503,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC fsrcnnx_car_hq 9/25: 3x3 16>16, channels 13 to 16
+//!DESC fsrcnnx_car_hq 9/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_0_0
 //!BIND VSA_FSRCNNX_CAR_HQ_0_1
@@ -2701,7 +2701,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC fsrcnnx_car_hq 10/25: 3x3 16>16, channels 1 to 4
+//!DESC fsrcnnx_car_hq 10/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_1_0
 //!BIND VSA_FSRCNNX_CAR_HQ_1_1
@@ -2899,7 +2899,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC fsrcnnx_car_hq 11/25: 3x3 16>16, channels 5 to 8
+//!DESC fsrcnnx_car_hq 11/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_1_0
 //!BIND VSA_FSRCNNX_CAR_HQ_1_1
@@ -3097,7 +3097,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC fsrcnnx_car_hq 12/25: 3x3 16>16, channels 9 to 12
+//!DESC fsrcnnx_car_hq 12/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_1_0
 //!BIND VSA_FSRCNNX_CAR_HQ_1_1
@@ -3295,7 +3295,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC fsrcnnx_car_hq 13/25: 3x3 16>16, channels 13 to 16
+//!DESC fsrcnnx_car_hq 13/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_1_0
 //!BIND VSA_FSRCNNX_CAR_HQ_1_1
@@ -3493,7 +3493,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC fsrcnnx_car_hq 14/25: 3x3 16>16, channels 1 to 4
+//!DESC fsrcnnx_car_hq 14/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_2_0
 //!BIND VSA_FSRCNNX_CAR_HQ_2_1
@@ -3691,7 +3691,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC fsrcnnx_car_hq 15/25: 3x3 16>16, channels 5 to 8
+//!DESC fsrcnnx_car_hq 15/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_2_0
 //!BIND VSA_FSRCNNX_CAR_HQ_2_1
@@ -3889,7 +3889,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC fsrcnnx_car_hq 16/25: 3x3 16>16, channels 9 to 12
+//!DESC fsrcnnx_car_hq 16/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_2_0
 //!BIND VSA_FSRCNNX_CAR_HQ_2_1
@@ -4087,7 +4087,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC fsrcnnx_car_hq 17/25: 3x3 16>16, channels 13 to 16
+//!DESC fsrcnnx_car_hq 17/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_2_0
 //!BIND VSA_FSRCNNX_CAR_HQ_2_1
@@ -4285,7 +4285,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC fsrcnnx_car_hq 18/25: 3x3 16>16, channels 1 to 4
+//!DESC fsrcnnx_car_hq 18/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_3_0
 //!BIND VSA_FSRCNNX_CAR_HQ_3_1
@@ -4483,7 +4483,7 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC fsrcnnx_car_hq 19/25: 3x3 16>16, channels 5 to 8
+//!DESC fsrcnnx_car_hq 19/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_3_0
 //!BIND VSA_FSRCNNX_CAR_HQ_3_1
@@ -4681,7 +4681,7 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC fsrcnnx_car_hq 20/25: 3x3 16>16, channels 9 to 12
+//!DESC fsrcnnx_car_hq 20/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_3_0
 //!BIND VSA_FSRCNNX_CAR_HQ_3_1
@@ -4879,7 +4879,7 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC fsrcnnx_car_hq 21/25: 3x3 16>16, channels 13 to 16
+//!DESC fsrcnnx_car_hq 21/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_3_0
 //!BIND VSA_FSRCNNX_CAR_HQ_3_1
@@ -5077,7 +5077,7 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC fsrcnnx_car_hq 22/25: 1x1 16>16, 1x1 16>56, 1x1 56>9, channels 1 to 4
+//!DESC fsrcnnx_car_hq 22/29: 1x1 16>16, 1x1 16>56, 1x1 56>9, channels 1 to 4
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_4_0
 //!BIND VSA_FSRCNNX_CAR_HQ_4_1
@@ -5486,7 +5486,7 @@ vec4 hook() {
     return vec4(c0);
 }
 
-//!DESC fsrcnnx_car_hq 23/25: 1x1 16>16, 1x1 16>56, 1x1 56>9, channels 5 to 8
+//!DESC fsrcnnx_car_hq 23/29: 1x1 16>16, 1x1 16>56, 1x1 56>9, channels 5 to 8
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_4_0
 //!BIND VSA_FSRCNNX_CAR_HQ_4_1
@@ -5895,7 +5895,7 @@ vec4 hook() {
     return vec4(c1);
 }
 
-//!DESC fsrcnnx_car_hq 24/25: 1x1 16>16, 1x1 16>56, 1x1 56>9, channels 9 to 9
+//!DESC fsrcnnx_car_hq 24/29: 1x1 16>16, 1x1 16>56, 1x1 56>9, channels 9 to 9
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_4_0
 //!BIND VSA_FSRCNNX_CAR_HQ_4_1
@@ -6264,13 +6264,15 @@ vec4 hook() {
     return vec4(c2, 0., 0., 0.);
 }
 
-//!DESC fsrcnnx_car_hq 25/25: 3x3 9>1, output
+//!DESC fsrcnnx_car_hq 25/29: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_LUMA
 //!BIND VSA_FSRCNNX_CAR_HQ_5_0
 //!BIND VSA_FSRCNNX_CAR_HQ_5_1
 //!BIND VSA_FSRCNNX_CAR_HQ_5_2
+//!SAVE VSA_FSRCNNX_CAR_HQ_RESIDUAL
+//!COMPONENTS 4
 
 vec4 hook() {
     vec4 before = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
@@ -6297,5 +6299,188 @@ vec4 hook() {
     y0 += yv.w;
     yv = VSA_FSRCNNX_CAR_HQ_5_2_tex((at + vec2(1, 1)) * VSA_FSRCNNX_CAR_HQ_5_2_pt);
     y0 += yv.x;
-    return vec4(clamp(before.x + y0, 0., 1.), before.yzw);
+    return vec4(255. * y0, 255. * before.x - 128., 0., 0.);
+}
+
+//!DESC fsrcnnx_car_hq 26/29: statistics of squares
+//!HOOK LUMA
+//!BIND VSA_FSRCNNX_CAR_HQ_RESIDUAL
+//!SAVE VSA_FSRCNNX_CAR_HQ_SQUARES
+//!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
+//!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_FSRCNNX_CAR_HQ_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_FSRCNNX_CAR_HQ_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_FSRCNNX_CAR_HQ_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec2 load(vec2 pixel, float vector) { // residual and source
+    vec4 texel = VSA_FSRCNNX_CAR_HQ_RESIDUAL_tex((pixel + .5) * VSA_FSRCNNX_CAR_HQ_RESIDUAL_pt);
+    return texel.xy;
+}
+
+float alike(float difference) {
+    return .25 / (.25 + difference * difference);
+}
+
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
+vec4 hook() {
+    vec3 at = place(16.);
+    bool squared = mod(at.z, 2.) > .5;
+    vec4 sum = vec4(0.);
+    for (int y = 0; y < 16; y++) {
+        vec2 pixel = at.xy * 16. + vec2(0., y);
+        vec2 left = load(pixel - vec2(1., 0.), at.z), here = load(pixel, at.z);
+        for (int x = 0; x < 16; x++) {
+            vec2 next = load(pixel + vec2(1., 0.), at.z);
+            float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_FSRCNNX_CAR_HQ_RESIDUAL_size - 1.5));
+            sum += inside ? value : vec4(0.);
+            left = here;
+            here = next;
+            pixel.x += 1.;
+        }
+    }
+    sum /= max(count(at.xy, 16.), 1.);
+    return roots(sum, at.z);
+}
+
+//!DESC fsrcnnx_car_hq 27/29: statistics of areas
+//!HOOK LUMA
+//!BIND VSA_FSRCNNX_CAR_HQ_RESIDUAL
+//!BIND VSA_FSRCNNX_CAR_HQ_SQUARES
+//!SAVE VSA_FSRCNNX_CAR_HQ_AREAS
+//!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
+//!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_FSRCNNX_CAR_HQ_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_FSRCNNX_CAR_HQ_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_FSRCNNX_CAR_HQ_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 16; y++) {
+        vec2 square = first + vec2(0., y);
+        for (int x = 0; x < 16; x++) {
+            vec4 value = VSA_FSRCNNX_CAR_HQ_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_HQ_SQUARES_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 16.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+vec4 hook() {
+    vec3 at = place(16. * 16.);
+    return roots(mean(at.xy * 16., at.z), at.z);
+}
+
+//!DESC fsrcnnx_car_hq 28/29: factor
+//!HOOK LUMA
+//!BIND VSA_FSRCNNX_CAR_HQ_RESIDUAL
+//!BIND VSA_FSRCNNX_CAR_HQ_AREAS
+//!SAVE VSA_FSRCNNX_CAR_HQ_FACTOR
+//!WIDTH 1
+//!HEIGHT 1
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_FSRCNNX_CAR_HQ_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 128; y++) {
+        vec2 square = first + vec2(0., y);
+        if (square.y * 256. >= VSA_FSRCNNX_CAR_HQ_RESIDUAL_size.y) break;
+        for (int x = 0; x < 128; x++) {
+            if (square.x * 256. >= VSA_FSRCNNX_CAR_HQ_RESIDUAL_size.x) break;
+            vec4 value = VSA_FSRCNNX_CAR_HQ_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_HQ_AREAS_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 256.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+float factor(float vector) {
+    vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0788) * 1.2307, -1., 1.);
+    float u1 = clamp((s1 - .31118) * 1.9505, -1., 1.);
+    float u2 = clamp((s2 - .49745) * 2.2853, -1., 1.);
+    float u3 = clamp((s3 - -2.6463) * .65193, -1., 1.);
+    float u4 = clamp((s4 - 3.1601) * .60637, -1., 1.);
+    float u5 = clamp((s5 - 1.9652) * .62791, -1., 1.);
+    float z = -3.3859 + .052327 * u0 + -.88661 * u1 + -.23362 * u2 + .6536 * u3 + -.013498 * u4 + -.19794 * u5;
+    z += -2.5015 * tanh(-2.1052 + .22006 * u0 + -.34107 * u1 + -1.1949 * u2 + -2.1148 * u3 + 1.4196 * u4 + -.025364 * u5);
+    z += 2.225 * tanh(.8791 + 1.6879 * u0 + 1.6053 * u1 + -.49262 * u2 + .12759 * u3 + 1.4904 * u4 + -.41208 * u5);
+    z += -2.2839 * tanh(-2.3783 + .56856 * u0 + -.70706 * u1 + 2.4745 * u2 + -.59295 * u3 + -.16862 * u4 + -.34421 * u5);
+    z += 1.4179 * tanh(-1.2372 + -.38273 * u0 + -.6936 * u1 + -.46523 * u2 + -.66387 * u3 + -.15238 * u4 + -1.318 * u5);
+    z += -2.397 * tanh(1.0754 + .11906 * u0 + 2.14 * u1 + -2.6561 * u2 + .72706 * u3 + -.19569 * u4 + .34435 * u5);
+    z += 2.2213 * tanh(.25215 + -.051018 * u0 + -.23869 * u1 + -.5734 * u2 + 2.1097 * u3 + .546 * u4 + -.67373 * u5);
+    bool small = VSA_FSRCNNX_CAR_HQ_RESIDUAL_size.x < 2.5 || VSA_FSRCNNX_CAR_HQ_RESIDUAL_size.y < 2.5;
+    return small ? 1. : 1.5 / (1. + exp(-z));
+}
+
+vec4 hook() {
+    return vec4(factor(0.), 0., 0., 0.);
+}
+
+//!DESC fsrcnnx_car_hq 29/29: output
+//!HOOK LUMA
+//!BIND LUMA
+//!BIND VSA_FSRCNNX_CAR_HQ_RESIDUAL
+//!BIND VSA_FSRCNNX_CAR_HQ_FACTOR
+
+vec4 hook() {
+    vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
+    vec4 residual = VSA_FSRCNNX_CAR_HQ_RESIDUAL_tex((floor(VSA_FSRCNNX_CAR_HQ_RESIDUAL_pos * VSA_FSRCNNX_CAR_HQ_RESIDUAL_size) + .5) * VSA_FSRCNNX_CAR_HQ_RESIDUAL_pt);
+    vec4 factor = VSA_FSRCNNX_CAR_HQ_FACTOR_tex(vec2(.5));
+    color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
+    return color;
 }

@@ -25,7 +25,8 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
-from vsartifact.metadata import ModelInfo
+from vsartifact.core.files import whole_file
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.training.networks.arcnn import ARCNN
 from vsartifact.training.networks.armoe import ARMoE
 from vsartifact.training.networks.base import Network
@@ -100,10 +101,9 @@ def save_weights(path: str | Path, net: Network, info: ModelInfo) -> None:
     """Write weights, branches folded, and metadata beside ``path`` and rename them into place."""
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".partial")
     state = {k: v.detach().cpu().contiguous() for k, v in fold(net).state_dict().items()}
-    save_file(state, partial, metadata=info.to_strings())
-    partial.replace(path)
+    with whole_file(path) as partial:
+        save_file(state, partial, metadata=info.to_strings())
 
 
 def load_weights(path: str | Path) -> tuple[Network, ModelInfo]:

@@ -59,7 +59,7 @@ def build(
     except ImportError as error:
         raise CommandError(f"building engines needs {error.name}; pip install 'vsartifact[{library.value}]'") from error
     import vsartifact
-    from vsartifact.metadata import MetadataError
+    from vsartifact.core.metadata import MetadataError
 
     known = {row.name: row.path for row in vsartifact.models()}
     if model not in known and not Path(model).exists():

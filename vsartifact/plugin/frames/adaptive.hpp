@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Adaptive strength: a factor for each plane of each frame, from what the
-// network wants to change in it. training/compression_estimate.py says what the
+// network wants to change in it. vsartifact/core/adaptive.py says what the
 // numbers mean and which planes share them, training/calibrate.py fits them and
 // stores them in the model.
 #pragma once

@@ -13,7 +13,7 @@ namespace vsartifact {
 
 namespace {
 
-constexpr const char *kFormat = "2", *kFormerFormat = "1";  // vsartifact/metadata.py: FORMAT
+constexpr const char *kFormat = "2", *kFormerFormat = "1";  // vsartifact/core/metadata.py: FORMAT
 
 /// Reads `vsartifact.*` keys.
 class Metadata {

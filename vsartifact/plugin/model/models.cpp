@@ -155,7 +155,7 @@ Model open_model(const std::string& name_or_path) {
         }
     }
     if (model.path.extension() == ".safetensors")
-        fail("the model ", utf8(model.path), " holds weights alone; give the .onnx file that export/to_onnx.py makes of it");
+        fail("the model ", utf8(model.path), " holds weights alone; give the .onnx file that training/to_onnx.py makes of it");
     model.name = utf8(model.path.stem());
     model.bytes = read_file(model.path);
     model.hash = fnv1a(model.bytes);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The quantisation that a JPEG left in a plane: found in its samples, and
-// bounding what a network changes. training/quantization.py says how and why,
+// bounding what a network changes. vsartifact/core/jpeg.py says how and why,
 // and whose idea it was.
 #pragma once
 
