@@ -296,7 +296,8 @@ def lookup(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., tuple[int,
     """The plugin's search for an engine, which comes before the GPU that runs it: exit status and what it says."""
     program = tmp_path_factory.mktemp("lookup") / "engine_lookup"
     sources = [Path(__file__).parent / "engine_lookup.cpp"]
-    sources += [PLUGIN / f"{name}.cpp" for name in ("engines/ort/engine_files", "model/models", "model/onnx_file")]
+    sources += [PLUGIN / "model" / f"{name}.cpp" for name in ("models", "metadata", "channels", "onnx_file")]
+    sources += [PLUGIN / "engines/ort/engine_files.cpp"]
     sources += [PLUGIN / "system" / f"{name}.cpp" for name in ("paths", "platform_posix")]
     subprocess.run(["c++", "-std=c++20", "-O0", f"-I{PLUGIN}", *sources, "-o", program, "-ldl"], check=True)
 

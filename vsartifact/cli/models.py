@@ -10,16 +10,22 @@ from pathlib import Path
 
 from vsartifact.cli import options
 
-KINDS = {
-    "plane": "luma (any single plane)",
-    "rgb": "all, by way of R'G'B'",
-    "yuv444": "all, by way of 4:4:4",
-    "yuv420": "Y, U and V of 4:2:0",
-    "chroma": "U and V of 4:2:0",
-    "jpeg": "luma (any single plane) of a JPEG",
-    "jpeg_chroma": "U and V of a 4:2:0 JPEG",
-}
-"""What a model of a kind restores, for people."""
+
+def restores(inputs: tuple[str, ...], outputs: tuple[str, ...], scale: int) -> str:
+    """What a model of these channels restores, for people."""
+    planes = [plane.upper() for plane in dict.fromkeys(name[0] for name in outputs)]
+    if not planes:
+        return ""  # it cannot be used
+    text = " and ".join([", ".join(planes[:-1]), planes[-1]] if planes[1:] else planes)
+    if any(name.startswith("y0") for name in inputs):
+        text += " of 4:2:0"
+    elif planes == ["Y"] and not {"u", "v"} & {*inputs}:
+        text = "luma (any single plane)"
+    else:
+        text = f"{'all' if planes[2:] else text}, by way of {"R'G'B'" if 'R' in planes else '4:4:4'}"
+    if "jpeg_known" in inputs:
+        text += " of a JPEG"
+    return text + (f", {scale}x larger" if scale > 1 else "")
 
 
 def parameters(path: Path) -> int | None:
@@ -49,10 +55,9 @@ def models(as_json: options.Json = False) -> None:
 
     table = Table("name", "restores", "parameters", "made for", box=None, header_style="bold", pad_edge=False)
     for model, count in rows:
-        restores = KINDS.get(model.kind, model.kind) + (f", {model.scale}x larger" if model.scale > 1 else "")
         table.add_row(
             model.name,
-            restores,
+            restores(model.inputs, model.outputs, model.scale),
             "" if count is None else f"{count:,}",
             model.description if not model.error else f"unusable: {model.error}",
         )
