@@ -27,8 +27,8 @@ REFUSED = {
     "rgb": "a shader would have to hook R'G'B' after mpv's conversion, which is not what the network was trained on; use ONNX",
     "yuv444": "a shader restores luma or chroma, not both; train a model of kind plane",
     "yuv420": "a shader restores luma or chroma, not both; train one model of kind plane and one of kind chroma",
-    "jpeg": "a shader does not know how the picture was quantised; use car_10k_jpeg, or train a model of kind plane",
-    "jpeg_chroma": "a shader does not know how the picture was quantised; use chroma_jpeg, or train a model of kind chroma",
+    "jpeg": "a shader does not know how the picture was quantised; use jpeg_10k_blind, or train a model of kind plane",
+    "jpeg_chroma": "a shader does not know how the picture was quantised; use jpeg_chroma_blind, or train a model of kind chroma",
 }
 """Why kinds of planes have no shader, and what to do."""
 

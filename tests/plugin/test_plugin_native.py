@@ -27,7 +27,7 @@ NATIVE = next(p for p in vsartifact.providers() if p.name == "native")
 SETS = NATIVE.devices.split()[1:]
 """Instruction sets of this CPU, best first."""
 FLOAT_SETS = [isa for isa in SETS if not isa.endswith("bf16")]
-SHIPPED = {"fsrcnnx_car": vs.GRAYS, "fsrcnnx_car_lite": vs.GRAYS, "chroma_car": vs.YUV420PS, "block_cnn_jpeg": vs.RGBS}
+SHIPPED = {"fsrcnnx_car": vs.GRAYS, "car_3k": vs.GRAYS, "chroma_car": vs.YUV420PS}
 SHIPPED |= {"jpeg_10k": vs.GRAYS}
 
 CATALOGUE = Path(vsartifact.__file__).parent / "models"
@@ -67,6 +67,22 @@ def test_shipped_models_agree(model: str) -> None:
     fmt = core.get_video_format(SHIPPED[model])
     clip = make_clip(pictures(fmt, 210, 74), fmt)
     path = CATALOGUE / f"{model}.onnx"
+    expected = by_onnxruntime(clip, path)
+    assert changed(clip, expected) > 0.01
+    for isa in FLOAT_SETS:
+        assert_equal(restore(clip, path, isa), expected)
+
+
+def test_a_model_of_rgb_agrees(tmp_path: Path) -> None:
+    """The shipped models restore one plane, or two."""
+    torch.manual_seed(3)
+    net = build("block_cnn", {}).eval()
+    for parameter in net.parameters():
+        torch.nn.init.normal_(parameter, std=0.6 / max(1, parameter[0].numel()) ** 0.5 if parameter.dim() == 4 else 0.1)
+    path = tmp_path / "rgb.onnx"
+    path.write_bytes(to_onnx(net, describe(net, "block_cnn", {})).SerializeToString())
+    fmt = core.get_video_format(vs.RGBS)
+    clip = make_clip(pictures(fmt, 210, 74), fmt)
     expected = by_onnxruntime(clip, path)
     assert changed(clip, expected) > 0.01
     for isa in FLOAT_SETS:
@@ -135,7 +151,7 @@ SIZES: dict[str, tuple[int, int, dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("model", ["fsrcnnx_car", "fsrcnnx_car_lite"])
+@pytest.mark.parametrize("model", ["fsrcnnx_car", "car_3k"])
 def test_sizes_agree(model: str, size: str) -> None:
     width, height, arguments = SIZES[size]
     clip, path = grey(width, height), CATALOGUE / f"{model}.onnx"

@@ -21,6 +21,20 @@ namespace {
 
 constexpr int kFloat = 1, kHalf = 10;  // TensorProto.DataType
 
+struct Former {
+    const char *name, *now;
+};
+/// Names that scripts may still hold, and what to take. vsartifact/cli/shaders.py has those of shaders.
+constexpr Former kFormer[] = {
+    {"car_10k_screen", "it is called screen_10k now"},
+    {"car_10k_jpeg", "it is called jpeg_10k_blind now; jpeg_10k restores more"},
+    {"car_40k_jpeg", "it is called jpeg_40k_blind now; jpeg_40k restores more"},
+    {"chroma_jpeg", "it is called jpeg_chroma_blind now; jpeg_chroma restores more"},
+    {"fsrcnnx_car_lite", "take car_3k, which restores more with less work"},
+    {"fsrcnnx_car_hq", "take car_10k, which restores as much with less work"},
+    {"block_cnn_jpeg", "take jpeg_40k, and jpeg_chroma for 4:2:0, on the planes that the JPEG holds"},
+};
+
 std::vector<fs::path> model_dirs() {
     std::vector<fs::path> dirs;
     std::istringstream list(environment("VSARTIFACT_MODELS"));
@@ -150,6 +164,8 @@ Model open_model(const std::string& name_or_path) {
             known += (known.empty() ? "" : ", ") + entry.name;
         }
         if (model.path.empty()) {
+            for (const Former& former : kFormer)
+                if (former.name == name_or_path) fail("there is no model ", name_or_path, " any more; ", former.now);
             fail("unknown model ", name_or_path.empty() ? "(an empty text)" : name_or_path,
                  "; known: ", known.empty() ? "(none installed)" : known, "; or give the path of an .onnx file");
         }
