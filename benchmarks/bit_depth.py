@@ -19,12 +19,16 @@ from rich.console import Console
 from rich.table import Table
 
 import vsartifact
-from vsartifact.cli.picture import to_clip
-from vsartifact.core.channels import layout_of
+from vsartifact.cli.planes import to_clip
 from vsartifact.core.metrics import psnr
 from vsartifact.training.eval_cases import Coding, load_set, parse_codecs
 
 DEPTHS = (8, 10, 16)
+
+
+def restored(model: vsartifact.Model) -> list[int]:
+    """Numbers of the Y'CbCr planes that a model restores."""
+    return [number for number, plane in enumerate("yuv") if any(name.startswith(plane) for name in model.outputs)]
 
 
 def main() -> None:
@@ -39,11 +43,7 @@ def main() -> None:
     args = parser.parse_args()
     gains: dict[tuple[str, str], dict[int, list[float]]] = defaultdict(lambda: defaultdict(list))
     settings = parse_codecs(args.codecs)
-    planes = {
-        m.name: ["yuv".index(p) for p in layout_of(m.inputs, m.outputs).restored]
-        for m in vsartifact.models()
-        if m.name in args.models
-    }
+    planes = {model.name: restored(model) for model in vsartifact.models()}
     for item in load_set(args.clips, args.limit, args.frames):
         for setting in settings:
             decoded = Coding(item=item, settings=setting).frames.decoded

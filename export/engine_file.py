@@ -61,7 +61,7 @@ def cache_dir() -> Path:
 
 
 def model_hash(data: bytes) -> str:
-    """64-bit FNV-1a of ``data`` as 16 hex digits (vsartifact/plugin/models.cpp computes the same)."""
+    """64-bit FNV-1a of ``data`` as 16 hex digits (vsartifact/plugin/model/models.cpp computes the same)."""
     value = 14695981039346656037
     for byte in data:
         value = (value ^ byte) * 1099511628211 & 0xFFFFFFFFFFFFFFFF

@@ -10,19 +10,19 @@ f x f pixels: such a convolution of kernel k*f is read as one of kernel k over t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import onnx
-from onnx import helper, numpy_helper
 
 from vsartifact.core.channels import ChannelError, Layout
 from vsartifact.core.metadata import ModelInfo
+from vsartifact.export.onnx_graph import Graph, Model, Node, read_graph
 
 Array = npt.NDArray[np.float32]
-Known = dict[str, npt.NDArray[Any]]
+Known = Mapping[str, npt.NDArray[Any]]
 
 
 class UnsupportedGraph(ValueError):
@@ -85,23 +85,25 @@ class _Draft:
     mirrored: bool = False
 
 
-def read_layers(model: onnx.ModelProto, info: ModelInfo) -> Chain:
+def read_layers(model: Model | Graph, info: ModelInfo) -> Chain:
     """The convolutions of ``model``.
 
     Raises:
         UnsupportedGraph: the graph has an operator or a connection that shaders cannot express, or restores other planes than
             luma, or U and V.
+        ValueError: ``model`` is no ONNX model.
     """
     if why := refusal(info.layout):
         raise UnsupportedGraph(f"the model {info.network} with the channels {info.layout} cannot be a shader: {why}")
-    known = {t.name: numpy_helper.to_array(t) for t in model.graph.initializer}
+    graph = model if isinstance(model, Graph) else read_graph(model)
+    known = graph.weights
     layers: list[_Draft] = []
     crops: dict[str, tuple[str, int]] = {}
     signs: dict[str, str] = {}
-    current, shuffled, unshuffle = model.graph.input[0].name, 1, 1
+    current, shuffled, unshuffle = graph.inputs[0], 1, 1
 
-    for node in model.graph.node:
-        attributes = {a.name: helper.get_attribute_value(a) for a in node.attribute}
+    for node in graph.nodes:
+        attributes = node.attributes
         refuse = f"operator {node.op_type} ({node.name}) cannot be a shader: "
         if shuffled > 1:
             raise UnsupportedGraph(refuse + "it follows DepthToSpace, which must be the last operator")
@@ -129,7 +131,7 @@ def read_layers(model: onnx.ModelProto, info: ModelInfo) -> Chain:
         elif node.op_type == "Add" and layers:
             _add_skip(node, layers, crops, current, refuse)
         elif node.op_type == "DepthToSpace" and attributes.get("mode") == b"CRD":
-            shuffled = int(str(attributes["blocksize"]))
+            shuffled = attributes["blocksize"]
         else:
             raise UnsupportedGraph(
                 refuse + "only Conv, PRelu, Relu, LeakyRelu, CReLU (Neg, Concat, Relu), Slice, Add and DepthToSpace can"
@@ -137,7 +139,7 @@ def read_layers(model: onnx.ModelProto, info: ModelInfo) -> Chain:
         current = node.output[0]
         layers[-1].tensor = current
 
-    _check(layers, info, current == model.graph.output[0].name, shuffled, unshuffle)
+    _check(layers, info, current == graph.outputs[0], shuffled, unshuffle)
     rows = _pixel_order(info.layout, shuffled)
     if rows != sorted(rows):
         if layers[-1].skip is not None or layers[-1].slope is not None:
@@ -183,15 +185,13 @@ def _pixel_order(layout: Layout, block: int) -> list[int]:
     return out
 
 
-def _weights(
-    node: onnx.NodeProto, known: Known, attributes: dict[str, object], inner: bool, refuse: str
-) -> tuple[Array, Array, int]:
+def _weights(node: Node, known: Known, attributes: Mapping[str, Any], inner: bool, refuse: str) -> tuple[Array, Array, int]:
     """Weights over phases, bias and stride; only the first layer (not ``inner``) may have a stride."""
     plain = {"dilations": [1, 1], "pads": [0, 0, 0, 0], "group": 1, "auto_pad": b"NOTSET"}
     for name, value in plain.items():
         if attributes.get(name, value) != value:
             raise UnsupportedGraph(refuse + f"its {name} must be {value}, got {attributes[name]}")
-    strides = [int(n) for n in attributes.get("strides", [1, 1])]  # type: ignore[attr-defined]
+    strides = attributes.get("strides", [1, 1])
     stride = strides[0]
     if strides != [stride, stride] or (inner and stride != 1):
         raise UnsupportedGraph(refuse + f"its strides must be [1, 1] (n, n in the first layer alone), got {strides}")
@@ -207,9 +207,7 @@ def _weights(
     return np.ascontiguousarray(weight.reshape(outputs, inputs * stride**2, size, size)), bias, stride
 
 
-def _mirror(
-    node: onnx.NodeProto, attributes: dict[str, object], layer: _Draft, current: str, signs: dict[str, str], refuse: str
-) -> None:
+def _mirror(node: Node, attributes: Mapping[str, Any], layer: _Draft, current: str, signs: dict[str, str], refuse: str) -> None:
     """Note the parts of a CReLU: the negated features, and both signs side by side."""
     if layer.slope is not None or layer.mirrored:
         raise UnsupportedGraph(refuse + "it must follow a convolution, before its rectifier")
@@ -225,7 +223,7 @@ def _is_pair(inputs: list[str], current: str, signs: dict[str, str]) -> bool:
     return len(inputs) == 2 and inputs[0] == current and signs.get(inputs[1]) == "negative"
 
 
-def _crop(node: onnx.NodeProto, known: Known, refuse: str) -> int:
+def _crop(node: Node, known: Known, refuse: str) -> int:
     """Pixels that a Slice cuts from all four sides."""
     if not set(node.input[1:]) <= set(known):
         raise UnsupportedGraph(refuse + "its bounds are not constants; export the model with training/to_onnx.py")
@@ -237,16 +235,16 @@ def _crop(node: onnx.NodeProto, known: Known, refuse: str) -> int:
     return cut
 
 
-def _slope(node: onnx.NodeProto, known: Known, attributes: dict[str, object], outputs: int, refuse: str) -> Array:
+def _slope(node: Node, known: Known, attributes: Mapping[str, Any], outputs: int, refuse: str) -> Array:
     if node.op_type == "PRelu":
         if node.input[1] not in known or known[node.input[1]].size not in (1, outputs):
             raise UnsupportedGraph(refuse + "its slopes must be one constant a channel")
         return np.array(np.broadcast_to(known[node.input[1]].ravel(), outputs), np.float32)
-    value = float(str(attributes.get("alpha", 0.01))) if node.op_type == "LeakyRelu" else 0.0
+    value = float(attributes.get("alpha", 0.01)) if node.op_type == "LeakyRelu" else 0.0
     return np.full(outputs, value, np.float32)
 
 
-def _add_skip(node: onnx.NodeProto, layers: list[_Draft], crops: dict[str, tuple[str, int]], current: str, refuse: str) -> None:
+def _add_skip(node: Node, layers: list[_Draft], crops: dict[str, tuple[str, int]], current: str, refuse: str) -> None:
     others = [name for name in node.input if name != current]
     layer = layers[-1]
     if current not in node.input or len(others) != 1 or layer.slope is not None or layer.skip is not None:

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Write all shaders of all shipped models again: ``python export/make_shaders.py``.
 
-For each NAME.onnx in ``vsartifact/models`` that shaders can express: ``shaders/NAME.glsl``, and the same file in ``shaders/compat``
-and ``shaders/param``, and, where the model is calibrated, ``shaders/adaptive`` and ``shaders/adaptive-compat``. Shaders of models
-that are gone are removed.
+For each NAME.onnx in ``vsartifact/models`` that shaders can express: ``shaders/NAME.glsl``, which is the one to take, and
+``shaders/compat/NAME.glsl``, the same picture of fragment passes alone. Both are as strong as each frame needs it where the model is
+calibrated, otherwise of constant strength. ``vsartifact shaders --build`` makes the other builds. Shaders of models that are gone are
+removed.
 """
 
 from __future__ import annotations
@@ -12,26 +13,28 @@ import argparse
 import sys
 from pathlib import Path
 
+from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.layers import UnsupportedGraph
-from vsartifact.export.to_glsl import BUILDS, load, to_glsl
+from vsartifact.export.to_glsl import build_of, load, to_glsl
 
-FOLDERS = {build: "." if build == "compute" else build for build in BUILDS}
-"""Folder of each build below ``shaders``."""
+FOLDERS = {"adaptive": ".", "compat": "compat"}
+"""Folder below ``shaders`` of each build that is committed."""
 
 
 def make_shaders(models: Path) -> dict[str, str]:
     """Text of every shader by its path below ``shaders``.
 
-    What shaders cannot express has none, and what is not calibrated has none that is adaptive; standard error says why.
+    What shaders cannot express has none; standard error says why.
     """
     out = {}
     for path in sorted(models.glob("*.onnx")):
-        model = load(path)
-        for build, folder in FOLDERS.items():
-            try:
-                out[(Path(folder) / f"{path.stem}.glsl").as_posix()] = to_glsl(model, path.stem, build)
-            except UnsupportedGraph as error:
-                print(f"make_shaders: no {build} shader of {path.stem}: {error}", file=sys.stderr)
+        graph = load(path)
+        info = ModelInfo.from_strings(graph.metadata, path.stem)
+        try:
+            for build, folder in FOLDERS.items():
+                out[(Path(folder) / f"{path.stem}.glsl").as_posix()] = to_glsl(graph, path.stem, build_of(info, build))
+        except UnsupportedGraph as error:
+            print(f"make_shaders: no shader of {path.stem}: {error}", file=sys.stderr)
     return out
 
 

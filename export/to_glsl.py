@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Write a model as a user shader: ``python export/to_glsl.py MODEL.onnx [-o OUT.glsl] [--build BUILD] [--max-height N]``.
 
-Builds:
+Builds, of which NAME.glsl and compat/NAME.glsl in ``shaders`` are the first two:
 
-* ``compute``: compute passes, half precision on Vulkan. For mpv (vo=gpu with OpenGL 4.3, Vulkan or D3D11; vo=gpu-next) and
-  everything else on libplacebo.
-* ``compat``: fragment passes alone, for macOS, OpenGL 3 and embedded players.
-* ``param``: ``compute`` with a parameter ``strength``. Players without ``//!PARAM`` (mpv before 2022, vo=gpu before 2026) refuse
+* ``adaptive``: as strong as each frame needs it, by the estimate that ``Restore`` uses; compute passes, half precision on Vulkan. For
+  mpv (vo=gpu with OpenGL 4.3, Vulkan or D3D11; vo=gpu-next) and everything else on libplacebo. The model must be calibrated
+  (training/calibrate.py).
+* ``compat``: the same of fragment passes alone, for macOS, OpenGL 3 and embedded players.
+* ``constant``, ``constant-compat``: the two with the same strength for every frame.
+* ``param``: ``constant`` with a parameter ``strength``. Players without ``//!PARAM`` (mpv before 2022, vo=gpu before 2026) refuse
   the whole file, hence its own build.
-* ``adaptive``, ``adaptive-compat``: ``compute`` and ``compat`` with the strength that ``Restore`` takes by itself, computed for
-  every frame. The model must be calibrated (training/calibrate.py).
 
 Models with the output ``y`` become shaders of luma, those with the outputs ``u v`` shaders of U and V that also read luma; those leave
 everything but 4:2:0 alone, and so do shaders of luma that read U and V.
@@ -24,10 +24,8 @@ import argparse
 import re
 import shlex
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-
-import onnx
-from google.protobuf.message import DecodeError
 
 from vsartifact.core.adaptive import from_text
 from vsartifact.core.files import write_whole
@@ -37,11 +35,33 @@ from vsartifact.export.compute_shader import compute_passes
 from vsartifact.export.fragment_shader import fragment_passes
 from vsartifact.export.glsl import Ending
 from vsartifact.export.layers import UnsupportedGraph, read_layers
+from vsartifact.export.onnx_graph import Graph, Model, read_graph
 from vsartifact.export.plan import centre, prune, spread_last
 from vsartifact.export.source import source_of
 from vsartifact.export.verify_shader import HostMissing, ShaderDisagrees, compare
 
-BUILDS = ("compute", "compat", "param", "adaptive", "adaptive-compat")
+
+@dataclass(frozen=True, kw_only=True)
+class Build:
+    """One form of a shader."""
+
+    adaptive: bool = False
+    """Finds a strength for every frame."""
+    fragment: bool = False
+    """Fragment passes alone, else compute passes."""
+    parameter: bool = False
+    """Has a parameter ``strength``."""
+    constant: str = ""
+    """The build that stands in for an adaptive one where the model is not calibrated."""
+
+
+BUILDS = {
+    "adaptive": Build(adaptive=True, constant="constant"),
+    "compat": Build(adaptive=True, fragment=True, constant="constant-compat"),
+    "constant": Build(),
+    "constant-compat": Build(fragment=True),
+    "param": Build(parameter=True),
+}
 STRENGTH = """//!PARAM strength
 //!DESC How much of the restoration to apply: 0 is the source, 1 is what the model was trained for
 //!TYPE float
@@ -52,61 +72,71 @@ STRENGTH = """//!PARAM strength
 """
 
 
-def to_glsl(model: onnx.ModelProto, name: str, build: str = "compute", max_height: int | None = None) -> str:
+def to_glsl(model: Model | Graph, name: str, build: str | None = None, max_height: int | None = None) -> str:
     """The user shader of a model.
 
     Args:
-        model: as training/to_onnx.py writes it, not standalone.
+        model: as training/to_onnx.py writes it, not standalone: an ``onnx.ModelProto``, or the bytes of the file, for which the
+            package ``onnx`` is not needed.
         name: the model's name, part of the names of saved textures, which mpv shares between shader files.
-        build: one of :data:`BUILDS`.
+        build: one of :data:`BUILDS`. None: ``adaptive`` where the model is calibrated, otherwise ``constant``.
         max_height: pixels; the shader leaves higher video alone, which spares weak GPUs. None runs on all.
 
     Raises:
         MetadataError: the model's vsartifact metadata is missing or malformed.
         UnsupportedGraph: shaders cannot express the model, or the build is adaptive and the model is not calibrated.
-        ValueError: ``build`` or ``max_height`` is impossible.
+        ValueError: ``model`` is no ONNX model, or ``build`` or ``max_height`` is impossible.
     """
-    if build not in BUILDS:
-        raise ValueError(f"unknown build {build!r}; known: {', '.join(BUILDS)}")
     if max_height is not None and max_height < 1:
         raise ValueError(f"the largest height must be at least 1, got {max_height}")
-    info = ModelInfo.of(model, name)
+    graph = model if isinstance(model, Graph) else read_graph(model)
+    info = ModelInfo.from_strings(graph.metadata, name)
+    build = build or build_of(info, "adaptive")
+    if build not in BUILDS:
+        raise ValueError(f"unknown build {build!r}; known: {', '.join(BUILDS)}")
+    form = BUILDS[build]
     if info.scale not in (1, 2):
         raise UnsupportedGraph(f"shaders do scale 1 and 2, {name} has scale {info.scale}; use ONNX")
     name = name.encode("ascii", "replace").decode()
-    chain = read_layers(model, info)
+    chain = read_layers(graph, info)
     layers, source = spread_last(prune(centre(chain.layers))), source_of(chain, info)
     prefix = "VSA_" + re.sub("[^A-Z0-9]+", "_", name.upper()).strip("_")
-    make = fragment_passes if build.endswith("compat") else compute_passes
+    make = fragment_passes if form.fragment else compute_passes
     when = source.condition(max_height)
-    if build.startswith("adaptive"):
+    if form.adaptive:
         if source.scale > 1 or source.picture:
             raise UnsupportedGraph(
-                f"adaptive strength is for models of scale 1 that give a residual, {name} is none; use another build"
+                f"adaptive strength is for models of scale 1 that give a residual, {name} is none; use the build {form.constant}"
             )
         if not info.adaptive:
-            remedy = "run training/calibrate.py on it, or use another build"
+            remedy = f"run training/calibrate.py on it, or use the build {form.constant}"
             raise UnsupportedGraph(f"{name} is not calibrated for adaptive strength; {remedy}")
         adaptive = Adaptive(source=source, prefix=prefix, when=when)
         passes = make(layers, source, prefix, Ending(save=adaptive.residual), when)
         passes += adaptive.passes(from_text(info.adaptive, info.layout.groups)[0])
     else:
-        passes = make(layers, source, prefix, Ending(strength="strength" if build == "param" else ""), when)
+        passes = make(layers, source, prefix, Ending(strength="strength" if form.parameter else ""), when)
     header = _header(info, name, build, max_height)
     blocks = [p.render(i, len(passes), name) for i, p in enumerate(passes, 1)]
-    return header + (STRENGTH if build == "param" else "") + "\n".join(blocks)
+    return header + (STRENGTH if form.parameter else "") + "\n".join(blocks)
 
 
-def load(path: Path) -> onnx.ModelProto:
+def build_of(info: ModelInfo, build: str) -> str:
+    """``build``, or its constant form where it is adaptive and the model is not calibrated."""
+    return build if info.adaptive or not BUILDS[build].constant else BUILDS[build].constant
+
+
+def load(path: Path) -> Graph:
     """Read an ONNX file.
 
     Raises:
-        ValueError: it is not one.
+        OSError: it cannot be read.
+        ValueError: it is no ONNX model.
     """
     try:
-        return onnx.load_model_from_string(path.read_bytes())
-    except DecodeError as error:
-        raise ValueError(f"{path} is not an ONNX model ({error}); export it again with training/to_onnx.py") from error
+        return read_graph(path.read_bytes())
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error
 
 
 def _header(info: ModelInfo, name: str, build: str, max_height: int | None) -> str:
@@ -130,17 +160,18 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--build",
         choices=BUILDS,
-        default="compute",
-        help="compute (default): fast; compat: fragment passes alone, for macOS and OpenGL 3; param: compute with a strength; "
-        "adaptive, adaptive-compat: with a strength of its own for every frame",
+        help="adaptive (default of calibrated models): a strength of its own for every frame; compat: the same of fragment passes, for "
+        "macOS and OpenGL 3; constant (default of the others), constant-compat: one strength; param: one to turn while you watch",
     )
     parser.add_argument("--max-height", type=int, metavar="N", help="leave video higher than N pixels alone")
     args = parser.parse_args(argv)
     output: Path = args.output or args.model.with_suffix(".glsl")
     try:
-        model = load(args.model)
-        text = to_glsl(model, args.model.stem, args.build, args.max_height)
-        checked = f"within {compare(text, model, args.build.startswith('adaptive')) * 255:.2f} 8-bit codes of the model"
+        graph = load(args.model)
+        build = args.build or build_of(ModelInfo.from_strings(graph.metadata, args.model.stem), "adaptive")
+        text = to_glsl(graph, args.model.stem, build, args.max_height)
+        difference = compare(text, args.model.read_bytes(), BUILDS[build].adaptive)
+        checked = f"within {difference * 255:.2f} 8-bit codes of the model"
     except HostMissing as error:
         checked = f"NOT compared with the model ({error})"
     except (OSError, ValueError, MetadataError, ShaderDisagrees) as error:
@@ -151,7 +182,7 @@ def main(argv: list[str] | None = None) -> int:
     except OSError as error:
         print(f"to_glsl: {error}", file=sys.stderr)
         return 1
-    print(f"{output}: {text.count('//!HOOK')} passes, {len(text)} bytes, {checked}")
+    print(f"{output}: {build} build, {text.count('//!HOOK')} passes, {len(text)} bytes, {checked}")
     return 0
 
 

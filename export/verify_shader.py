@@ -7,12 +7,12 @@ from collections.abc import Mapping
 
 import numpy as np
 import numpy.typing as npt
-import onnx
 import onnxruntime
 
 from vsartifact.core.adaptive import from_text
 from vsartifact.core.channels import Channel
 from vsartifact.core.metadata import ModelInfo
+from vsartifact.export.onnx_graph import Model, serialized
 
 Plane = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.uint16]
@@ -49,7 +49,12 @@ def colours(height: int, width: int, bits: int = 8, seed: int = 0) -> tuple[Code
     return np.round(codes[0]).astype(np.uint16), np.round(codes[1]).astype(np.uint16)
 
 
-def restore(model: onnx.ModelProto, planes: Mapping[str, Plane], strength: float = 1.0, *, adaptive: bool = False) -> list[Plane]:
+def _opened(model: Model) -> tuple[onnxruntime.InferenceSession, ModelInfo]:
+    session = onnxruntime.InferenceSession(serialized(model), providers=["CPUExecutionProvider"])
+    return session, ModelInfo.from_strings(session.get_modelmeta().custom_metadata_map)
+
+
+def restore(model: Model, planes: Mapping[str, Plane], strength: float = 1.0, *, adaptive: bool = False) -> list[Plane]:
     """What a model makes of planes of values 0..1, by ONNX Runtime: borders replicated, residual added, clamped.
 
     Args:
@@ -62,14 +67,13 @@ def restore(model: onnx.ModelProto, planes: Mapping[str, Plane], strength: float
     Returns:
         The planes that it restores, enlarged by its scale.
     """
-    info = ModelInfo.of(model)
+    session, info = _opened(model)
     layout, scale, m = info.layout, info.scale, info.margin
     step = {source.what: layout.step(source) for source in layout.sources}
     extents = planes[layout.restored[0]].shape
     height, width = (-(-n // (step[layout.restored[0]] * info.multiple)) * info.multiple for n in extents)
     wide = {name: _extended(planes[name], step[name] * height, step[name] * width, step[name] * m) for name in step}
     x = np.stack([wide[channel.what][_phase(channel)] for channel in layout.inputs])[None].astype(np.float32)
-    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
     change = session.run(["output"], {"input": x})[0][0].astype(np.float64)
     out = []
     estimates = from_text(info.adaptive, layout.groups) if adaptive else [None] * len(layout.restored)
@@ -98,13 +102,13 @@ def _extended(plane: Plane, height: int, width: int, margin: int) -> Plane:
     return np.pad(plane, ((margin, margin + below), (margin, margin + right)), mode="edge")
 
 
-def network(model: onnx.ModelProto, luma: Plane, strength: float = 1.0, *, adaptive: bool = False) -> Plane:
+def network(model: Model, luma: Plane, strength: float = 1.0, *, adaptive: bool = False) -> Plane:
     """:func:`restore` for a model of luma alone: [H, W] -> [H*scale, W*scale]."""
     return restore(model, {"y": luma}, strength, adaptive=adaptive)[0]
 
 
 def network_chroma(
-    model: onnx.ModelProto, luma: Plane, u: Plane, v: Plane, strength: float = 1.0, *, adaptive: bool = False
+    model: Model, luma: Plane, u: Plane, v: Plane, strength: float = 1.0, *, adaptive: bool = False
 ) -> tuple[Plane, Plane]:
     """:func:`restore` for a model that restores U and V."""
     restored = restore(model, {"y": luma, "u": u, "v": v}, strength, adaptive=adaptive)
@@ -158,7 +162,7 @@ def run_placebo_chroma(shader: str, luma: Codes, u: Codes, v: Codes) -> tuple[Pl
     return chroma[0][::step, ::step], chroma[1][::step, ::step]
 
 
-def compare(shader: str, model: onnx.ModelProto, adaptive: bool = False) -> float:
+def compare(shader: str, model: Model, adaptive: bool = False) -> float:
     """Largest difference of a shader (an ``adaptive`` build or not) and its model over small pictures of several sizes.
 
     Borders are included.
@@ -167,7 +171,7 @@ def compare(shader: str, model: onnx.ModelProto, adaptive: bool = False) -> floa
         HostMissing: vs-placebo is not installed.
         ShaderDisagrees: the difference is larger than :data:`TOLERANCE`, or the shader did not run.
     """
-    info = ModelInfo.of(model)
+    info = _opened(model)[1]
     layout, worst = info.layout, 0.0
     before: npt.NDArray[np.floating]
     for height, width in ((50, 67), (13, 17), (3, 2)):

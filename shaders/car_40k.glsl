@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // car_40k: luma restoration, 32 channels x 4, for mixed video codecs and JPEG
 // Network plain (num_conv=4 num_feat=32 unshuffle=1), weights 452f1b09861c1148.
-// Generated, do not edit: python export/to_glsl.py car_40k.onnx --build compute
+// Generated, do not edit: python export/to_glsl.py car_40k.onnx --build adaptive
 
-//!DESC car_40k 1/5: 3x3 1>32, 3x3 32>32
+//!DESC car_40k 1/9: 3x3 1>32, 3x3 32>32
 //!HOOK LUMA
 //!BIND LUMA
 //!SAVE VSA_CAR_40K_0
@@ -2673,7 +2673,7 @@ void hook() {
     imageStore(out_image, target + ivec2(3, 1), vec4(b7));
 }
 
-//!DESC car_40k 2/5: 3x3 32>32
+//!DESC car_40k 2/9: 3x3 32>32
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_0
 //!SAVE VSA_CAR_40K_1
@@ -5224,7 +5224,7 @@ void hook() {
     imageStore(out_image, target + ivec2(3, 1), vec4(a7));
 }
 
-//!DESC car_40k 3/5: 3x3 32>32
+//!DESC car_40k 3/9: 3x3 32>32
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_1
 //!SAVE VSA_CAR_40K_2
@@ -7775,7 +7775,7 @@ void hook() {
     imageStore(out_image, target + ivec2(3, 1), vec4(a7));
 }
 
-//!DESC car_40k 4/5: 3x3 32>32, 1x1 32>9
+//!DESC car_40k 4/9: 3x3 32>32, 1x1 32>9
 //!HOOK LUMA
 //!BIND VSA_CAR_40K_2
 //!SAVE VSA_CAR_40K_3
@@ -10400,10 +10400,12 @@ void hook() {
     imageStore(out_image, target + ivec2(2, 0), vec4(b2, 0., 0., 0.));
 }
 
-//!DESC car_40k 5/5: 3x3 9>1, output
+//!DESC car_40k 5/9: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_CAR_40K_3
+//!SAVE VSA_CAR_40K_RESIDUAL
+//!COMPONENTS 4
 //!COMPUTE 16 12 16 12
 
 #ifdef GL_EXT_shader_explicit_arithmetic_types_float16
@@ -10462,5 +10464,188 @@ void hook() {
     vec2 LUMA_pixels = LUMA_count();
     vec4 before;
     before = LUMA_at(vec2((base + local) * 1 + ivec2(0, 0)), LUMA_pixels);
-    imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(clamp(before.x + float(a0), 0., 1.), before.yzw));
+    imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(255. * float(a0), 255. * before.x - 128., 0., 0.));
+}
+
+//!DESC car_40k 6/9: statistics of squares
+//!HOOK LUMA
+//!BIND VSA_CAR_40K_RESIDUAL
+//!SAVE VSA_CAR_40K_SQUARES
+//!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
+//!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CAR_40K_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CAR_40K_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec2 load(vec2 pixel, float vector) { // residual and source
+    vec4 texel = VSA_CAR_40K_RESIDUAL_tex((pixel + .5) * VSA_CAR_40K_RESIDUAL_pt);
+    return texel.xy;
+}
+
+float alike(float difference) {
+    return .25 / (.25 + difference * difference);
+}
+
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
+vec4 hook() {
+    vec3 at = place(16.);
+    bool squared = mod(at.z, 2.) > .5;
+    vec4 sum = vec4(0.);
+    for (int y = 0; y < 16; y++) {
+        vec2 pixel = at.xy * 16. + vec2(0., y);
+        vec2 left = load(pixel - vec2(1., 0.), at.z), here = load(pixel, at.z);
+        for (int x = 0; x < 16; x++) {
+            vec2 next = load(pixel + vec2(1., 0.), at.z);
+            float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_40K_RESIDUAL_size - 1.5));
+            sum += inside ? value : vec4(0.);
+            left = here;
+            here = next;
+            pixel.x += 1.;
+        }
+    }
+    sum /= max(count(at.xy, 16.), 1.);
+    return roots(sum, at.z);
+}
+
+//!DESC car_40k 7/9: statistics of areas
+//!HOOK LUMA
+//!BIND VSA_CAR_40K_RESIDUAL
+//!BIND VSA_CAR_40K_SQUARES
+//!SAVE VSA_CAR_40K_AREAS
+//!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
+//!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CAR_40K_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CAR_40K_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 16; y++) {
+        vec2 square = first + vec2(0., y);
+        for (int x = 0; x < 16; x++) {
+            vec4 value = VSA_CAR_40K_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_40K_SQUARES_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 16.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+vec4 hook() {
+    vec3 at = place(16. * 16.);
+    return roots(mean(at.xy * 16., at.z), at.z);
+}
+
+//!DESC car_40k 8/9: factor
+//!HOOK LUMA
+//!BIND VSA_CAR_40K_RESIDUAL
+//!BIND VSA_CAR_40K_AREAS
+//!SAVE VSA_CAR_40K_FACTOR
+//!WIDTH 1
+//!HEIGHT 1
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 128; y++) {
+        vec2 square = first + vec2(0., y);
+        if (square.y * 256. >= VSA_CAR_40K_RESIDUAL_size.y) break;
+        for (int x = 0; x < 128; x++) {
+            if (square.x * 256. >= VSA_CAR_40K_RESIDUAL_size.x) break;
+            vec4 value = VSA_CAR_40K_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_40K_AREAS_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 256.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+float factor(float vector) {
+    vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0788) * 1.2307, -1., 1.);
+    float u1 = clamp((s1 - .29331) * 2.129, -1., 1.);
+    float u2 = clamp((s2 - .49745) * 2.2853, -1., 1.);
+    float u3 = clamp((s3 - -2.6583) * .59586, -1., 1.);
+    float u4 = clamp((s4 - 3.0737) * .61579, -1., 1.);
+    float u5 = clamp((s5 - 1.9662) * .61465, -1., 1.);
+    float z = -2.7274 + .13288 * u0 + -.25528 * u1 + -.18726 * u2 + .88966 * u3 + -.41145 * u4 + -.59216 * u5;
+    z += -1.8763 * tanh(.66378 + -.66958 * u0 + .82566 * u1 + -2.2372 * u2 + .48932 * u3 + .019835 * u4 + .45477 * u5);
+    z += -2.0111 * tanh(-1.5272 + .22588 * u0 + .0080758 * u1 + 2.4777 * u2 + .0063764 * u3 + -.43812 * u4 + -.057994 * u5);
+    z += -1.8024 * tanh(.30216 + -.85624 * u0 + .84659 * u1 + 1.2622 * u2 + .29919 * u3 + -.65407 * u4 + .97762 * u5);
+    z += -2.9727 * tanh(-1.1939 + -.20632 * u0 + .60963 * u1 + -.48935 * u2 + -2.3379 * u3 + 1.3982 * u4 + .40689 * u5);
+    z += 1.3676 * tanh(-.29973 + .45876 * u0 + .10003 * u1 + -.10936 * u2 + .97631 * u3 + .56969 * u4 + .74546 * u5);
+    z += 1.8274 * tanh(.57432 + -.10036 * u0 + 1.8196 * u1 + .36484 * u2 + .44851 * u3 + 1.446 * u4 + -.59185 * u5);
+    bool small = VSA_CAR_40K_RESIDUAL_size.x < 2.5 || VSA_CAR_40K_RESIDUAL_size.y < 2.5;
+    return small ? 1. : 1.5 / (1. + exp(-z));
+}
+
+vec4 hook() {
+    return vec4(factor(0.), 0., 0., 0.);
+}
+
+//!DESC car_40k 9/9: output
+//!HOOK LUMA
+//!BIND LUMA
+//!BIND VSA_CAR_40K_RESIDUAL
+//!BIND VSA_CAR_40K_FACTOR
+
+vec4 hook() {
+    vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
+    vec4 residual = VSA_CAR_40K_RESIDUAL_tex((floor(VSA_CAR_40K_RESIDUAL_pos * VSA_CAR_40K_RESIDUAL_size) + .5) * VSA_CAR_40K_RESIDUAL_pt);
+    vec4 factor = VSA_CAR_40K_FACTOR_tex(vec2(.5));
+    color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
+    return color;
 }

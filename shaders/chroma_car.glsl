@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // chroma_car: chroma restoration guided by luma, 16 channels x 4 on the chroma grid, for mixed video codecs and JPEG
 // Network plain (kind=chroma num_conv=4 num_feat=16 unshuffle=1), weights 171b39d2ab5498ea.
-// Generated, do not edit: python export/to_glsl.py chroma_car.onnx --build compute
+// Generated, do not edit: python export/to_glsl.py chroma_car.onnx --build adaptive
 
-//!DESC chroma_car 1/5: 3x3 6>16, 3x3 16>16
+//!DESC chroma_car 1/9: 3x3 6>16, 3x3 16>16
 //!HOOK CHROMA
 //!BIND LUMA
 //!BIND CHROMA
@@ -976,7 +976,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(b3));
 }
 
-//!DESC chroma_car 2/5: 3x3 16>16
+//!DESC chroma_car 2/9: 3x3 16>16
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_CAR_0
 //!SAVE VSA_CHROMA_CAR_1
@@ -1660,7 +1660,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC chroma_car 3/5: 3x3 16>16
+//!DESC chroma_car 3/9: 3x3 16>16
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_CAR_1
 //!SAVE VSA_CHROMA_CAR_2
@@ -2344,7 +2344,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC chroma_car 4/5: 3x3 16>16
+//!DESC chroma_car 4/9: 3x3 16>16
 //!HOOK CHROMA
 //!BIND VSA_CHROMA_CAR_2
 //!SAVE VSA_CHROMA_CAR_3
@@ -3028,11 +3028,13 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC chroma_car 5/5: 3x3 16>2, output
+//!DESC chroma_car 5/9: 3x3 16>2, residual
 //!HOOK CHROMA
 //!BIND CHROMA
 //!BIND VSA_CHROMA_CAR_3
+//!SAVE VSA_CHROMA_CAR_RESIDUAL
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
+//!COMPONENTS 4
 //!COMPUTE 16 12 16 12
 
 #ifdef GL_EXT_shader_explicit_arithmetic_types_float16
@@ -3254,5 +3256,192 @@ void hook() {
     vec2 CHROMA_pixels = CHROMA_count();
     vec4 before;
     before = CHROMA_at(vec2((base + local) * 1 + ivec2(0, 0)), CHROMA_pixels);
-    imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(clamp(before.x + float(a0.x), 0., 1.), clamp(before.y + float(a0.y), 0., 1.), before.zw));
+    imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(255. * float(a0.x), 255. * float(a0.y), 255. * before.x - 128., 255. * before.y - 128.));
+}
+
+//!DESC chroma_car 6/9: statistics of squares
+//!HOOK CHROMA
+//!BIND VSA_CHROMA_CAR_RESIDUAL
+//!SAVE VSA_CHROMA_CAR_SQUARES
+//!WIDTH CHROMA.w 15 + CHROMA.w 15 + 16 % - 16 / 4 *
+//!HEIGHT CHROMA.h 15 + CHROMA.h 15 + 16 % - 16 /
+//!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CHROMA_CAR_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CHROMA_CAR_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CHROMA_CAR_RESIDUAL_pos * vec2(squares.x * 4., squares.y));
+    return vec3(floor((texel.x + .5) / 4.), texel.y, mod(texel.x, 4.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec2 load(vec2 pixel, float vector) { // residual and source
+    vec4 texel = VSA_CHROMA_CAR_RESIDUAL_tex((pixel + .5) * VSA_CHROMA_CAR_RESIDUAL_pt);
+    return vector < 1.5 ? texel.xz : texel.yw;
+}
+
+float alike(float difference) {
+    return .25 / (.25 + difference * difference);
+}
+
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
+vec4 hook() {
+    vec3 at = place(16.);
+    bool squared = mod(at.z, 2.) > .5;
+    vec4 sum = vec4(0.);
+    for (int y = 0; y < 16; y++) {
+        vec2 pixel = at.xy * 16. + vec2(0., y);
+        vec2 left = load(pixel - vec2(1., 0.), at.z), here = load(pixel, at.z);
+        for (int x = 0; x < 16; x++) {
+            vec2 next = load(pixel + vec2(1., 0.), at.z);
+            float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CHROMA_CAR_RESIDUAL_size - 1.5));
+            sum += inside ? value : vec4(0.);
+            left = here;
+            here = next;
+            pixel.x += 1.;
+        }
+    }
+    sum /= max(count(at.xy, 16.), 1.);
+    return roots(sum, at.z);
+}
+
+//!DESC chroma_car 7/9: statistics of areas
+//!HOOK CHROMA
+//!BIND VSA_CHROMA_CAR_RESIDUAL
+//!BIND VSA_CHROMA_CAR_SQUARES
+//!SAVE VSA_CHROMA_CAR_AREAS
+//!WIDTH CHROMA.w 255 + CHROMA.w 255 + 256 % - 256 / 4 *
+//!HEIGHT CHROMA.h 255 + CHROMA.h 255 + 256 % - 256 /
+//!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CHROMA_CAR_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_CHROMA_CAR_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_CHROMA_CAR_RESIDUAL_pos * vec2(squares.x * 4., squares.y));
+    return vec3(floor((texel.x + .5) / 4.), texel.y, mod(texel.x, 4.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 16; y++) {
+        vec2 square = first + vec2(0., y);
+        for (int x = 0; x < 16; x++) {
+            vec4 value = VSA_CHROMA_CAR_SQUARES_tex((vec2(square.x * 4. + vector, square.y) + .5) * VSA_CHROMA_CAR_SQUARES_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 16.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+vec4 hook() {
+    vec3 at = place(16. * 16.);
+    return roots(mean(at.xy * 16., at.z), at.z);
+}
+
+//!DESC chroma_car 8/9: factor
+//!HOOK CHROMA
+//!BIND VSA_CHROMA_CAR_RESIDUAL
+//!BIND VSA_CHROMA_CAR_AREAS
+//!SAVE VSA_CHROMA_CAR_FACTOR
+//!WIDTH 1
+//!HEIGHT 1
+//!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_CHROMA_CAR_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 128; y++) {
+        vec2 square = first + vec2(0., y);
+        if (square.y * 256. >= VSA_CHROMA_CAR_RESIDUAL_size.y) break;
+        for (int x = 0; x < 128; x++) {
+            if (square.x * 256. >= VSA_CHROMA_CAR_RESIDUAL_size.x) break;
+            vec4 value = VSA_CHROMA_CAR_AREAS_tex((vec2(square.x * 4. + vector, square.y) + .5) * VSA_CHROMA_CAR_AREAS_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 256.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+float factor(float vector) {
+    vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0536) * .94912, -1., 1.);
+    float u1 = clamp((s1 - .22358) * 2.046, -1., 1.);
+    float u2 = clamp((s2 - .62807) * 2.6887, -1., 1.);
+    float u3 = clamp((s3 - .98724) * .25427, -1., 1.);
+    float u4 = clamp((s4 - 2.6959) * .75587, -1., 1.);
+    float u5 = clamp((s5 - -3.3391) * .15417, -1., 1.);
+    float z = -2.7376 + .2066 * u0 + .30904 * u1 + -.36957 * u2 + .37863 * u3 + .18169 * u4 + .35319 * u5;
+    z += -.00097793 * tanh(.24943 + -.0002021 * u0 + -.00035243 * u1 + .00045396 * u2 + -.0003744 * u3 + -.00024343 * u4 + -.0004147 * u5);
+    z += 1.2113 * tanh(.60064 + .084342 * u0 + .80735 * u1 + -.54572 * u2 + .011528 * u3 + .83246 * u4 + .29578 * u5);
+    z += -.00097999 * tanh(-.9016 + -.00028209 * u0 + -.00031763 * u1 + .00035317 * u2 + -.00054083 * u3 + -.00019881 * u4 + -.00035509 * u5);
+    z += .00065497 * tanh(-.0092765 + .00019746 * u0 + .00027608 * u1 + -.00028407 * u2 + .00014038 * u3 + 4.4605e-5 * u4 + .00039223 * u5);
+    z += 1.282 * tanh(.74226 + -.60922 * u0 + .4457 * u1 + -1.0635 * u2 + -.24182 * u3 + -.079305 * u4 + .36831 * u5);
+    z += 2.8927 * tanh(2.6384 + 1.0019 * u0 + -.41751 * u1 + .070104 * u2 + 2.7688 * u3 + -.063928 * u4 + -.28448 * u5);
+    bool small = VSA_CHROMA_CAR_RESIDUAL_size.x < 2.5 || VSA_CHROMA_CAR_RESIDUAL_size.y < 2.5;
+    return small ? 1. : 1.5 / (1. + exp(-z));
+}
+
+vec4 hook() {
+    return vec4(factor(0.), factor(2.), 0., 0.);
+}
+
+//!DESC chroma_car 9/9: output
+//!HOOK CHROMA
+//!BIND CHROMA
+//!BIND VSA_CHROMA_CAR_RESIDUAL
+//!BIND VSA_CHROMA_CAR_FACTOR
+//!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
+
+vec4 hook() {
+    vec4 color = CHROMA_tex((floor(CHROMA_pos * CHROMA_size) + .5) * CHROMA_pt);
+    vec4 residual = VSA_CHROMA_CAR_RESIDUAL_tex((floor(VSA_CHROMA_CAR_RESIDUAL_pos * VSA_CHROMA_CAR_RESIDUAL_size) + .5) * VSA_CHROMA_CAR_RESIDUAL_pt);
+    vec4 factor = VSA_CHROMA_CAR_FACTOR_tex(vec2(.5));
+    color.xy = clamp(color.xy + factor.xy * residual.xy / 255., 0., 1.);
+    return color;
 }

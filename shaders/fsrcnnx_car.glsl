@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // fsrcnnx_car: FSRCNNX 16-0-4-1, luma restoration for mixed video codecs and JPEG
 // Network fsrcnnx (d=16 m=4 r=1 residual=True s=0 scale=1), weights a8cd67affcfd0211.
-// Generated, do not edit: python export/to_glsl.py fsrcnnx_car.onnx --build compute
+// Generated, do not edit: python export/to_glsl.py fsrcnnx_car.onnx --build adaptive
 
-//!DESC fsrcnnx_car 1/5: 5x5 1>16, 3x3 16>16
+//!DESC fsrcnnx_car 1/9: 5x5 1>16, 3x3 16>16
 //!HOOK LUMA
 //!BIND LUMA
 //!SAVE VSA_FSRCNNX_CAR_0
@@ -837,7 +837,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(b3));
 }
 
-//!DESC fsrcnnx_car 2/5: 3x3 16>16
+//!DESC fsrcnnx_car 2/9: 3x3 16>16
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_0
 //!SAVE VSA_FSRCNNX_CAR_1
@@ -1520,7 +1520,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC fsrcnnx_car 3/5: 3x3 16>16
+//!DESC fsrcnnx_car 3/9: 3x3 16>16
 //!HOOK LUMA
 //!BIND VSA_FSRCNNX_CAR_1
 //!SAVE VSA_FSRCNNX_CAR_2
@@ -2203,7 +2203,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC fsrcnnx_car 4/5: 3x3 16>16, 1x1 16>16, 1x1 16>9, again 5x5 1>16
+//!DESC fsrcnnx_car 4/9: 3x3 16>16, 1x1 16>16, 1x1 16>9, again 5x5 1>16
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_FSRCNNX_CAR_2
@@ -3155,10 +3155,12 @@ void hook() {
     imageStore(out_image, target + ivec2(2, 0), vec4(c2, 0., 0., 0.));
 }
 
-//!DESC fsrcnnx_car 5/5: 3x3 9>1, output
+//!DESC fsrcnnx_car 5/9: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_FSRCNNX_CAR_3
+//!SAVE VSA_FSRCNNX_CAR_RESIDUAL
+//!COMPONENTS 4
 //!COMPUTE 16 12 16 12
 
 #ifdef GL_EXT_shader_explicit_arithmetic_types_float16
@@ -3217,5 +3219,188 @@ void hook() {
     vec2 LUMA_pixels = LUMA_count();
     vec4 before;
     before = LUMA_at(vec2((base + local) * 1 + ivec2(0, 0)), LUMA_pixels);
-    imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(clamp(before.x + float(a0), 0., 1.), before.yzw));
+    imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(255. * float(a0), 255. * before.x - 128., 0., 0.));
+}
+
+//!DESC fsrcnnx_car 6/9: statistics of squares
+//!HOOK LUMA
+//!BIND VSA_FSRCNNX_CAR_RESIDUAL
+//!SAVE VSA_FSRCNNX_CAR_SQUARES
+//!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
+//!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_FSRCNNX_CAR_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_FSRCNNX_CAR_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_FSRCNNX_CAR_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec2 load(vec2 pixel, float vector) { // residual and source
+    vec4 texel = VSA_FSRCNNX_CAR_RESIDUAL_tex((pixel + .5) * VSA_FSRCNNX_CAR_RESIDUAL_pt);
+    return texel.xy;
+}
+
+float alike(float difference) {
+    return .25 / (.25 + difference * difference);
+}
+
+// Even vectors: slopes, flat, and the squares of squared residuals and of residual times slope. Odd ones: Laplacian times residual,
+// and the squares of slope, Laplacian and residual.
+vec4 hook() {
+    vec3 at = place(16.);
+    bool squared = mod(at.z, 2.) > .5;
+    vec4 sum = vec4(0.);
+    for (int y = 0; y < 16; y++) {
+        vec2 pixel = at.xy * 16. + vec2(0., y);
+        vec2 left = load(pixel - vec2(1., 0.), at.z), here = load(pixel, at.z);
+        for (int x = 0; x < 16; x++) {
+            vec2 next = load(pixel + vec2(1., 0.), at.z);
+            float right = next.y - here.y, below = load(pixel + vec2(0., 1.), at.z).y - here.y;
+            float laplacian = right - here.y + left.y + below - here.y + load(pixel - vec2(0., 1.), at.z).y;
+            float slope = .5 * (right * right + below * below), r = here.x;
+            vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
+            if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_FSRCNNX_CAR_RESIDUAL_size - 1.5));
+            sum += inside ? value : vec4(0.);
+            left = here;
+            here = next;
+            pixel.x += 1.;
+        }
+    }
+    sum /= max(count(at.xy, 16.), 1.);
+    return roots(sum, at.z);
+}
+
+//!DESC fsrcnnx_car 7/9: statistics of areas
+//!HOOK LUMA
+//!BIND VSA_FSRCNNX_CAR_RESIDUAL
+//!BIND VSA_FSRCNNX_CAR_SQUARES
+//!SAVE VSA_FSRCNNX_CAR_AREAS
+//!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
+//!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_FSRCNNX_CAR_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec3 place(float side) { // the square that this fragment is for, and which of its vectors
+    vec2 squares = floor((VSA_FSRCNNX_CAR_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_FSRCNNX_CAR_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
+}
+
+vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
+    vec4 root = sign(value) * sqrt(abs(value));
+    return mod(vector, 2.) > .5 ? root : vec4(value.xy, root.zw);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 16; y++) {
+        vec2 square = first + vec2(0., y);
+        for (int x = 0; x < 16; x++) {
+            vec4 value = VSA_FSRCNNX_CAR_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_SQUARES_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 16.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+vec4 hook() {
+    vec3 at = place(16. * 16.);
+    return roots(mean(at.xy * 16., at.z), at.z);
+}
+
+//!DESC fsrcnnx_car 8/9: factor
+//!HOOK LUMA
+//!BIND VSA_FSRCNNX_CAR_RESIDUAL
+//!BIND VSA_FSRCNNX_CAR_AREAS
+//!SAVE VSA_FSRCNNX_CAR_FACTOR
+//!WIDTH 1
+//!HEIGHT 1
+//!COMPONENTS 4
+
+float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
+    vec2 pixels = min((square + 1.) * side, VSA_FSRCNNX_CAR_RESIDUAL_size - 1.) - max(square * side, 1.);
+    return max(pixels.x, 0.) * max(pixels.y, 0.);
+}
+
+vec4 mean(vec2 first, float vector) { // over the squares from this one on
+    vec4 sum = vec4(0.);
+    float total = 0.;
+    for (int y = 0; y < 128; y++) {
+        vec2 square = first + vec2(0., y);
+        if (square.y * 256. >= VSA_FSRCNNX_CAR_RESIDUAL_size.y) break;
+        for (int x = 0; x < 128; x++) {
+            if (square.x * 256. >= VSA_FSRCNNX_CAR_RESIDUAL_size.x) break;
+            vec4 value = VSA_FSRCNNX_CAR_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_FSRCNNX_CAR_AREAS_pt);
+            value.zw *= abs(value.zw);
+            if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
+            float n = count(square, 256.);
+            sum += n * value;
+            total += n;
+            square.x += 1.;
+        }
+    }
+    return sum / max(total, 1.);
+}
+
+float factor(float vector) {
+    vec4 a = mean(vec2(0.), vector), b = mean(vec2(0.), vector + 1.);
+    float s0 = log((sqrt(b.y) + .00255) / (a.x + .00255)), s1 = b.x / sqrt(b.z * b.w + .0042283), s2 = a.y;
+    float s3 = log((sqrt(b.w) + .00255) / (sqrt(b.z) + .00255));
+    float s4 = log((a.z + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.w + 6.5025e-6)));
+    float s5 = log((a.w + 4.2283e-11) / ((b.w + 6.5025e-6) * (b.y + 6.5025e-6)));
+    float u0 = clamp((s0 - 1.0788) * 1.2307, -1., 1.);
+    float u1 = clamp((s1 - .30217) * 1.9465, -1., 1.);
+    float u2 = clamp((s2 - .49745) * 2.2853, -1., 1.);
+    float u3 = clamp((s3 - -2.6456) * .64718, -1., 1.);
+    float u4 = clamp((s4 - 3.1363) * .63241, -1., 1.);
+    float u5 = clamp((s5 - 1.9477) * .62351, -1., 1.);
+    float z = -3.217 + -.0022436 * u0 + -.6036 * u1 + -.31659 * u2 + .66365 * u3 + -.023406 * u4 + -.37027 * u5;
+    z += 2.3783 * tanh(2.045 + -.31888 * u0 + .34058 * u1 + 1.2934 * u2 + 2.0683 * u3 + -1.3138 * u4 + .034322 * u5);
+    z += -2.1179 * tanh(-2.2286 + .59181 * u0 + -.41925 * u1 + 2.332 * u2 + -.54839 * u3 + -.14238 * u4 + -.26614 * u5);
+    z += 2.2832 * tanh(-.87494 + .061912 * u0 + -2.1431 * u1 + 2.4399 * u2 + -.39663 * u3 + .040208 * u4 + -.33652 * u5);
+    z += -2.3667 * tanh(-.31509 + -.10368 * u0 + .30818 * u1 + .47182 * u2 + -2.088 * u3 + -.75845 * u4 + .81055 * u5);
+    z += 1.5277 * tanh(-1.1146 + -.044816 * u0 + -.54004 * u1 + -.51268 * u2 + -.78146 * u3 + -.041074 * u4 + -1.5167 * u5);
+    z += -2.1579 * tanh(-.86215 + -1.7415 * u0 + -1.5417 * u1 + .56088 * u2 + -.13678 * u3 + -1.3033 * u4 + .20973 * u5);
+    bool small = VSA_FSRCNNX_CAR_RESIDUAL_size.x < 2.5 || VSA_FSRCNNX_CAR_RESIDUAL_size.y < 2.5;
+    return small ? 1. : 1.5 / (1. + exp(-z));
+}
+
+vec4 hook() {
+    return vec4(factor(0.), 0., 0., 0.);
+}
+
+//!DESC fsrcnnx_car 9/9: output
+//!HOOK LUMA
+//!BIND LUMA
+//!BIND VSA_FSRCNNX_CAR_RESIDUAL
+//!BIND VSA_FSRCNNX_CAR_FACTOR
+
+vec4 hook() {
+    vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
+    vec4 residual = VSA_FSRCNNX_CAR_RESIDUAL_tex((floor(VSA_FSRCNNX_CAR_RESIDUAL_pos * VSA_FSRCNNX_CAR_RESIDUAL_size) + .5) * VSA_FSRCNNX_CAR_RESIDUAL_pt);
+    vec4 factor = VSA_FSRCNNX_CAR_FACTOR_tex(vec2(.5));
+    color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
+    return color;
 }

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -15,10 +16,11 @@ import vapoursynth as vs
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+from support import DATA
 from vsartifact.core.metadata import ModelInfo
 
 
-class _OneCore(vs.EnvironmentPolicy):  # type: ignore[misc]
+class _OneCore(vs.EnvironmentPolicy):
     """A core without autoloading that has the plugin named in VSARTIFACT_TEST_PLUGIN, see sanitize.sh."""
 
     environment: vs.EnvironmentData | None = None
@@ -41,14 +43,20 @@ if "VSARTIFACT_TEST_PLUGIN" in os.environ:
     vs.register_policy(_OneCore())
     vs.core.std.LoadPlugin(os.environ["VSARTIFACT_TEST_PLUGIN"])
 
-Plane = NDArray[np.generic]
+Plane = NDArray[Any]
 Picture = NDArray[np.float32]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--record", action="store_true", help="write anew what is recorded: the gains of models, what documents show of commands"
+    )
 
 
 @pytest.fixture(scope="session")
 def data() -> Path:
     """The folder of bundled clips."""
-    return Path(__file__).resolve().parent / "data"
+    return DATA
 
 
 @pytest.fixture
@@ -113,7 +121,7 @@ def network_bytes(
     nodes: list[onnx.NodeProto] = []
     weights: list[onnx.TensorProto] = []
 
-    def constant(name: str, values: NDArray[np.generic]) -> str:
+    def constant(name: str, values: NDArray[Any]) -> str:
         weights.append(numpy_helper.from_array(values, name))
         return name
 

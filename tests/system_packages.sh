@@ -20,11 +20,19 @@ system_players() {
     packages="mpv ffmpeg x264 x265 mkvtoolnix chromium xvfb xauth glslang-tools mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
     packages="$packages wine64 qemu-user-static g++-aarch64-linux-gnu"
     if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+        echo "Installing by apt into this system: $packages" >&2
         apt-get update -qq
         DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
     else
         echo "Not installed: $packages (needs apt-get and root). Tests that need them are skipped or fail." >&2
     fi
+}
+
+# The archives that this machine's own apt sources name for Debian, so that mirrors, caches and snapshots are used as they are set up. An
+# origin is known where apt-get update has run; other archives have no release that is signed by Debian's keys and are not taken.
+debian_archives() {
+    apt-get indextargets --format '$(REPO_URI) $(ORIGIN)' 'Created-By: Packages' 'Component: main' |
+        awk '$1 !~ /security/ && ($2 == "Debian" || $2 == "$(ORIGIN)") && !seen[$1]++ { print $1 }'
 }
 
 # Unpack Debian 13's players with all they depend on, down to the C library, and write bin/mpv and bin/ffmpeg, which run them
@@ -38,13 +46,18 @@ current_players() {
     mkdir -p "$tree.partial/apt/lists/partial" "$tree.partial/apt/archives/partial" "$tree.partial/apt/parts" "$tree.partial/bin"
     apt=$(cd "$tree.partial/apt" && pwd)
     : >"$apt/status"
-    echo "deb [signed-by=$keys] http://deb.debian.org/debian trixie main" >"$apt/sources.list"
     options="-qq -o Dir::State=$apt -o Dir::State::status=$apt/status -o Dir::Cache=$apt -o Debug::NoLocking=1"
     options="$options -o Dir::Etc::sourcelist=$apt/sources.list -o Dir::Etc::sourceparts=$apt/parts"
     options="$options -o Dir::Etc::preferencesparts=$apt/parts -o APT::Sandbox::User=$(id -un) -o Acquire::Languages=none"
-    apt-get $options update || return 1
-    apt-get $options install -y --no-install-recommends --download-only \
-        mpv ffmpeg mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1 >/dev/null || return 1
+    archive=
+    for archive in $(debian_archives) ""; do
+        [ -n "$archive" ] || { echo "no apt source of this machine is an archive of Debian that has trixie"; return 1; }
+        echo "deb [signed-by=$keys] $archive trixie main" >"$apt/sources.list"
+        apt-get $options -o APT::Update::Error-Mode=any update && break
+    done
+    packages="mpv ffmpeg mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
+    echo "Unpacking below $tree, from $archive: $packages and all that they depend on"
+    apt-get $options install -y --no-install-recommends --download-only $packages >/dev/null || return 1
     for package in "$apt"/archives/*.deb; do
         dpkg-deb --extract "$package" "$tree.partial" || return 1
     done

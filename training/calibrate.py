@@ -12,10 +12,10 @@ it never saw when it is fitted to all of these than to the few that training hol
 described in vsartifact/core/adaptive.py; U and V have a fit together, luma one of its own. Both NAME.onnx and NAME.safetensors are
 written, where both are there and hold the same weights.
 
-Printed are, for each fit, mean gains in PSNR over the decoded input in dB by codec: at strength 1, at the one strength that is best
-for all of them, adaptive, and at each frame's own best strength. Errors have a floor of 50 dB:
-without, clean frames would have no gain to speak of. Adaptive gains are of frames whose sources that fit has not seen (five folds);
-the model gets a fit to all of them.
+The fit is to what viewers see: points of SSIMULACRA2 and decibels of PSNR added, of each plane beside the decoded others, in 8 bits.
+Printed are, for each fit, mean gains in that sum over the decoded input by codec: at strength 1, at the one strength that is best
+for all of them, adaptive, and at each frame's own best strength. Adaptive gains are of frames whose sources that fit has not seen
+(five folds); the model gets a fit to all of them.
 """
 
 from __future__ import annotations
@@ -44,8 +44,7 @@ from vsartifact.core.adaptive import MOST, Estimate, Values, statistics, to_text
 from vsartifact.core.files import whole_file
 from vsartifact.core.metadata import MetadataError, ModelInfo, read_info, strings_of
 from vsartifact.training import channels
-from vsartifact.training.channels import Plane
-from vsartifact.training.codec_table import CODECS
+from vsartifact.training.codec_table import CODECS, codec_name
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
 from vsartifact.training.estimate_fit import Frames, fit
 from vsartifact.training.eval_cases import NO_CODEC
@@ -53,10 +52,13 @@ from vsartifact.training.eval_methods import Method, load_method
 from vsartifact.training.networks import planes
 from vsartifact.training.sources import Library, Source, find_sources
 from vsartifact.training.to_onnx import write
+from vsartifact.training.viewer_curve import gained
 
 FOLDS = 5
 CLEAN = 0.125
 """Weight of planes that are not coded, where those that are have 1 together."""
+GRADIENT = "gradient"
+"""Clean frames of :func:`draw_gradients`, with the weight of those that are not coded."""
 ENCODED = [name for name, row in CODECS.items() if row.encoder]
 
 
@@ -120,35 +122,55 @@ def measure(
     mixes = {name: dataclasses.replace(distort, chance=1.0, codecs={name: 1.0}) for name in names}
     mixes[NO_CODEC] = dataclasses.replace(distort, chance=0.0, codecs=dict.fromkeys(names, 1.0))
     found: dict[str, list[tuple[list[float], str, str]]] = {group: [] for group in layout.groups}
-    jobs = [(name, number) for number in range(files) for name in mixes]
+    jobs = [(name, number) for number in range(files) for name in (*mixes, GRADIENT)]
     for name, number in track(jobs, "calibrating", console=console, transient=True):
-        pairs = make_pairs(number, seed, library, mixes[name])
-        for packed in zip(pairs.lq, pairs.gt, strict=True):
-            lq, gt = (channels.whole(unpack(side, distort.size), layout.bare) for side in packed)
-            lq = channels.tell(lq, layout, [])  # where the quantisation is known, there is no estimate
-            x = planes.pack([torch.from_numpy(plane.copy())[None, None].float() / 255 for plane in lq], layout)
-            before = planes.base(x, layout)
+        if name == GRADIENT:
+            frame, source = draw_gradients(np.random.default_rng([seed, number]), distort.size), f"{GRADIENT} {number}"
+            sides = [(frame, frame)]
+        else:
+            pairs = make_pairs(number, seed, library, mixes[name])
+            sides = [
+                (unpack(before, distort.size), unpack(after, distort.size))
+                for before, after in zip(pairs.lq, pairs.gt, strict=True)
+            ]
+            source = pairs.note["source"]
+        for side in sides:
+            lq, gt = (channels.whole(frame, layout.bare) for frame in side)
+            told = channels.tell(lq, layout, [])  # where the quantisation is known, there is no estimate
+            x = planes.pack([torch.from_numpy(plane.copy())[None, None].float() / 255 for plane in told], layout)
             with torch.inference_mode():
-                residual = method.forward(x) - before
-            both = (planes.unpack(side, layout.outputs) for side in (before, residual))
-            for group, plane, change, truth in zip(layout.groups, *both, channels.restored(gt, layout.bare), strict=True):
-                row = measure_plane(plane[0, 0].numpy(), change[0, 0].numpy(), truth)
-                found[group].append((row, name, pairs.note["source"]))
+                residual = method.forward(x) - planes.base(x, layout)
+            change = [plane[0, 0].numpy() for plane in planes.unpack(residual, layout.outputs)]
+            decoded, truth = ([plane.astype(np.float32) / np.float32(255) for plane in side] for side in (lq, gt))
+            for group, at, r in zip(layout.groups, layout.bare.kept, change, strict=True):
+                row = [*statistics(decoded[at], r).tolist(), *gained(decoded, truth, at, r).tolist()]
+                found[group].append((row, name, source))
+    for line in library.broken.values():
+        console.print(line, style="yellow", soft_wrap=True, markup=False)
     out = {}
     for group, members in found.items():
         rows, codecs, used = map(list, zip(*members, strict=True))
         table = np.array(rows, np.float64)
-        share = dict.fromkeys(names, 1 / len(names)) | {NO_CODEC: clean}
+        share = dict.fromkeys(names, 1 / len(names)) | {NO_CODEC: clean, GRADIENT: clean}
         weights = np.array([share[name] / codecs.count(name) for name in codecs])
-        out[group] = Measured(Frames(table[:, :-3], table[:, -3], table[:, -2], table[:, -1], weights), codecs, used)
+        out[group] = Measured(Frames(table[:, :-3], table[:, -3:], weights), codecs, used)
     return out
 
 
-def measure_plane(plane: NDArray[np.float32], residual: NDArray[np.float32], truth: Plane) -> list[float]:
-    """Statistics, and error, gain and energy of :class:`Frames`."""
-    missing = truth.astype(np.float64) / 255 - plane
-    numbers = [np.mean(missing**2), np.mean(missing * residual), np.mean(residual.astype(np.float64) ** 2)]
-    return [*statistics(plane, residual).tolist(), *map(float, numbers)]
+def draw_gradients(rng: np.random.Generator, size: int) -> list[NDArray[np.uint8]]:
+    """Planes of a clean 8-bit frame of slow change, as skies, walls and drawn backgrounds have it: each of the steps that rounding
+    leaves is part of the original, and to smooth one makes flecks.
+    """
+    planes = []
+    for extent, low, high, span in ((size, 20, 220, (4, 120)), (size // 2, 60, 196, (2, 40)), (size // 2, 60, 196, (2, 40))):
+        y, x = np.mgrid[:extent, :extent] / extent - 0.5
+        angle, bend = rng.uniform(0, 2 * np.pi), rng.uniform(0, 1) * rng.integers(0, 2)
+        ramp = np.cos(angle) * x + np.sin(angle) * y + bend * (x * x + y * y)
+        ramp = (ramp - ramp.min()) / (ramp.max() - ramp.min())
+        wide = np.exp(rng.uniform(*np.log(span)))
+        start = rng.uniform(low, max(high - wide, low + 1))
+        planes.append(np.rint(start + wide * ramp).clip(16, 240).astype(np.uint8))
+    return planes
 
 
 def crosswise(measured: Measured, group: str) -> Values:
@@ -212,13 +234,43 @@ def store(path: Path, estimates: Sequence[Estimate]) -> list[Path]:
     return written
 
 
+def calibrate(
+    model: Path,
+    sources: list[Source],
+    distort: DistortConfig,
+    files: int,
+    seed: int,
+    console: Console,
+    names: Sequence[str] = ENCODED,
+    clean: float = CLEAN,
+) -> list[str]:
+    """Fit a model's adaptive strength, print what it gains, and store it; arguments as in :func:`measure`.
+
+    Returns:
+        Lines that say what was written.
+
+    Raises:
+        CalibrationError: adaptive strength does not work with the model.
+        OSError, ValueError, RuntimeError: see :func:`measure` and :func:`store`.
+    """
+    method = load_method(model)
+    check(method.info, str(model))
+    groups = measure(method, sources, distort, files, seed, console, names, clean)
+    for name, measured in groups.items():
+        console.print(report(measured, crosswise(measured, name), name))
+    estimates = [fit(measured.frames, name) for name, measured in groups.items()]
+    return [f"wrote {path}: vsartifact.adaptive = {to_text(estimates)}" for path in store(model, estimates)]
+
+
 def main(argv: list[str] | None = None) -> int:
     """Command-line entry; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", type=Path, help=".onnx or .safetensors with vsartifact metadata")
     parser.add_argument("--data", nargs="+", required=True, metavar="FOLDER", help="folders of pictures and clips")
     parser.add_argument("--files", type=int, default=80, help="clips per codec, three pairs each (default: 80)")
-    parser.add_argument("--codecs", nargs="+", choices=ENCODED, default=ENCODED, help="of the pairs (default: all)")
+    parser.add_argument(
+        "--codecs", nargs="+", type=codec_name, choices=ENCODED, default=ENCODED, help="of the pairs (default: all)"
+    )
     parser.add_argument(
         "--clean", type=float, default=CLEAN, help="weight of what is not coded (default: 0.125, of 1 for the rest)"
     )
@@ -233,20 +285,15 @@ def main(argv: list[str] | None = None) -> int:
             raise CalibrationError(f"--clean must be a number above 0, got {args.clean}")
         if args.files < 1:
             raise CalibrationError(f"--files must be positive, got {args.files}")
-        method = load_method(args.model)
-        check(method.info, str(args.model))
-        sources, problems = find_sources(args.data)
+        check(read_info(args.model), str(args.model))
+        sources, problems = find_sources(args.data, needs=DistortConfig().needs())
         for problem in problems:
             complain.print(problem, style="yellow")
-        groups = measure(method, sources, DistortConfig(), args.files, args.seed, console, args.codecs, args.clean)
-        for name, measured in groups.items():
-            console.print(report(measured, crosswise(measured, name), name))
-        estimates = [fit(measured.frames, name) for name, measured in groups.items()]
-        written = store(args.model, estimates)
+        made = calibrate(args.model, sources, DistortConfig(), args.files, args.seed, console, args.codecs, args.clean)
     except (OSError, ValueError, RuntimeError, MetadataError, SafetensorError) as error:
         complain.print(f"calibrate.py: {error}", style="red")
         return 1
-    console.print("\n".join(f"wrote {path}: vsartifact.adaptive = {to_text(estimates)}" for path in written), soft_wrap=True)
+    console.print("\n".join(made), soft_wrap=True)
     return 0
 
 

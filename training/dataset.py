@@ -17,6 +17,7 @@ import queue
 import shutil
 import time
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -163,6 +164,10 @@ class PairStream:
         except OSError as error:
             raise DataError(f"cannot use cache folder {self.folder}: {error.strerror}; choose another one") from error
         self.waited = 0.0
+        self.skipped: list[str] = []
+        """Lines about sources that could not be decoded, in the order in which they were met."""
+        self.say: Callable[[str], None] = lambda text: None
+        """Is told what is waited for."""
         self._frames: dict[int, list[_Pair]] = {}
         self._asked = 0
         self._library: Library | None = None
@@ -249,6 +254,7 @@ class PairStream:
                 self._asked += 1
         for index in window:
             if index not in self._frames:
+                self.say(f"making pairs {index - window.start + 1}/{len(window)}")
                 self._await(index)
                 self._frames[index] = self._unpacked(self.maker.load(self.folder, index))
 
@@ -270,6 +276,7 @@ class PairStream:
         self.waited += time.monotonic() - began
 
     def _unpacked(self, pairs: Pairs) -> list[_Pair]:
+        self.skipped += [line for line in pairs.note.get("skipped", ()) if line not in self.skipped]
         size, scale = self.maker.distort.size, self.maker.distort.scale
         bare, full_range = self.layout.bare, bool(pairs.note["full_range"])
         planes = 1 if bare.planes == ("y",) else 3

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
+from scipy.special import expit
 
 from vsartifact.core.adaptive import MOST, UNITS, Estimate, Unit, Values, scaled
 
-FLOOR = 1e-5
-"""Mean squared error that is always there, for peak 1: what is above 50 dB neither gains nor loses much."""
-LOSSES = 2.0
+LOSSES = 3.0
 """How much a loss counts, of a gain: nobody notices a gain that was missed."""
 DECAY = {"Y": 3e-4, "UV": 3e-3}
 """Weight of the squared coefficients in the fit of each group of planes: chroma of new material is further from that of the fit."""
@@ -21,30 +20,36 @@ STARTS = 4
 """Random networks that the fit begins with; the best one's is taken."""
 
 
+POWERS = np.arange(1, 4)
+"""Of the strength, in the curves of gains."""
+
+
 @dataclass(frozen=True)
 class Frames:
-    """What the fit needs of N planes. Errors are for peak 1, before clamping: error(s) = error - 2 s * gain + s^2 * energy."""
+    """What the fit needs of N planes."""
 
     values: Values
     """N x 6 statistics."""
-    error: Values
-    """Mean of (t - x)^2."""
-    gain: Values
-    """Mean of r (t - x)."""
-    energy: Values
-    """Mean of r^2."""
+    curves: Values
+    """N x 3: what a viewer gains at strength s is curve . (s, s^2, s^3), see :func:`curve`."""
     weights: Values
     """How much each counts."""
 
     def gains(self, strength: Values | float) -> Values:
-        """Gain in PSNR at a strength for each, in dB, with ``FLOOR`` added to all errors."""
-        after = self.error - 2 * strength * self.gain + strength**2 * self.energy
-        out: Values = 10 * np.log10((self.error + FLOOR) / (after + FLOOR))
+        """What is gained at a strength for each."""
+        out: Values = (self.curves * np.power.outer(np.broadcast_to(strength, len(self.curves)), POWERS)).sum(1)
+        return out
+
+    def slopes(self, strength: Values) -> Values:
+        """How that changes with strength."""
+        out: Values = (self.curves * POWERS * np.power.outer(strength, POWERS - 1)).sum(1)
         return out
 
     def best(self) -> Values:
-        """The best strength of each within 0..MOST."""
-        return np.clip(self.gain / np.maximum(self.energy, 1e-15), 0, MOST)
+        """The best strength of each within 0..MOST, to a hundredth."""
+        strengths = np.arange(0, MOST + 0.005, 0.01)
+        out: Values = strengths[(self.curves @ np.power.outer(strengths, POWERS).T).argmax(1)]
+        return out
 
     def mean(self, of: Values) -> float:
         """Weighted mean."""
@@ -52,7 +57,13 @@ class Frames:
 
     def where(self, mask: NDArray[np.bool_]) -> Frames:
         """Some of the planes."""
-        return Frames(self.values[mask], self.error[mask], self.gain[mask], self.energy[mask], self.weights[mask])
+        return Frames(self.values[mask], self.curves[mask], self.weights[mask])
+
+
+def curve(strengths: Values, gains: Values) -> Values:
+    """The cubic through 0 that is nearest to what was gained at these strengths."""
+    out: Values = np.linalg.lstsq(np.power.outer(strengths, POWERS), gains, rcond=None)[0]
+    return out
 
 
 def fit(frames: Frames, group: str) -> Estimate:
@@ -79,15 +90,13 @@ def fit(frames: Frames, group: str) -> Estimate:
     def loss(p: Values) -> tuple[float, Values]:
         bias, weights, gains, biases, hidden = split(p)
         units = np.tanh(inputs @ hidden.T + biases)
-        strength = MOST / (1 + np.exp(-(bias + inputs @ weights + units @ gains)))
-        after = frames.error - 2 * strength * frames.gain + strength**2 * frames.energy + FLOOR
-        decibels = 10 * np.log10((frames.error + FLOOR) / after)
-        weight = share * np.where(decibels < 0, LOSSES, 1)
-        slope = -20 / np.log(10) * (strength * frames.energy - frames.gain) / after
-        logit = -weight * slope * strength * (1 - strength / MOST)
+        strength = MOST * expit(bias + inputs @ weights + units @ gains)
+        gained = frames.gains(strength)
+        weight = share * np.where(gained < 0, LOSSES, 1)
+        logit = -weight * frames.slopes(strength) * strength * (1 - strength / MOST)
         before = logit[:, None] * gains * (1 - units**2)
         gradient = [[logit.sum()], inputs.T @ logit, units.T @ logit, before.sum(0), (before.T @ inputs).ravel()]
-        return float(decay @ p**2 - weight @ decibels), np.concatenate(gradient) + 2 * decay * p
+        return float(decay @ p**2 - weight @ gained), np.concatenate(gradient) + 2 * decay * p
 
     rng = np.random.default_rng(0)
     starts = [np.concatenate([np.zeros(1 + count), rng.normal(0, 0.5, UNITS * (2 + count))]) for _ in range(STARTS)]

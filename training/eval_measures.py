@@ -9,8 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from vsartifact import metrics
 from vsartifact.core.color import luma
 from vsartifact.core.metrics import psnr, psnr_b, ssim
+from vsartifact.training import eval_viewer
 from vsartifact.training.codec_table import Frame, to_frame
 from vsartifact.training.eval_cases import Case, Coding
 from vsartifact.training.eval_methods import Method, Picture, to_picture
@@ -43,7 +45,7 @@ class Measure:
     columns: tuple[Column, ...]
     code: Callable[[Coding], Case]
     score: Callable[[Case, Method | None], list[list[float]]]
-    """Values of the columns for each frame; nan where a column says nothing about it."""
+    """Values of the columns for each frame (``viewer``: of the whole clip); nan where a column says nothing about it."""
     pictures: Callable[[Case, Method | None], list[tuple[Picture, Picture]]] | None = None
     """Pictures and their truth, for a perceptual distance; None where the measure has none."""
 
@@ -119,6 +121,16 @@ def _score_swscale(case: Case, method: Method | None) -> list[list[float]]:
     return [[psnr(y, gt), ssim(y, gt), psnr_b(y, gt), float((y - gt).mean())]]
 
 
+def viewer(names: Sequence[str]) -> Measure:
+    """The table of what a viewer sees, with ``names`` of ``metrics.MEASURES`` for columns."""
+
+    def score(case: Case, method: Method | None) -> list[list[float]]:
+        return [eval_viewer.values(case, method, names)]
+
+    columns = tuple(Column(name, metrics.MEASURES[name].label, metrics.MEASURES[name].digits, f"gain_{name}") for name in names)
+    return Measure("what a viewer sees, means of clips; then gains", columns, _code_yuv, score)
+
+
 MEASURES: dict[str, Measure] = {
     "yuv": Measure(
         "Y, U and V of 4:2:0 frames",
@@ -155,10 +167,12 @@ MEASURES: dict[str, Measure] = {
         _code_swscale,
         _score_swscale,
     ),
+    eval_viewer.VIEWER: viewer(list(metrics.MEASURES)),
 }
 """``yuv``: the frames as codecs leave them. ``rgb``: PSNR over all three channels, SSIM and PSNR-B the mean of the channels', against
 the pictures that frames were made of. ``swscale``: the way of the VVC benchmark of ARMoE (Kang341281X/ARMoE), whose decoded pictures
-went to PNG through swscale with default flags; bias is the mean difference of luma to the original in code values."""
+went to PNG through swscale with default flags; bias is the mean difference of luma to the original in code values. ``viewer``: the
+frames of ``yuv`` by all that ``vsartifact.metrics`` measures, a value a clip."""
 
 
 Values = Sequence[Sequence[float]]

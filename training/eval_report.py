@@ -12,6 +12,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
+from vsartifact.training import eval_viewer
 from vsartifact.training.codec_table import Settings
 from vsartifact.training.eval_measures import DISTANCE, MEASURES, Column
 
@@ -21,6 +22,9 @@ NARROWEST = 80
 PUBLISHED = Path(__file__).with_name("published.toml")
 PANELS = (("yuv", "gain_y", "Y"), ("yuv", "gain_u", "U"), ("yuv", "gain_v", "V"), ("rgb", "gain_rgb", "R'G'B'"))
 """Measure, key and name of the gains that are plotted."""
+BD_RATES = {"bd_rate": "Y", "bd_rate_u": "U", "bd_rate_v": "V"}
+BD_RATES |= {f"bd_rate_{key}": label for key, label in eval_viewer.BD_RATES.items()}
+"""Keys of BD-rates and their names."""
 
 
 def setting(settings: Settings) -> str:
@@ -55,7 +59,7 @@ def show(rows: Sequence[Row], rates: Sequence[Row], console: Console) -> None:
     """Print a table for each measure and set, and BD-rates. What does not fit is folded, and numbers are whole at any width."""
     wide = console if console.width >= NARROWEST else _widened(console)
     for measure, name in dict.fromkeys((row["measure"], row["set"]) for row in rows):
-        of_set = grouped([row for row in rows if (row["measure"], row["set"]) == (measure, name)])
+        of_set = eval_viewer.lines(grouped([row for row in rows if (row["measure"], row["set"]) == (measure, name)]))
         cells = _cells(of_set, _columns(measure, of_set))
         table = Table(title=f"{name}: {MEASURES[measure].title}", title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False)
         table.padding = (0, 1, 0, 0)
@@ -70,8 +74,8 @@ def show(rows: Sequence[Row], rates: Sequence[Row], console: Console) -> None:
             table.add_row(*(line if first else ["", "", *line[2:]]))
         wide.print(table)
     for r in rates:
-        values = ((plane, r[key]) for plane, key in zip("YUV", ("bd_rate", "bd_rate_u", "bd_rate_v"), strict=True))
-        text = ", ".join(f"{plane} none" if value is None else f"{plane} {value:+.2f} %" for plane, value in values)
+        values = ((label, r[key]) for key, label in BD_RATES.items() if key in r)
+        text = ", ".join(f"{label} none" if value is None else f"{label} {value:+.2f} %" for label, value in values)
         console.print(f"BD-rate {r['set']} {r['codec']} {r['method']}: {text}", soft_wrap=True, highlight=False)
     if any("source" in row for row in rows):
         console.print(f"* published, not measured here; {PUBLISHED.name} names the sources.", soft_wrap=True)
@@ -87,7 +91,7 @@ def write(out: Path, rows: Sequence[Row], rates: Sequence[Row], costs: dict[str,
     """
     lines: list[str] = []
     for measure in dict.fromkeys(row["measure"] for row in rows):
-        ordered = grouped([row for row in rows if row["measure"] == measure])
+        ordered = eval_viewer.lines(grouped([row for row in rows if row["measure"] == measure]))
         header, *cells = _cells(ordered, _columns(measure, ordered))
         lines += [f"## {MEASURES[measure].title}", "", f"| set | {' | '.join(header)} |", "|---" * (len(header) + 1) + "|"]
         for row, line in zip(ordered, cells, strict=True):
@@ -96,9 +100,10 @@ def write(out: Path, rows: Sequence[Row], rates: Sequence[Row], costs: dict[str,
             lines.append(f"| {row['set']} | {' | '.join(line)} |")
         lines.append("")
     if rates:
-        lines += ["## BD-rate", "", "| set | codec | method | Y | U | V |", "|---" * 6 + "|"]
+        shown = {key: label for key, label in BD_RATES.items() if any(key in r for r in rates)}
+        lines += ["## BD-rate", "", f"| set | codec | method | {' | '.join(shown.values())} |", "|---" * (3 + len(shown)) + "|"]
         for r in rates:
-            values = ["" if r[key] is None else f"{r[key]:+.2f} %" for key in ("bd_rate", "bd_rate_u", "bd_rate_v")]
+            values = ["" if r.get(key) is None else f"{r[key]:+.2f} %" for key in shown]
             lines.append(f"| {r['set']} | {r['codec']} | {r['method']} | {' | '.join(values)} |")
         lines.append("")
     sources = dict.fromkeys((row["method"], row["note"], row["source"]) for row in rows if "source" in row)
@@ -173,7 +178,8 @@ def _cells(rows: Sequence[Row], columns: Sequence[tuple[str, str, int, bool]]) -
         for _, key, digits, signed in columns:
             value = row.get(key)
             gain_of_nothing = key.startswith("gain") and row["method"] == "decoded"
-            line.append("" if value is None or gain_of_nothing else f"{value:{'+' if signed else ''}.{digits}f}")
+            sign = "+" if signed or row.get("signed") else ""
+            line.append("" if value is None or gain_of_nothing else f"{value:{sign}.{digits}f}")
         out.append(line)
     return out
 

@@ -12,6 +12,10 @@ gain in PSNR over the decoded input, and BD-rates against the codec alone where 
 have tables of their own, "SET x2": pictures are reduced (bicubic) before they are coded, and "decoded" is the coded picture enlarged
 (bicubic).
 
+A second table says what a viewer sees (--measures, see vsartifact.metrics): for each measure the mean over clips, the mean gain, the gain
+of the clip that gains least, and with --steps how many steps of the codec's quality (CRF, QP, ...) the gain is worth, by coding the same
+clips two steps better and worse. Pictures are clips of one frame; what is too small or too short for a measure does not count there.
+
 --rgb adds a table of R'G'B' against the original pictures. JPEG is then a colour file that Pillow writes (4:2:0) and reads, as in
 published tables of colour JPEG. --swscale adds one that repeats the VVC benchmark of ARMoE, with its error: decoded frames go through
 ffmpeg's default conversion to R'G'B', which darkens luma by 1.08 code values, and are compared with the original pictures. Models of
@@ -34,11 +38,12 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from vsartifact.training import eval_report
+from vsartifact import metrics
+from vsartifact.training import eval_report, eval_viewer
 from vsartifact.training.bd_rate import bd_rate
 from vsartifact.training.codec_table import Settings
 from vsartifact.training.eval_cases import NO_CODEC, Coding, load_set, parse_codecs
-from vsartifact.training.eval_measures import MEASURES, Distance, means
+from vsartifact.training.eval_measures import MEASURES, Distance, means, viewer
 from vsartifact.training.eval_methods import TILE, Method, load_methods
 
 Row = dict[str, Any]
@@ -51,12 +56,24 @@ DECODED = "decoded"
 class Scores:
     """Scores of all methods on one set and codec setting. A method that fails is left out from there on."""
 
-    def __init__(self, methods: Sequence[Method], measures: Sequence[str], distance: Distance | None) -> None:
-        self.methods, self.measures, self.distance = list(methods), list(measures), distance
+    def __init__(
+        self,
+        methods: Sequence[Method],
+        measures: Sequence[str],
+        distance: Distance | None,
+        seen: Sequence[str] = (),
+        steps: bool = False,
+    ) -> None:
+        self.methods, self.distance = list(methods), distance
+        self.measures = {name: MEASURES[name] for name in measures} | ({eval_viewer.VIEWER: viewer(seen)} if seen else {})
         self.failed: dict[str, str] = {}
         """Methods that failed, and why."""
+        self.with_steps = steps and bool(seen)
+        self._seen = seen
+        self._clips: list[str] = []
+        self._worth: list[list[float]] = []
         self._values: dict[tuple[str, str], list[list[float]]] = {}
-        self._bits, self._pixels = (dict.fromkeys(measures, 0) for _ in range(2))
+        self._bits, self._pixels = (dict.fromkeys(self.measures, 0) for _ in range(2))
 
     def add(self, coding: Coding) -> Iterator[str]:
         """Code an item and score every method on it; what is done next is named before.
@@ -65,15 +82,19 @@ class Scores:
             FileNotFoundError, ValueError, RuntimeError: see :class:`Coding`.
         """
         yield "coding"
-        cases = {name: MEASURES[name].code(coding) for name in self.measures}
+        cases = {name: measure.code(coding) for name, measure in self.measures.items()}
         for name, case in cases.items():
             self._bits[name] += case.bits
             self._pixels[name] += case.pixels
+        self._clips.append(coding.item.name)
+        if self.with_steps:
+            yield "coding better and worse"
+            self._worth.append(eval_viewer.worth_of_a_step(coding, self._seen))
         for method in (None, *self.methods):
             label = method.name if method else DECODED
             yield label
             try:
-                values = {name: MEASURES[name].values(case, method, self.distance) for name, case in cases.items()}
+                values = {name: self.measures[name].values(case, method, self.distance) for name, case in cases.items()}
             except Exception as error:  # whatever a model's runtime raises: what the others do is worth having
                 if method is None:
                     raise
@@ -87,12 +108,16 @@ class Scores:
     def rows(self, folder: str, settings: Settings) -> list[Row]:
         """A row for each measure and method, the codec alone first."""
         out = []
-        for name in self.measures:
+        for name, measure in self.measures.items():
             for label in (DECODED, *(method.name for method in self.methods)):
                 row = {"measure": name, "set": folder, "codec": settings.codec, "quality": settings.quality}
                 row |= {"bpp": round(self._bits[name] / self._pixels[name], 5), "method": label}
                 values, base = (self._values[name, key] for key in (label, DECODED))
-                out.append(row | means(MEASURES[name], values, base, self.distance is not None))
+                row |= means(measure, values, base, self.distance is not None)
+                if name == eval_viewer.VIEWER:
+                    row["clips"] = eval_viewer.of_clips(self._clips, values, self._seen)
+                    row |= eval_viewer.describe(values, base, self._worth, self._seen) if label != DECODED else {}
+                out.append(row)
         return out
 
 
@@ -103,6 +128,8 @@ def evaluate(
     console: Console,
     *,
     measures: Sequence[str] = ("yuv",),
+    seen: Sequence[str] = (),
+    steps: bool = False,
     limit: int = -1,
     frames: int = 30,
     streams: Path | None = None,
@@ -116,6 +143,8 @@ def evaluate(
         codecs: codec settings.
         console: where progress is shown.
         measures: keys of ``MEASURES``; ``swscale`` adds its row of material that is not coded.
+        seen: keys of ``metrics.MEASURES``, for the table of what a viewer sees; none = no such table.
+        steps: say in that table what gains are worth in steps of the codec's quality.
         limit, frames: see :func:`load_set`.
         streams: folder of VVC streams.
         distance: a perceptual distance, measured as well.
@@ -126,19 +155,19 @@ def evaluate(
     Raises:
         FileNotFoundError, ValueError, RuntimeError: a set or a codec cannot be used, see :class:`Coding`.
     """
-    jobs = [(settings, list(measures)) for settings in codecs]
+    jobs = [(settings, list(measures), seen) for settings in codecs]
     if "swscale" in measures and all(settings.codec != NO_CODEC for settings in codecs):
-        jobs.append((Settings(codec=NO_CODEC, quality=0), ["swscale"]))
+        jobs.append((Settings(codec=NO_CODEC, quality=0), ["swscale"], ()))
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     for scale in sorted({method.info.scale for method in methods}) or [1]:
         left = [method for method in methods if method.info.scale == scale]
         for folder in sets:
             name = folder.name + (f" x{scale}" if scale > 1 else "")
             items = load_set(folder, limit, frames)
-            for settings, wanted in jobs:
-                scores = Scores(left, wanted, distance)
+            for settings, wanted, of_viewer in jobs:
+                scores = Scores(left, wanted, distance, of_viewer, steps)
                 with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-                    task = progress.add_task("", total=len(items) * (2 + len(left)))
+                    task = progress.add_task("", total=len(items) * (2 + scores.with_steps + len(left)))
                     for item in items:
                         for doing in scores.add(Coding(item=item, settings=settings, scale=scale, streams=streams)):
                             progress.update(task, description=f"{name} {eval_report.setting(settings)} {doing}")
@@ -148,13 +177,13 @@ def evaluate(
 
 
 def bd_rates(rows: list[Row]) -> list[Row]:
-    """BD-rate in % of every method against the codec alone, for sets and codecs with four or more qualities, of the measure yuv.
+    """BD-rate in % of every method against the codec alone, for sets and codecs with four or more qualities.
 
-    ``bd_rate`` is that of luma, ``bd_rate_u`` and ``bd_rate_v`` those of chroma, each over the whole file's bits; None where there is
-    no curve to compare, as in grey pictures' chroma.
+    ``bd_rate`` is that of luma, ``bd_rate_u`` and ``bd_rate_v`` those of chroma, ``bd_rate_NAME`` those of what a viewer sees, each over
+    the whole file's bits; None where there is no curve to compare, as in grey pictures' chroma.
     """
     out = []
-    rows = [row for row in rows if row["measure"] == "yuv"]
+    rows = eval_viewer.joined([row for row in rows if row["measure"] in ("yuv", eval_viewer.VIEWER)])
     for key in sorted({(r["set"], r["codec"]) for r in rows}):
         series: dict[str, list[Row]] = {}
         for row in rows:
@@ -163,7 +192,8 @@ def bd_rates(rows: list[Row]) -> list[Row]:
         decoded = series.pop(DECODED)
         if len(decoded) >= 4:
             for name, points in series.items():
-                rates = {f"bd_rate{suffix}": _bd_rate(decoded, points, metric) for suffix, metric in BD_RATES.items()}
+                metrics_of = BD_RATES | {f"_{name}": name for name in eval_viewer.BD_RATES if name in points[0]}
+                rates = {f"bd_rate{suffix}": _bd_rate(decoded, points, metric) for suffix, metric in metrics_of.items()}
                 out.append({"set": key[0], "codec": key[1], "method": name} | rates)
     return out
 
@@ -190,6 +220,18 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--codecs", nargs="+", required=True, metavar="CODEC:QUALITY[:QUALITY...]", help="none: not coded")
     parser.add_argument("--limit", type=int, default=-1, help="use only the first N pictures or clips of each set")
     parser.add_argument("--frames", type=int, default=30, help="use at most this many frames of a clip")
+    known = ", ".join(metrics.MEASURES)
+    parser.add_argument(
+        "--measures",
+        nargs="*",
+        default=list(metrics.DEFAULT),
+        choices=list(metrics.MEASURES),
+        metavar="MEASURE",
+        help=f"what a viewer sees: {known}; default: {' '.join(metrics.DEFAULT)}; none after it = no such table",
+    )
+    parser.add_argument(
+        "--steps", action="store_true", help="say what gains are worth in steps of the codec's quality, see above"
+    )
     parser.add_argument("--rgb", action="store_true", help="measure R'G'B' as well, see above")
     parser.add_argument("--swscale", action="store_true", help="measure as ARMoE's VVC benchmark does as well, see above")
     parser.add_argument("--features", metavar="SPEC", help="add a perceptual distance (lower is better): vgg19, FILE or own:FILE")
@@ -217,6 +259,7 @@ def main(argv: list[str] | None = None) -> int:
         distance = _distance(args.features, args.device) if args.features else None
         methods = load_methods(args.models, args.device, args.tile, args.adaptive)
         options = {"limit": args.limit, "frames": args.frames, "streams": args.vvc_streams, "distance": distance}
+        options |= {"seen": args.measures, "steps": args.steps}
         for more, of_these in evaluate(methods, args.sets, codecs, console, measures=measures, **options):
             rows += more
             failed |= of_these

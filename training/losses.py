@@ -6,12 +6,15 @@ All tensors are N x C x H x W code values in 0..1; a loss gives N values.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
+
+from vsartifact.training import ssimulacra2
 
 if TYPE_CHECKING:
     from vsartifact.training.networks import Network
@@ -33,6 +36,11 @@ def charbonnier(out: Tensor, gt: Tensor, eps: float = 1e-3) -> Tensor:
 def mse(out: Tensor, gt: Tensor) -> Tensor:
     """Mean squared error, times 20 to lie near L1's magnitude."""
     return 20 * (out - gt).square().mean((1, 2, 3))
+
+
+def psnr(out: Tensor, gt: Tensor) -> Tensor:
+    """Hundredths of a decibel of PSNR below 50 dB, bent towards 0 above: what a pair gains counts alike, whatever its error."""
+    return 0.1 * torch.log10((out - gt).square().mean((1, 2, 3)) / 1e-5 + 1)
 
 
 def fft(out: Tensor, gt: Tensor) -> Tensor:
@@ -86,10 +94,15 @@ LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "l1": l1,
     "charbonnier": charbonnier,
     "mse": mse,
+    "psnr": psnr,
     "fft": fft,
     "gradient": gradient,
     "blocking": blocking,
 }
+
+
+VIEWER: dict[str, Callable[[Tensor, Tensor], Tensor]] = {"ssimulacra2": ssimulacra2.loss}
+"""Losses of what is shown of both: N x 3 or, where no colour is restored or read, 1 x H x W R'G'B' (``viewer.shown``)."""
 
 
 LEARNED = ("feature", "adversarial")
@@ -103,16 +116,26 @@ def check(weights: Mapping[str, float]) -> None:
         ValueError: a name is unknown or nothing has weight.
     """
     for name in weights:
-        if name not in LOSSES and name not in LEARNED:
-            raise ValueError(f"unknown loss {name!r}; known: {', '.join([*LOSSES, *LEARNED])}")
+        if name not in LOSSES and name not in VIEWER and name not in LEARNED:
+            raise ValueError(f"unknown loss {name!r}; known: {', '.join([*LOSSES, *VIEWER, *LEARNED])}")
     if not any(weights.values()):
         raise ValueError("no loss has weight; give at least one, e.g. l1=1")
 
 
+def _seen(row: Callable[[Tensor, Tensor], Tensor], shown: Callable[[Tensor], Tensor], out: Tensor, gt: Tensor) -> Tensor:
+    """A row of ``VIEWER`` of planes."""
+    return row(shown(out), shown(gt))
+
+
 def weighted(
-    weights: Mapping[str, float], balance: float = 0.0, learned: Mapping[str, Callable[[Tensor, Tensor], Tensor]] | None = None
+    weights: Mapping[str, float],
+    balance: float = 0.0,
+    learned: Mapping[str, Callable[[Tensor, Tensor], Tensor]] | None = None,
+    shown: Callable[[Tensor], Tensor] | None = None,
 ) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
-    """A weighted sum of rows of ``LOSSES`` and of ``learned`` ones, as a function of (restored, truth, frame error) that gives a scalar.
+    """A weighted sum of rows of ``LOSSES``, of ``VIEWER`` ones of what is ``shown``, and of ``learned`` ones.
+
+    It is a function of (restored, truth, frame error) that gives a scalar.
 
     Each pair counts ``(FLOOR / max(error, FLOOR)) ** balance``, where ``error`` (N) is the mean squared error of the frame that the
     patch was cut from. At 0 badly coded pairs rule and a blind network harms well coded ones; at 1 squared error becomes its ratio
@@ -123,6 +146,8 @@ def weighted(
     """
     check(weights)
     rows = {**LOSSES, **(learned or {})}
+    if shown is not None:
+        rows |= {name: functools.partial(_seen, row, shown) for name, row in VIEWER.items()}
 
     def total(out: Tensor, gt: Tensor, error: Tensor) -> Tensor:
         pairs = (FLOOR / error.clamp_min(FLOOR)) ** balance

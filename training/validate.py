@@ -59,6 +59,8 @@ class Validation:
 
     def __init__(self, sources: list[Source], cfg: TrainConfig, layout: Layout, console: Console) -> None:
         self.layout, self.groups = layout, measured(layout)
+        self.held_out = True
+        """Whether its sources are others than those that are trained on."""
         self.scale = cfg.distort.scale
         self._rows: list[_Row] = []
         library = Library(sources)
@@ -115,7 +117,8 @@ class Validation:
         for name, values in self.scores(net).items():
             before, after = np.mean(values, 0)
             lines.append(f"| {name} | {len(values)} | {before:.2f} dB | {after:.2f} dB | {after - before:+.2f} dB |")
-        return f"Mean PSNR{what} on held-out sources, compressed as in training\n\n" + "\n".join(lines) + "\n"
+        on = "held-out sources" if self.held_out else "sources that were trained on (fewer than 16: none are held out)"
+        return f"Mean PSNR{what} on {on}, compressed as in training\n\n" + "\n".join(lines) + "\n"
 
     def picture(self, net: Network) -> NDArray[np.uint8]:
         """Decoded, restored and original side by side, a row for each codec: luma, H x W, or R'G'B', H x W x 3.

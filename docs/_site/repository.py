@@ -17,6 +17,7 @@ PAGES = {
     "shaders/README.md": "guides/mpv.md",
     "CONTRIBUTING.md": "contributing.md",
     "CHANGELOG.md": "changelog.md",
+    "SECURITY.md": "security.md",
 }
 """Documents of the repository and the pages that they are."""
 LINK = re.compile(r"(?<=\]\()(?![a-z]+:|#)([^)\s#]+)")

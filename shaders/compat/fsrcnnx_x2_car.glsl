@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // fsrcnnx_x2_car: FSRCNNX 16-0-4-1 x2, luma restored and doubled, for mixed video codecs and JPEG
 // Network fsrcnnx (d=16 m=4 r=1 residual=True s=0 scale=2), weights 1aa8267298d69bfd.
-// Generated, do not edit: python export/to_glsl.py fsrcnnx_x2_car.onnx --build compat
+// Generated, do not edit: python export/to_glsl.py fsrcnnx_x2_car.onnx --build constant-compat
 
 //!DESC fsrcnnx_x2_car 1/27: copy of luma
 //!HOOK LUMA

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vsartifact.cli.errors import CommandError
 
-PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".bmp", ".tif", ".tiff")
+PICTURES = (".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".avif", ".bmp", ".tif", ".tiff")
 """Suffixes of files that are single pictures; everything else is video."""
 
 
@@ -26,6 +26,11 @@ def check_input(path: Path) -> None:
         raise CommandError(f"{path} does not exist; check the name")
     if not os.access(path, os.R_OK):
         raise CommandError(f"{path} may not be read by this user; change its permissions")
+
+
+def url(path: Path) -> str:
+    """A file's name as libav takes it: a colon in it begins no protocol."""
+    return f"file:{path}"
 
 
 def default_output(path: Path) -> Path:

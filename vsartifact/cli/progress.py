@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
@@ -24,3 +27,15 @@ def frames_bar() -> Progress:
         TimeRemainingColumn(), TextColumn("left"),
         console=console, disable=not console.is_terminal, transient=True,
     )  # fmt: skip
+
+
+@contextmanager
+def parts_bar(count: int) -> Iterator[Callable[[], None]]:
+    """A bar that counts parts of a picture, where there are several; call what it gives after each."""
+    console = Console(stderr=True)
+    with Progress(
+        TextColumn("restore"), BarColumn(bar_width=20), MofNCompleteColumn(), TextColumn("parts"), TimeRemainingColumn(),
+        TextColumn("left"), console=console, disable=not console.is_terminal or count == 1, transient=True,
+    ) as bar:  # fmt: skip
+        task = bar.add_task("restore", total=count)
+        yield lambda: bar.advance(task)

@@ -102,7 +102,7 @@ def restore(
     restoration = Restoration(models=model or (), strength=strength, adaptive=adaptive, provider=provider, depth=depth)
     if files.is_picture(source):
         if depth is not None:
-            raise CommandError(f"--depth is for videos, {source} is a picture, which is written in 8 bits; leave it out")
+            raise CommandError(f"--depth is for videos, {source} is a picture, which keeps its own; leave it out")
         from vsartifact.cli.picture import restore_picture
 
         restore_picture(source, target, restoration)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import re
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -14,45 +15,63 @@ from typing import Annotated
 import typer
 
 from vsartifact.cli import options
-from vsartifact.cli.errors import CommandError
+from vsartifact.cli.errors import CommandError, warn
 from vsartifact.core.files import write_whole
 
 DEFAULT = "fsrcnnx_car"
+FORMER = {
+    "car_10k_screen": "screen_10k",
+    "car_10k_jpeg": "jpeg_10k_blind",
+    "car_40k_jpeg": "jpeg_40k_blind",
+    "chroma_jpeg": "jpeg_chroma_blind",
+    "fsrcnnx_car_lite": "car_3k",
+    "fsrcnnx_car_hq": "car_10k",
+}
+"""What to take for a shader of a name that there was; vsartifact/plugin/model/models.cpp has those of all models."""
 
 
-class Variant(StrEnum):
-    """Builds of a shader; but for its strength the picture is the same."""
+class Build(StrEnum):
+    """Forms of a shader; but for its strength the picture is the same."""
 
     adaptive = "adaptive"
-    adaptive_compat = "adaptive-compat"
-    compute = "compute"
     compat = "compat"
+    constant = "constant"
+    constant_compat = "constant-compat"
     param = "param"
 
 
-VARIANTS = {
-    Variant.adaptive: "as strong as each frame needs it; compute shaders: Vulkan, D3D11, OpenGL 4.3 (mpv on Windows and Linux)",
-    Variant.adaptive_compat: "the same of fragment passes alone: macOS, Android, old GPUs, players that embed mpv on OpenGL",
-    Variant.compute: "the same strength for every frame; compute shaders",
-    Variant.compat: "the same strength for every frame; fragment passes alone",
-    Variant.param: "with a strength to turn while you watch; compute shaders: vo=gpu-next since mpv 0.36",
+BUILDS = {
+    Build.adaptive: "as strong as each frame needs it; compute shaders: Vulkan, D3D11, OpenGL 4.3 (mpv on Windows and Linux)",
+    Build.compat: "the same of fragment passes alone: macOS, Android, old GPUs, players that embed mpv on OpenGL",
+    Build.constant: "the same strength for every frame; compute shaders",
+    Build.constant_compat: "the same strength for every frame; fragment passes alone",
+    Build.param: "with a strength to turn while you watch; compute shaders: vo=gpu-next since mpv 0.36",
 }
+READY = {Build.adaptive: "", Build.compat: "compat"}
+"""Folders of the builds that the package has as files; of models that are not calibrated they have a constant strength."""
 
 
-def folder(variant: Variant) -> Path:
-    """Where the package keeps the shaders of a variant."""
+def folder(build: Build) -> Path:
+    """Where the package keeps the shaders of a build that it has as files."""
     spec = importlib.util.find_spec("vsartifact.shaders")  # a folder of the wheel, shaders/ where the package is editable
     assert spec is not None
     assert spec.submodule_search_locations is not None
-    root = Path(next(iter(spec.submodule_search_locations)))
-    return root if variant is Variant.compute else root / variant.value
+    return Path(next(iter(spec.submodule_search_locations))) / READY[build]
 
 
-def built(variant: Variant) -> dict[str, Path]:
-    """The shaders of a variant by name. Those whose model has no adaptive strength come in the same build without."""
-    plain = Variant.compat if variant is Variant.adaptive_compat else Variant.compute
-    folders = [folder(plain), folder(variant)] if variant in (Variant.adaptive, Variant.adaptive_compat) else [folder(variant)]
-    return {file.stem: file for place in folders for file in sorted(place.glob("*.glsl"))}
+def ready(build: Build = Build.adaptive) -> dict[str, Path]:
+    """The files of a build by the shader's name."""
+    return {file.stem: file for file in sorted(folder(build).glob("*.glsl"))}
+
+
+def text_of(name: str, build: Build) -> bytes:
+    """A shader: the package's file, or made from the installed model of that name."""
+    if build in READY:
+        return ready(build)[name].read_bytes()
+    from vsartifact.export.to_glsl import to_glsl
+
+    model = Path(__file__).parent.parent / "models" / f"{name}.onnx"
+    return to_glsl(model.read_bytes(), name, build.value).encode("ascii")
 
 
 def config_folder() -> Path:
@@ -72,17 +91,20 @@ def description(file: Path) -> str:
     return line.partition(": ")[2]
 
 
-def install(file: Path, target: Path) -> bool:
-    """Copy a shader into a folder and say whether that changed anything. A file of that name that differs is kept as ``NAME.bak``."""
-    data = file.read_bytes()
-    copy = target / file.name
+def install(data: bytes, copy: Path) -> bool:
+    """Write a shader and say whether that changed anything. A file of that name that differs is kept as ``NAME.bak``."""
     if copy.exists():
         if copy.read_bytes() == data:
             return False
         copy.replace(copy.with_name(copy.name + ".bak"))
-    target.mkdir(parents=True, exist_ok=True)
+    copy.parent.mkdir(parents=True, exist_ok=True)
     copy.write_bytes(data)
     return True
+
+
+MARKS = ((b"\xef\xbb\xbf", "latin-1"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"", "latin-1"))
+"""Byte order marks, and by what the text behind them comes apart and together again to the byte. The lines that are looked for, and
+the one that is added, are of ASCII: other bytes need no meaning."""
 
 
 def with_line(conf: str, shader: str) -> str:
@@ -91,7 +113,7 @@ def with_line(conf: str, shader: str) -> str:
     The text is returned as it is where a line for every video does that already. The line goes behind the last of its kind, else to
     the end of what stands before the first profile: lines below ``[name]`` belong to that profile alone.
     """
-    lines = conf.splitlines(keepends=True)
+    lines = re.findall(r"[^\n]*\n|[^\n]+", conf)
     top = next((n for n, line in enumerate(lines) if line.lstrip().startswith("[")), len(lines))
     loading = [n for n, line in enumerate(lines[:top]) if line.lstrip().startswith("glsl-shader")]
     if any(f"~~/shaders/{shader}" in lines[n].replace("\\", "/") for n in loading):
@@ -106,17 +128,26 @@ def with_line(conf: str, shader: str) -> str:
 
 
 def write_conf(conf: Path, shaders: list[str]) -> bool:
-    """Add the lines to an mpv.conf and say whether that changed anything; what it was is kept as ``mpv.conf.bak``."""
-    old = conf.read_bytes().decode("utf-8") if conf.exists() else ""
-    new = old
+    """Add the lines to an mpv.conf and say whether that changed anything; what it was is kept as ``mpv.conf.bak``.
+
+    Bytes that were there stay, whatever the encoding.
+    """
+    old = conf.read_bytes() if conf.exists() else b""
+    mark, encoding = next(pair for pair in MARKS if old.startswith(pair[0]))
+    if encoding != "latin-1" and len(old) % 2:
+        mark, encoding = MARKS[-1]
+    text = old[len(mark) :].decode(encoding, "surrogatepass")
     for shader in shaders:
-        new = with_line(new, shader)
+        text = with_line(text, shader)
+    new = mark + text.encode(encoding, "surrogatepass")
+    if encoding != "latin-1":
+        warn(f"{conf} is UTF-16, of which mpv reads nothing; save it as UTF-8")
     if new == old:
         return False
     conf.parent.mkdir(parents=True, exist_ok=True)
     if old:
-        conf.with_name(conf.name + ".bak").write_bytes(old.encode("utf-8"))
-    write_whole(conf.resolve(), new.encode("utf-8"))  # a link into somebody's dotfiles stays one
+        conf.with_name(conf.name + ".bak").write_bytes(old)
+    write_whole(conf.resolve(), new)  # a link into somebody's dotfiles stays one
     return True
 
 
@@ -127,7 +158,7 @@ def shaders(
     to_install: Annotated[
         bool, typer.Option("--install", help="Copy the shaders into the folder `shaders` of mpv's configuration.")
     ] = False,
-    variant: Annotated[Variant, typer.Option(help="Which build; see the list.")] = Variant.adaptive,
+    build: Annotated[Build, typer.Option(help="Which form; see the list.")] = Build.adaptive,
     target: Annotated[
         Path | None, typer.Option(metavar="PATH", help="mpv's configuration folder, where it is none of the usual ones.")
     ] = None,
@@ -144,17 +175,19 @@ def shaders(
 
       vsartifact shaders --install --conf
 
-      vsartifact shaders fsrcnnx_car_lite chroma_car --install --conf --variant param
+      vsartifact shaders car_3k chroma_car --install --conf --build param
     """
-    files = built(variant)
+    files = ready()
     if unknown := [name for name in names or () if name not in files]:
+        if former := [f"{FORMER[name]} for {name}" for name in unknown if name in FORMER]:
+            raise CommandError(f"there is no shader {', '.join(unknown)} any more; take {', '.join(former)}")
         raise CommandError(f"there is no shader {', '.join(unknown)}; `vsartifact shaders` lists {', '.join(files)}")
     if not (to_install or conf):
         _list(files, as_json)
         return
     base = target or config_folder()
-    changed = [str(base / "shaders" / file.name) for name, file in files.items()
-               if name in (names or files) and install(file, base / "shaders")]  # fmt: skip
+    copies = {name: base / "shaders" / f"{name}.glsl" for name in files if name in (names or files)}
+    changed = [str(copy) for name, copy in copies.items() if install(text_of(name, build), copy)]
     wanted = [f"{name}.glsl" for name in names or [DEFAULT]]
     written = conf and write_conf(base / "mpv.conf", wanted)
     if as_json:
@@ -172,12 +205,12 @@ def shaders(
 
 def _list(files: dict[str, Path], as_json: bool) -> None:
     if as_json:
-        paths = {kind.value: built(kind) for kind in Variant}
+        paths = {build.value: ready(build) for build in READY}
         rows = [
             {
                 "name": name,
                 "for": description(file),
-                "paths": {k: str(found[name]) for k, found in paths.items() if name in found},
+                "paths": {build: str(found[name]) for build, found in paths.items()},
             }
             for name, file in files.items()
         ]
@@ -189,11 +222,11 @@ def _list(files: dict[str, Path], as_json: bool) -> None:
     table = Table("shader", "made for", box=None, header_style="bold", pad_edge=False)
     for name, file in files.items():
         table.add_row(name, description(file))
-    builds = Table("--variant", "what it needs", box=None, header_style="bold", pad_edge=False)
-    for kind, text in VARIANTS.items():
-        builds.add_row(kind.value, text)
+    builds = Table("--build", "what it needs", box=None, header_style="bold", pad_edge=False)
+    for build, text in BUILDS.items():
+        builds.add_row(build.value, text)
     console = Console()
     console.print(table, "", builds, sep="\n")
     console.print(
-        f"\nin {folder(Variant.compute)}; `vsartifact shaders --install --conf` sets mpv up", soft_wrap=True, highlight=False
+        f"\nin {folder(Build.adaptive)}; `vsartifact shaders --install --conf` sets mpv up", soft_wrap=True, highlight=False
     )

@@ -31,6 +31,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from vsartifact.core.channels import ChannelError, Layout, layout_of
+from vsartifact.core.protobuf import fields
 
 PREFIX = "vsartifact."
 FORMAT = 2
@@ -193,7 +194,7 @@ def read_info(path: str | Path) -> ModelInfo:
     read = _safetensors_strings if path.suffix == ".safetensors" else _onnx_strings
     try:
         strings = read(path.read_bytes())
-    except (ValueError, IndexError) as error:
+    except ValueError as error:
         raise MetadataError(f"{path} is not a whole {path.suffix} file ({error}); copy or make it again") from error
     return ModelInfo.from_strings(strings, str(path))
 
@@ -209,36 +210,9 @@ def _safetensors_strings(data: bytes) -> dict[str, str]:
 
 def _onnx_strings(data: bytes) -> dict[str, str]:
     """``metadata_props`` (14) of an ONNX ``ModelProto``: messages of a key (1) and a value (2)."""
-    pairs = (dict(_fields(entry)) for number, entry in _fields(data) if number == 14)
-    return {pair.get(1, b"").decode(): pair.get(2, b"").decode() for pair in pairs}
-
-
-def _fields(data: bytes) -> Iterable[tuple[int, bytes]]:
-    """Numbers and bytes of a protobuf message's length-delimited fields; other fields are passed over."""
-    at = 0
-    while at < len(data):
-        tag, at = _varint(data, at)
-        match tag & 7:
-            case 0:
-                _, at = _varint(data, at)
-            case 1:
-                at += 8
-            case 2:
-                length, at = _varint(data, at)
-                yield tag >> 3, data[at : at + length]
-                at += length
-            case 5:
-                at += 4
-            case wire:
-                raise ValueError(f"there is a field of type {wire}")
-    if at != len(data):
-        raise ValueError("the last field is cut off")
-
-
-def _varint(data: bytes, at: int) -> tuple[int, int]:
-    """A number in groups of seven bits, lowest first, and where it ends."""
-    value = shift = 0
-    while data[at] & 0x80:
-        value |= (data[at] & 0x7F) << shift
-        shift, at = shift + 7, at + 1
-    return value | data[at] << shift, at + 1
+    out = {}
+    for number, entry in fields(data):
+        if number == 14 and not isinstance(entry, int):
+            pair = {key: bytes(text).decode() for key, text in fields(entry) if not isinstance(text, int)}
+            out[pair.get(1, "")] = pair.get(2, "")
+    return out

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "frames/frame_restorer.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <utility>
+
+#include "frames/conversion.hpp"
+#include "samples/quantization.hpp"
+#include "system/error.hpp"
+
+namespace vsartifact {
+
+namespace {
+
+constexpr SampleFormat kFloats{Sample::kF32, 32, 0.f};
+
+void check_clip(const Model& model, const Clip& clip) {
+    const Layout& layout = model.layout;
+    if (!layout.elsewhere.empty())
+        fail("model ", model.name, " reads the channel ", layout.elsewhere,
+             ", which is of another frame, and Restore sees one frame at a time; use a model without @");
+    if (layout.space == Space::kSingle && clip.family == Family::kRgb)
+        fail("clip must be YUV or GRAY for model ", model.name, ", got ", clip.format,
+             "; convert it with resize first, the model knows luma as codecs leave it");
+    if (layout.space == Space::kYuv444 && clip.family == Family::kRgb)
+        fail("clip must be YUV or GRAY for model ", model.name, " of channels ", layout.text(), ", got ", clip.format,
+             "; convert it with resize first");
+    if (layout.space == Space::kYuv420 && (clip.family != Family::kYuv || clip.sub_w != 1 || clip.sub_h != 1))
+        fail("clip must be YUV 4:2:0 for model ", model.name, " of channels ", layout.text(), ", got ", clip.format,
+             "; convert it with resize first, or use a model without phases");
+}
+
+/// Whether the clip's planes are the model's channels, or their phases.
+bool holds_channels(const Layout& layout, const Clip& clip) {
+    if (layout.space == Space::kRgb) return clip.family == Family::kRgb;
+    if (layout.space == Space::kYuv444) return clip.family == Family::kYuv && !clip.sub_w && !clip.sub_h;
+    return true;
+}
+
+/// Whether the model can restore a plane of the clip. What R'G'B' models change reaches all planes of Y'CbCr.
+bool restorable(const Layout& layout, const Clip& clip, int plane) {
+    const bool any = layout.space == Space::kSingle || (layout.space == Space::kRgb && clip.family != Family::kRgb);
+    return any || layout.restores(plane);
+}
+
+/// The pixels of a plane that a channel is.
+Grid grid_of(const ChannelName& channel) {
+    return channel.phase.empty() ? Grid{} : Grid{2, channel.phase[1] - '0', channel.phase[0] - '0'};
+}
+
+/// Sizes of the tensors, each once.
+std::vector<Extent> tensor_grids(const Layout& layout, const Clip& clip, const std::vector<int>& planes) {
+    if (layout.space != Space::kSingle) return {{clip.width / layout.grid(), clip.height / layout.grid()}};
+    std::vector<Extent> grids;
+    for (const int p : planes) {
+        const Extent size{clip.plane_width(p), clip.plane_height(p)};
+        if (std::find(grids.begin(), grids.end(), size) == grids.end()) grids.push_back(size);
+    }
+    return grids;
+}
+
+void enlarge_plane(const Clip& clip, int plane, int scale, const ColorTags& tags, const PlaneView& source, const Target& out) {
+    const Sitings sitings = clip.chroma(plane) ? chroma_sitings(tags.chroma_location, clip.sub_w, clip.sub_h) : Sitings{};
+    const Taps columns = enlarge(sitings.x, source.width, scale), rows = enlarge(sitings.y, source.height, scale);
+    const SampleFormat& format = clip.samples[static_cast<size_t>(plane)];
+    const size_t pixels = static_cast<size_t>(source.width) * static_cast<size_t>(source.height);
+    const Scratch before = scratch_floats(pixels), after = scratch_floats(pixels * static_cast<size_t>(scale * scale));
+    load_rect(source, format, Grid{}, {0, 0, source.width, source.height}, before.as<float>());
+    resample(before.as<float>(), columns, rows, after.as<float>());
+    save_plane(after.as<float>(), columns.size(), rows.size(), format, out);
+}
+
+/// What a network is told of how a JPEG quantized the planes that it restores: whether that is known, and how coarse it is in the
+/// mean.
+class JpegFacts {
+  public:
+    /// Looks for the quantization of the planes; `grid` is the tensor's size.
+    JpegFacts(const Sources& sources, const Clip& clip, const std::vector<RestoredPlane>& planes, const Extent& grid)
+        : grid_(grid) {
+        float sum = 0, count = 0;
+        for (const RestoredPlane& restored : planes) {
+            const auto index = static_cast<size_t>(restored.plane);
+            const int width = sources[index].width, height = sources[index].height;
+            const Scratch plane = scratch_floats(static_cast<size_t>(width) * static_cast<size_t>(height));
+            load_rect(sources[index], clip.samples[index], Grid{}, {0, 0, width, height}, plane.as<float>());
+            found_[index] = Quantization::find(plane.as<float>(), width, height);
+            if (!found_[index]) continue;
+            sum += found_[index]->level();
+            count++;
+        }
+        known_.assign(static_cast<size_t>(grid.width), count > 0 ? 1.f : 0.f);
+        level_.assign(static_cast<size_t>(grid.width), count > 0 ? sum / count : 0.f);
+    }
+
+    /// A plane of the one value, which is one row of memory, whose rows lie 0 bytes apart.
+    Source channel(const std::string& fact) const {
+        const std::vector<float>& row = fact == "jpeg_known" ? known_ : level_;
+        return {{reinterpret_cast<const uint8_t*>(row.data()), 0, grid_.width, grid_.height}, kFloats, Grid{}};
+    }
+
+    const Quantizations& found() const { return found_; }
+
+  private:
+    Extent grid_;
+    Quantizations found_;
+    std::vector<float> known_, level_;
+};
+
+}  // namespace
+
+std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked) {
+    check_clip(model, clip);
+    std::vector<int> all;
+    for (int p = 0; p < clip.num_planes; p++)
+        if (restorable(model.layout, clip, p)) all.push_back(p);
+    if (all.empty())
+        fail("clip must have the planes that model ", model.name, " restores, ", channels_text(model.layout.outputs), ", got ",
+             clip.format, "; use another model");
+    for (const int p : asked)
+        if (std::find(all.begin(), all.end(), p) == all.end())
+            fail("planes holds ", p, ", model ", model.name, " restores ", channels_text(model.layout.outputs),
+                 " alone; leave it out");
+    if (!asked.empty()) return asked;
+    return model.layout.space == Space::kSingle ? std::vector<int>{0} : all;
+}
+
+FrameRestorer::FrameRestorer(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive,
+                             const Clip& clip, const std::vector<int>& planes, int threads, Log log)
+    : model_(model),
+      clip_(clip),
+      planes_(planes),
+      grids_(tensor_grids(model->layout, clip, planes)),
+      estimates_(adaptive.value_or(adaptive_by_default(*model)) ? std::optional<Estimates>(*model) : std::nullopt),
+      restorer_(model, options, grids_, threads, std::move(log)) {}
+
+Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags,
+                               const FrameStrength& strength) {
+    const Restorer::Turn turn(restorer_);
+    const PlaneStrengths strengths = plane_strengths(strength);
+    Targets restored{}, enlarged = targets;
+    Factors factors{1, 1, 1};
+    for (const int p : planes_) std::swap(restored[static_cast<size_t>(p)], enlarged[static_cast<size_t>(p)]);
+    if (model_->layout.space == Space::kSingle) {
+        for (const int p : planes_) {
+            const auto index = static_cast<size_t>(p);
+            factors[index] = restore_channels(sources, restored, strengths, p)[index];
+        }
+    } else if (holds_channels(model_->layout, clip_)) {
+        factors = restore_channels(sources, restored, strengths, {});
+    } else {
+        restore_converted(*model_, clip_, tags, strengths.planes, restorer_, sources, restored);
+    }
+    if (model_->scale == 1) return factors;
+    for (int p = 0; p < clip_.num_planes; p++) {
+        const auto index = static_cast<size_t>(p);
+        if (enlarged[index].data) enlarge_plane(clip_, p, model_->scale, tags, sources[index], enlarged[index]);
+    }
+    return factors;
+}
+
+/// The mask as floats, and its mean over the luma pixels of a chroma pixel where chroma is restored.
+FrameRestorer::PlaneStrengths FrameRestorer::plane_strengths(const FrameStrength& strength) const {
+    const Strength plain{strength.value, nullptr, 0};
+    PlaneStrengths strengths{{plain, plain, plain}, {}, {}};
+    if (!strength.mask.data) return strengths;
+    const int width = clip_.width, height = clip_.height;
+    strengths.luma_mask = scratch_floats(static_cast<size_t>(width) * static_cast<size_t>(height));
+    auto* luma = strengths.luma_mask.as<float>();
+    load_rect(strength.mask, strength.mask_format, Grid{}, {0, 0, width, height}, luma);
+    const Strength full{strength.value, luma, width};
+    const bool chroma_too = std::any_of(planes_.begin(), planes_.end(), [&](int p) { return clip_.chroma(p); });
+    strengths.planes = {full, full, full};
+    if (!chroma_too || (!clip_.sub_w && !clip_.sub_h)) return strengths;
+    const int columns = clip_.plane_width(1), rows = clip_.plane_height(1);
+    const int across = 1 << clip_.sub_w, down = 1 << clip_.sub_h;
+    strengths.chroma_mask = scratch_floats(static_cast<size_t>(columns) * static_cast<size_t>(rows));
+    auto* chroma = strengths.chroma_mask.as<float>();
+    for (int y = 0; y < rows; y++) {
+        for (int x = 0; x < columns; x++) {
+            float sum = 0;
+            for (int j = 0; j < down; j++)
+                for (int i = 0; i < across; i++) sum += luma[static_cast<ptrdiff_t>(y * down + j) * width + x * across + i];
+            chroma[static_cast<ptrdiff_t>(y) * columns + x] = sum / static_cast<float>(across * down);
+        }
+    }
+    const Strength reduced{strength.value, chroma, columns};
+    strengths.planes = {full, reduced, reduced};
+    return strengths;
+}
+
+Factors FrameRestorer::restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
+                                        std::optional<int> single) {
+    const Layout& layout = model_->layout;
+    std::vector<RestoredPlane> planes = layout.restored;
+    size_t grid = 0;
+    if (single) {
+        planes.front().plane = *single;
+        const PlaneView& plane = sources[static_cast<size_t>(*single)];
+        grid = static_cast<size_t>(std::find(grids_.begin(), grids_.end(), Extent{plane.width, plane.height}) - grids_.begin());
+    }
+    const JpegFacts facts(sources, clip_, layout.facts ? planes : std::vector<RestoredPlane>(), grids_[grid]);
+    const auto plane_of = [&](const ChannelName& channel) { return static_cast<size_t>(single ? *single : channel.plane()); };
+    std::vector<Source> inputs;
+    for (const ChannelName& channel : layout.inputs) {
+        if (channel.is_fact()) {
+            inputs.push_back(facts.channel(channel.what));
+            continue;
+        }
+        const size_t plane = plane_of(channel);
+        inputs.push_back({sources[plane], clip_.samples[plane], grid_of(channel)});
+    }
+    std::vector<Channel> channels;
+    for (size_t i = 0; i < layout.outputs.size(); i++) {
+        const size_t plane = plane_of(layout.outputs[i]);
+        channels.push_back({inputs[layout.places[i]], targets[plane], strengths.planes[plane]});
+    }
+    Adjustment adjustment(estimates_ ? &*estimates_ : nullptr, planes, facts.found());
+    restorer_.restore(grid, inputs, channels, adjustment.needed() ? Review(std::ref(adjustment)) : Review());
+    return adjustment.factors();
+}
+
+}  // namespace vsartifact

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// A model on a clip: which planes become which channels, and which planes come
+// out.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "frames/adaptive.hpp"
+#include "frames/adjustment.hpp"
+#include "frames/clip.hpp"
+#include "frames/color.hpp"
+#include "model/models.hpp"
+#include "run/restorer.hpp"
+#include "system/scratch.hpp"
+
+namespace vsartifact {
+
+/// The planes that are restored: those asked for, else all that the model
+/// restores, luma where it takes any single plane. Throws Error where
+/// the model does not take such a clip or not these planes.
+std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked);
+
+/// How much of the change a frame gets.
+struct FrameStrength {
+    float value;
+    PlaneView mask{};  // of luma's size, 0 to 1, multiplies the value; no data = none
+    SampleFormat mask_format{};
+};
+
+/// Several threads may restore frames at once.
+class FrameRestorer {
+  public:
+    /// `planes` are those of restored_planes(). `adaptive` strength, where it is
+    /// not given, is that of a model that is calibrated for it. Throws Error as
+    /// Restorer and Estimates do.
+    FrameRestorer(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive,
+                  const Clip& clip, const std::vector<int>& planes, int threads, Log log);
+
+    /// Fills the targets. Those of planes that are not restored may be without
+    /// data where the model's scale is 1; else these planes are enlarged. Throws
+    /// Error. Gives the factor of adaptive strength by plane, 1 where it is not
+    /// adaptive.
+    Factors restore(const Sources& sources, const Targets& targets, const ColorTags& tags, const FrameStrength& strength);
+
+    /// See Restorer.
+    const Provider& provider() const { return restorer_.provider(); }
+    const std::string& passed_over() const { return restorer_.passed_over(); }
+    /// Whether strength is adaptive.
+    bool adaptive() const { return estimates_.has_value(); }
+
+  private:
+    /// How much of the change planes of the clip get, and the masks that belong to it.
+    struct PlaneStrengths {
+        std::array<Strength, 3> planes;
+        Scratch luma_mask, chroma_mask;
+    };
+
+    PlaneStrengths plane_strengths(const FrameStrength& strength) const;
+    /// Planes that are the model's channels, or their phases; `single` is the plane where the model takes any one.
+    Factors restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
+                             std::optional<int> single);
+
+    std::shared_ptr<const Model> model_;
+    Clip clip_;
+    std::vector<int> planes_;
+    std::vector<Extent> grids_;
+    std::optional<Estimates> estimates_;  // where strength is adaptive
+    Restorer restorer_;
+};
+
+}  // namespace vsartifact
