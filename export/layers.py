@@ -158,7 +158,8 @@ def refusal(layout: Layout) -> str | None:
     except ChannelError as error:
         return str(error)
     if layout.facts:
-        return f"a shader does not know {layout.facts[0]}; use a model that is not told it"
+        blind = "jpeg_10k_blind" if layout.restored == ("y",) else "jpeg_chroma_blind"
+        return f"a shader does not know {layout.facts[0]}; use a model that is not told it, such as {blind}"
     if layout.is_rgb:
         return "a shader would have to hook R'G'B' after mpv's conversion, which is not what the network was trained on; use ONNX"
     if layout.restored not in (("y",), ("u", "v")):

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import onnx
 import pytest
 from safetensors import safe_open
 
+from support import ROOT
 from vsartifact.core import color
 from vsartifact.core.files import whole_file, write_whole
 from vsartifact.core.metadata import MetadataError, ModelInfo, read_info
 
-MODELS = sorted((Path(__file__).resolve().parent.parent / "vsartifact" / "models").glob("*.onnx"))
+MODELS = sorted((ROOT / "vsartifact" / "models").glob("*.onnx"))
 
 
 @pytest.mark.parametrize("path", MODELS, ids=[path.stem for path in MODELS])

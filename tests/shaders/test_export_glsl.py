@@ -218,7 +218,10 @@ def negated(model):
         (channels("rgb"), "channels r g b -> r g b cannot be a shader: .*use ONNX"),
         (channels("yuv444"), "cannot be a shader: .*one model with the outputs y and one with the outputs u v"),
         (channels("yuv420"), "cannot be a shader: .*one model with the outputs y and one with the outputs u v"),
-        (channels("jpeg"), "cannot be a shader: a shader does not know jpeg_known; use a model that is not told it"),
+        (
+            channels("jpeg"),
+            "cannot be a shader: a shader does not know jpeg_known; use a model that is not told it, such as jpeg_10k_blind",
+        ),
     ],
     ids=["operator", "stride", "crop", "skip", "half a CReLU", "rgb", "yuv444", "yuv420", "jpeg"],
 )

@@ -7,7 +7,6 @@ No code knows this combination. It is trained, exported, evaluated, filtered and
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import av
 import numpy as np
@@ -19,6 +18,7 @@ from conftest import frame_planes, make_clip, pictures
 from PIL import Image
 from rich.console import Console
 
+from support import ROOT
 from support.channel_lists import layout
 from support.host_frames import make_frame
 from support.hosts import HOSTS, random_plain
@@ -32,7 +32,6 @@ from vsartifact.training.eval_methods import load_method
 from vsartifact.training.networks import load_weights
 from vsartifact.training.train import main
 
-ROOT = Path(__file__).resolve().parent.parent
 NAMES = {"inputs": "y00 y01 y10 y11 u v", "outputs": "y00 y01 y10 y11"}
 CODE = 1 / 255
 
