@@ -24,7 +24,6 @@ from vsartifact.core.metrics import psnr
 from vsartifact.training.eval_cases import Coding, load_set, parse_codecs
 
 DEPTHS = (8, 10, 16)
-"""Those that models of a kind restore."""
 
 
 def restored(model: vsartifact.Model) -> list[int]:

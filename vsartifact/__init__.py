@@ -38,7 +38,7 @@ class Model:
     scale: int
     """Output size over input size; 0 for a third-party file, where it is found out at the first use."""
     inputs: tuple[str, ...]
-    """Names of the channels that it takes at once, such as ``y`` or ``y00 y01 y10 y11 u v``."""
+    """Names of the channels that it reads, see ``vsartifact.core.channels``; empty where the file cannot be used."""
     outputs: tuple[str, ...]
     """Names of the channels that it restores."""
     margin: int

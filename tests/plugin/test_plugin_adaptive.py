@@ -186,7 +186,7 @@ def test_yuv420_model(tmp_path: Path) -> None:
         changes = change(model.net, units)
         expected = [
             estimate.factor(unit.astype(np.float32), r.astype(np.float32))
-            for estimate, unit, r in zip(from_text(BOTH, "yuv420"), units, changes, strict=True)
+            for estimate, unit, r in zip(from_text(BOTH, ("Y", "UV", "UV")), units, changes, strict=True)
         ]
         arguments: list[dict[str, Any]] = [{}, {"tilesize": [20, 12]}, {"planes": [0]}, {"planes": [2, 0]}, {"planes": [1]}]
         for more in arguments:

@@ -108,7 +108,7 @@ STRUCTURES: dict[str, tuple[str, dict[str, Any]]] = {
     "plain-x2": ("plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 2, "scale": 2}),
     "arcnn": ("arcnn", {"residual": True}),
     "dncnn": ("dncnn", {"depth": 4, "num_feat": 18}),
-    "block-cnn": ("block_cnn", {"kind": "plane", "mirrored": True}),
+    "block-cnn": ("block_cnn", {"inputs": "y", "outputs": "y", "mirrored": True}),
 }
 
 

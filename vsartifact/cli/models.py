@@ -7,25 +7,13 @@ import dataclasses
 import json
 import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vsartifact.cli import options
+from vsartifact.core.channels import layout_of
 
-
-def restores(inputs: tuple[str, ...], outputs: tuple[str, ...], scale: int) -> str:
-    """What a model of these channels restores, for people."""
-    planes = [plane.upper() for plane in dict.fromkeys(name[0] for name in outputs)]
-    if not planes:
-        return ""  # it cannot be used
-    text = " and ".join([", ".join(planes[:-1]), planes[-1]] if planes[1:] else planes)
-    if any(name.startswith("y0") for name in inputs):
-        text += " of 4:2:0"
-    elif planes == ["Y"] and not {"u", "v"} & {*inputs}:
-        text = "luma (any single plane)"
-    else:
-        text = f"{'all' if planes[2:] else text}, by way of {"R'G'B'" if 'R' in planes else '4:4:4'}"
-    if "jpeg_known" in inputs:
-        text += " of a JPEG"
-    return text + (f", {scale}x larger" if scale > 1 else "")
+if TYPE_CHECKING:
+    from vsartifact import Model
 
 
 def parameters(path: Path) -> int | None:
@@ -36,6 +24,25 @@ def parameters(path: Path) -> int | None:
     with weights.open("rb") as file:
         header = json.loads(file.read(int.from_bytes(file.read(8), "little")))
     return sum(int(math.prod(entry["shape"])) for name, entry in header.items() if name != "__metadata__")
+
+
+def restores(model: Model) -> str:
+    """What a model restores, for people."""
+    if not model.outputs:
+        return ""
+    layout = layout_of(model.inputs, model.outputs)
+    *others, last = (plane.upper() for plane in layout.restored)
+    if layout.is_single:
+        text = "luma (any single plane)"
+    elif layout.is_rgb:
+        text = "all, by way of R'G'B'"
+    elif layout.enlarges_chroma:
+        text = "all, by way of 4:4:4"
+    else:
+        text = (", ".join(others) + " and " if others else "") + last + (" of 4:2:0" if not layout.facts else "")
+    if layout.facts:
+        text += " of a JPEG" if layout.is_single else " of a 4:2:0 JPEG"
+    return text + (f", {model.scale}x larger" if model.scale > 1 else "")
 
 
 def models(as_json: options.Json = False) -> None:
@@ -57,7 +64,7 @@ def models(as_json: options.Json = False) -> None:
     for model, count in rows:
         table.add_row(
             model.name,
-            restores(model.inputs, model.outputs, model.scale),
+            restores(model),
             "" if count is None else f"{count:,}",
             model.description if not model.error else f"unusable: {model.error}",
         )
