@@ -162,7 +162,7 @@ class Copies:
             self._output.mux(moved)
         except av.FFmpegError as error:
             # libav's own numbers and "invalid argument" are about the packet, the system's about the file that is written.
-            if error.errno < LIBAVS and not isinstance(error, av.error.ArgumentError):
+            if (error.errno or 0) < LIBAVS and not isinstance(error, av.error.ArgumentError):
                 raise
             self.broken[index] += 1
 
