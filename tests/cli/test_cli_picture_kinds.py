@@ -90,7 +90,7 @@ def test_a_jpeg_with_a_second_picture(film: Plane, tmp_path: Path, capfd: pytest
     assert "second picture" in capfd.readouterr().err
 
 
-@pytest.mark.parametrize("suffix", ["jfif", "jpe", "JPEG"])
+@pytest.mark.parametrize("suffix", ["jfif", "jpe", "pjpeg", "JPEG"])
 def test_other_names_of_jpeg(suffix: str, film: Plane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Image.fromarray(np.asarray(film, np.uint8)).save(f"in.{suffix}", "JPEG")
@@ -98,6 +98,12 @@ def test_other_names_of_jpeg(suffix: str, film: Plane, tmp_path: Path, monkeypat
     assert Image.open("in.restored.png").size == (film.shape[1], film.shape[0])
     restore(Path(f"in.{suffix}"), Path(f"out.{suffix}"), "--strength", "0")
     assert Image.open(f"out.{suffix}").format == "JPEG"
+
+
+def test_a_picture_of_another_kind_is_no_video(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "phone.heic").write_bytes(b"\0\0\0\x18ftypheic")
+    assert main(["restore", str(tmp_path / "phone.heic")]) == 1
+    assert "phone.heic is a picture of a kind that is not read; convert it to PNG" in capfd.readouterr().err
 
 
 def deep_picture(channels: int) -> NDArray[np.uint16]:
