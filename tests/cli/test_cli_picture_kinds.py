@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import av
+import fuzz_pictures
 import numpy as np
 import pytest
 from conftest import Plane
@@ -358,3 +359,10 @@ def test_cases(name: str, tmp_path: Path) -> None:
     source = Path(CASES) / "pictures" / name
     out = restore(source, tmp_path / "out.png")
     assert 0 < mse(Image.open(out), np.asarray(Image.open(source).convert("RGB"))) < 60
+
+
+def test_broken_files_end_in_a_picture_or_in_one_sentence(tmp_path: Path) -> None:
+    """The first of ``tests/fuzz_pictures.py``, two of each original."""
+    files = fuzz_pictures.originals()
+    for number in range(2 * len(files)):
+        assert fuzz_pictures.try_one(number, 7, files, tmp_path)[1] == "", number
