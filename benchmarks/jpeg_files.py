@@ -49,7 +49,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=6, help="pictures (default: 6)")
     parser.add_argument("--qualities", type=int, nargs="+", default=[10, 30, 50, 75, 85, 90, 95, 98])
     parser.add_argument(
-        "--others", nargs="*", default=["car_40k_jpeg+chroma_jpeg", "fsrcnnx_car+chroma_car"], metavar="NAME+NAME"
+        "--others", nargs="*", default=["jpeg_40k_blind+jpeg_chroma_blind", "fsrcnnx_car+chroma_car"], metavar="NAME+NAME"
     )
     args = parser.parse_args()
     ways = {"as the command does": Restoration()} | {name: Restoration(models=name.split("+")) for name in args.others}

@@ -91,7 +91,7 @@ def main() -> None:
     parser.add_argument("--cycles", type=int, default=2000)
     parser.add_argument("--frames", type=int, default=10000)
     parser.add_argument("--size", default="64x64")
-    parser.add_argument("--model", default="fsrcnnx_car_lite", help="name in the catalogue, or path")
+    parser.add_argument("--model", default="car_3k", help="name in the catalogue, or path")
     parser.add_argument("--output", type=Path, help="folder for the curves")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     args = parser.parse_args()

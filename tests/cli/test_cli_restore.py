@@ -19,7 +19,7 @@ import numpy as np
 import onnx
 import pytest
 import vapoursynth as vs
-from conftest import subprocess_environment
+from conftest import network_bytes, subprocess_environment
 from numpy.typing import NDArray
 
 import vsartifact
@@ -392,6 +392,8 @@ def test_odd_formats_go_through_unchanged(tmp_path: Path, capfd: pytest.CaptureF
         out.mux([*stream.encode(frame), *stream.encode(None)])
     assert main(["restore", str(rgb)]) == 1
     assert "the video is R'G'B'" in capfd.readouterr().err
-    assert main(["restore", str(rgb), "-m", "block_cnn_jpeg", "--codec", "ffv1", "--strength", "0"]) == 0
+    model = tmp_path / "rgb.onnx"
+    model.write_bytes(network_bytes(channels=3, metadata={"kind": "rgb"}))
+    assert main(["restore", str(rgb), "-m", str(model), "--codec", "ffv1", "--strength", "0"]) == 0
     with av.open(str(tmp_path / "rgb.restored.mkv")) as container:
         np.testing.assert_array_equal(next(container.decode(video=0)).to_ndarray(format="rgb24"), picture)

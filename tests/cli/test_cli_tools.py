@@ -89,7 +89,7 @@ def test_models(capsys: pytest.CaptureFixture[str]) -> None:
     rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)}
     assert set(rows) == {model.name for model in vsartifact.models()}
     assert rows["fsrcnnx_car"]["parameters"] == 10_193
-    assert rows["block_cnn_jpeg"]["parameters"] == 57_987
+    assert rows["car_3k"]["parameters"] == 2_529
     assert main(["models"]) == 0
     text = capsys.readouterr().out
     assert all(name in text for name in rows)
@@ -238,6 +238,10 @@ def test_mpv_loads_what_was_installed(mpv: Path) -> None:
 def test_unknown_shader(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["shaders", "nonsense", "--install"]) == 1
     assert "there is no shader nonsense" in capsys.readouterr().err
+    for name, now in shaders.FORMER.items():
+        assert main(["shaders", name, "--install"]) == 1
+        assert f"take {now} for {name}" in " ".join(capsys.readouterr().err.split())
+        assert now in shaders.ready()
     assert main(["shaders", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert {row["name"] for row in rows} == {file.stem for file in (ROOT / "shaders").glob("*.glsl")}

@@ -106,7 +106,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory, data: Path) -> Path:
     runs.mkdir(parents=True)
     models.mkdir()
     for suffix in (".safetensors", ".onnx"):
-        model = (ROOT / "vsartifact" / "models" / "fsrcnnx_car_lite").with_suffix(suffix).read_bytes()
+        model = (ROOT / "vsartifact" / "models" / "car_3k").with_suffix(suffix).read_bytes()
         (runs / "mine").with_suffix(suffix).write_bytes(model)
         (models / "denoiser").with_suffix(suffix).write_bytes(model)
         (models / "large").with_suffix(suffix).write_bytes(model)

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 import vapoursynth as vs
-from conftest import frame_planes, subprocess_environment
+from conftest import frame_planes, network_bytes, subprocess_environment
 from numpy.typing import NDArray
 
 from support import ROOT
@@ -144,11 +144,11 @@ def test_adaptive_script_in_the_dark(folder: Path) -> None:
 
 def test_zones_script(folder: Path, clip: vs.VideoNode) -> None:
     restore = vs.core.vsartifact.Restore
-    frames = script(folder, "zones.vpy", "zones=1,2,strength=0.5/4,4,off/5,5,model=fsrcnnx_car_lite,strength=2", last=6)
+    frames = script(folder, "zones.vpy", "zones=1,2,strength=0.5/4,4,off/5,5,model=car_3k,strength=2", last=6)
     expected = [restore(clip)] * 7
     expected[1] = expected[2] = restore(clip, strength=0.5)
     expected[4] = clip
-    expected[5] = restore(clip, model="fsrcnnx_car_lite", strength=2)
+    expected[5] = restore(clip, model="car_3k", strength=2)
     for n in range(7):
         assert same(frames[n], planes(expected[n], n)) == [True] * 3, n
 
@@ -226,11 +226,13 @@ def test_chunks_script_says_what_failed(folder: Path) -> None:
     assert not (folder / "other.mkv").exists()
 
 
-@pytest.mark.parametrize(
-    ("user_data", "model"), [("", "fsrcnnx_car"), ("fsrcnnx_car_lite", "fsrcnnx_car_lite"), ("block_cnn_jpeg", "block_cnn_jpeg")]
-)
-def test_mpv_script(folder: Path, clip: vs.VideoNode, user_data: str, model: str) -> None:
+@pytest.mark.parametrize("user_data", ["", "car_3k", "rgb.onnx"])
+def test_mpv_script(folder: Path, clip: vs.VideoNode, user_data: str) -> None:
     """With the variables and the frame properties that mpv gives a script, inside VapourSynth's own script host."""
+    if user_data.endswith(".onnx"):
+        user_data = str(folder / user_data)
+        Path(user_data).write_bytes(network_bytes(channels=3, metadata={"kind": "rgb"}))
+    model = user_data or "fsrcnnx_car"
     outer = folder / "outer.vpy"
     outer.write_text(
         textwrap.dedent(f"""

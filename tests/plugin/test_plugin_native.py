@@ -27,7 +27,7 @@ NATIVE = next(p for p in vsartifact.providers() if p.name == "native")
 SETS = NATIVE.devices.split()[1:]
 """Instruction sets of this CPU, best first."""
 FLOAT_SETS = [isa for isa in SETS if not isa.endswith("bf16")]
-SHIPPED = {"fsrcnnx_car": vs.GRAYS, "fsrcnnx_car_lite": vs.GRAYS, "chroma_car": vs.YUV420PS, "block_cnn_jpeg": vs.RGBS}
+SHIPPED = {"fsrcnnx_car": vs.GRAYS, "car_3k": vs.GRAYS, "chroma_car": vs.YUV420PS}
 SHIPPED |= {"jpeg_10k": vs.GRAYS}
 
 CATALOGUE = Path(vsartifact.__file__).parent / "models"
@@ -73,6 +73,22 @@ def test_shipped_models_agree(model: str) -> None:
         assert_equal(restore(clip, path, isa), expected)
 
 
+def test_a_model_of_rgb_agrees(tmp_path: Path) -> None:
+    """The shipped models restore one plane, or two."""
+    torch.manual_seed(3)
+    net = build("block_cnn", {}).eval()
+    for parameter in net.parameters():
+        torch.nn.init.normal_(parameter, std=0.6 / max(1, parameter[0].numel()) ** 0.5 if parameter.dim() == 4 else 0.1)
+    path = tmp_path / "rgb.onnx"
+    path.write_bytes(to_onnx(net, describe(net, "block_cnn", {})).SerializeToString())
+    fmt = core.get_video_format(vs.RGBS)
+    clip = make_clip(pictures(fmt, 210, 74), fmt)
+    expected = by_onnxruntime(clip, path)
+    assert changed(clip, expected) > 0.01
+    for isa in FLOAT_SETS:
+        assert_equal(restore(clip, path, isa), expected)
+
+
 @pytest.mark.parametrize("model", ["fsrcnnx_car", "chroma_car"])
 def test_code_values_agree(model: str) -> None:
     fmt = core.get_video_format(vs.YUV420P16)
@@ -92,7 +108,7 @@ STRUCTURES: dict[str, tuple[str, dict[str, Any]]] = {
     "plain-x2": ("plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 2, "scale": 2}),
     "arcnn": ("arcnn", {"residual": True}),
     "dncnn": ("dncnn", {"depth": 4, "num_feat": 18}),
-    "block-cnn": ("block_cnn", {"kind": "plane", "mirrored": True}),
+    "block-cnn": ("block_cnn", {"inputs": "y", "outputs": "y", "mirrored": True}),
 }
 
 
@@ -135,7 +151,7 @@ SIZES: dict[str, tuple[int, int, dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("model", ["fsrcnnx_car", "fsrcnnx_car_lite"])
+@pytest.mark.parametrize("model", ["fsrcnnx_car", "car_3k"])
 def test_sizes_agree(model: str, size: str) -> None:
     width, height, arguments = SIZES[size]
     clip, path = grey(width, height), CATALOGUE / f"{model}.onnx"
@@ -222,7 +238,7 @@ def test_refuses_other_operators(tmp_path: Path) -> None:
         assert text.startswith(f"Restore: model other has the operator {what.removeprefix('operator ')}"), (what, text)
         assert text.endswith(", which provider 'native' does not compute; use provider='auto', 'openvino' or 'cpu'")
     text = refusal(tmp_path / "other.onnx", network_bytes(metadata={"margin": "6"}))
-    assert re.search(r"uses up 14 rows, its kind plane, scale 1 and margin 6 promise something else; export it again$", text)
+    assert re.search(r"uses up 14 rows, its channels y -> y, scale 1 and margin 6 promise something else; export it again$", text)
 
 
 def test_refuses_wrong_options() -> None:

@@ -85,7 +85,7 @@ def test_only_where_it_is_needed(tmp_path, starved, rich):
     motion_jpeg = tmp_path / "motion_jpeg.mkv"
     command = ["ffmpeg", "-loglevel", "error", "-i", str(starved), "-c:v", "mjpeg", "-pix_fmt", "yuvj420p", str(motion_jpeg)]
     subprocess.run(command, check=True, timeout=60)
-    assert play(tmp_path, motion_jpeg, conf)[0] == ["car_40k_jpeg.glsl", "chroma_jpeg.glsl"]
+    assert play(tmp_path, motion_jpeg, conf)[0] == ["jpeg_40k_blind.glsl", "jpeg_chroma_blind.glsl"]
 
 
 def test_strength(tmp_path, rich):

@@ -104,30 +104,30 @@ def test_the_text_of_estimates_comes_back():
     u, v = from_text(CLAMPED, "chroma")
     assert u == v == from_text(CLAMPED)[0]
     both = CLAMPED + CLAMPED[1:].replace("-1.5", "-1.25", 1).replace(" 0.2 -0.6", " 3 -0.6", 1)
-    y, u, v = from_text(both, "yuv420")
+    y, u, v = from_text(both, ("Y", "UV", "UV"))
     assert u == v != y == from_text(CLAMPED)[0]
     assert (u.bias, u.high[3], u.weights, u.units) == (3, -1.25, y.weights, y.units)
     assert to_text([y, u]) == both
 
 
 @pytest.mark.parametrize(
-    ("text", "kind", "message"),
+    ("text", "groups", "message"),
     [
-        ("", "plane", "not calibrated for adaptive strength; run training/calibrate.py"),
-        (CLAMPED.replace("2", "1", 1), "plane", "version 1, this is version 2; run training/calibrate.py"),
-        (CLAMPED + " 1", "plane", "malformed"),
-        (CLAMPED.replace("0.98", "x"), "plane", "malformed"),
-        (CLAMPED.replace("0.98", "inf"), "plane", "malformed"),
-        (CLAMPED.replace("0.05 0.98", "0.98 0.05"), "plane", "malformed"),
-        (CLAMPED, "yuv420", "malformed"),
-        (CLAMPED + CLAMPED[1:], "chroma", "malformed"),
-        (CLAMPED, "rgb", "works with models of kind plane, chroma, yuv420, jpeg, jpeg_chroma, not rgb"),
+        ("", ("Y",), "not calibrated for adaptive strength; run training/calibrate.py"),
+        (CLAMPED.replace("2", "1", 1), ("Y",), "version 1, this is version 2; run training/calibrate.py"),
+        (CLAMPED + " 1", ("Y",), "malformed"),
+        (CLAMPED.replace("0.98", "x"), ("Y",), "malformed"),
+        (CLAMPED.replace("0.98", "inf"), ("Y",), "malformed"),
+        (CLAMPED.replace("0.05 0.98", "0.98 0.05"), ("Y",), "malformed"),
+        (CLAMPED, ("Y", "UV", "UV"), "malformed"),
+        (CLAMPED + CLAMPED[1:], ("UV", "UV"), "malformed"),
+        (CLAMPED, (), "works with planes as they were coded, not with R'G'B'"),
     ],
-    ids=["none", "version", "number", "letter", "infinite", "range", "one", "two", "kind"],
+    ids=["none", "version", "number", "letter", "infinite", "range", "one", "two", "rgb"],
 )
-def test_texts_that_are_no_estimates(text, kind, message):
+def test_texts_that_are_no_estimates(text, groups, message):
     with pytest.raises(MetadataError, match=message):
-        from_text(text, kind)
+        from_text(text, groups)
 
 
 def some_frames(count=400, seed=0):
@@ -205,16 +205,16 @@ def calibrated(folder, pictures, name):
 
 def test_a_shipped_model_calibrated(tmp_path, pictures, capsys):
     """Both files get the same text and keep all else, again gives the same bytes, and bad coding gets more strength than none."""
-    path = calibrated(tmp_path, pictures, "fsrcnnx_car_lite")
+    path = calibrated(tmp_path, pictures, "car_3k")
     table = capsys.readouterr().out
     assert all(word in table for word in ("x264", "svtav1", "jpeg", "none", "oracle", "all"))
     infos = [calibrate.read_info(path.with_suffix(suffix)) for suffix in (".onnx", ".safetensors")]
     assert infos[0] == infos[1]
     assert dataclasses.replace(infos[0], adaptive="") == dataclasses.replace(calibrate.read_info(MODELS / path.name), adaptive="")
-    old, new = onnx.load(MODELS / "fsrcnnx_car_lite.onnx"), onnx.load(path.with_suffix(".onnx"))
+    old, new = onnx.load(MODELS / "car_3k.onnx"), onnx.load(path.with_suffix(".onnx"))
     assert old.graph == new.graph
     before = path.with_suffix(".onnx").read_bytes()
-    calibrated(tmp_path, pictures, "fsrcnnx_car_lite")
+    calibrated(tmp_path, pictures, "car_3k")
     assert path.with_suffix(".onnx").read_bytes() == before
 
     method, estimate = load_method(path), from_text(infos[0].adaptive)[0]
@@ -230,7 +230,7 @@ def test_a_shipped_model_calibrated(tmp_path, pictures, capsys):
     assert factors[10][0] > factors[95][1] + 0.2
 
 
-@pytest.mark.parametrize("name", ["fsrcnnx_car_lite", "chroma_car", "car_yuv420", "fsrcnnx_x2_car"])
+@pytest.mark.parametrize("name", ["car_3k", "chroma_car", "car_yuv420", "fsrcnnx_x2_car"])
 def test_evaluation_at_the_strength_of_restore(name, pictures):
     """Each plane is changed as much more or less as the model's own estimate says; models that have none as ever."""
     fixed, adaptive = (load_methods([MODELS / f"{name}.onnx"], adaptive=on)[0] for on in (False, True))
@@ -241,7 +241,7 @@ def test_evaluation_at_the_strength_of_restore(name, pictures):
         kept = planes[-len(method.restore(planes)) :]
         step = method.info.scale
         changes.append([out[::step, ::step] - plane for out, plane in zip(method.restore(planes), kept, strict=True)])
-    estimates = from_text(fixed.info.adaptive, fixed.info.kind) if fixed.info.adaptive else []
+    estimates = from_text(fixed.info.adaptive, fixed.info.layout.groups) if fixed.info.adaptive else []
     assert bool(estimates) == (name != "fsrcnnx_x2_car")
     for i, (full, own) in enumerate(zip(*changes, strict=True)):
         factors.append(estimates[i].factor(kept[i] / np.float32(255), full / 255) if estimates else 1)
@@ -252,7 +252,7 @@ def test_evaluation_at_the_strength_of_restore(name, pictures):
 
 def test_another_models_file_beside_it_is_left_alone(tmp_path, pictures):
     """Files of one stem are of one model only where they hold the same weights."""
-    shutil.copy(MODELS / "fsrcnnx_car_lite.safetensors", tmp_path / "one.safetensors")
+    shutil.copy(MODELS / "car_3k.safetensors", tmp_path / "one.safetensors")
     shutil.copy(MODELS / "fsrcnnx_car.onnx", tmp_path / "one.onnx")
     assert calibrate.store(tmp_path / "one.safetensors", from_text(CLAMPED)) == [tmp_path / "one.safetensors"]
     assert (tmp_path / "one.onnx").read_bytes() == (MODELS / "fsrcnnx_car.onnx").read_bytes()
@@ -260,7 +260,7 @@ def test_another_models_file_beside_it_is_left_alone(tmp_path, pictures):
 
 def test_a_model_of_chroma_calibrates(tmp_path, pictures):
     info = calibrate.read_info(calibrated(tmp_path, pictures, "chroma_car"))
-    assert to_text(from_text(info.adaptive, "chroma")[:1]) == info.adaptive
+    assert to_text(from_text(info.adaptive, ("UV", "UV"))[:1]) == info.adaptive
 
 
 def test_a_model_of_all_planes_calibrates(tmp_path, pictures, capsys):
@@ -286,7 +286,7 @@ def test_a_model_of_all_planes_calibrates(tmp_path, pictures, capsys):
 def test_pairs_of_one_codec(pictures):
     """What is coded weighs 1 together, what is not as much as was said."""
     sources, _ = find_sources([str(pictures)])
-    model = load_method(MODELS / "fsrcnnx_car_lite.onnx")
+    model = load_method(MODELS / "car_3k.onnx")
     measured = calibrate.measure(model, sources, DistortConfig(), 2, 1, Console(quiet=True), ["jpeg", "mpeg2"], 0.25)["Y"]
     codecs, weights = np.array(measured.codecs), measured.frames.weights
     for name, weight in {"jpeg": 0.5, "mpeg2": 0.5, "none": 0.25}.items():
@@ -298,7 +298,7 @@ def test_pairs_of_one_codec(pictures):
 def test_exports_keep_the_calibration_where_it_means_something(tmp_path):
     """A standalone file adds the residual by itself, there is no strength to scale."""
     weights, out = tmp_path / "model.safetensors", tmp_path / "out.onnx"
-    shutil.copy(MODELS / "fsrcnnx_car_lite.safetensors", weights)
+    shutil.copy(MODELS / "car_3k.safetensors", weights)
     calibrate.store(weights, from_text(CLAMPED))
     for flags, adaptive in (([], CLAMPED), (["--standalone"], "")):
         assert to_onnx.main([str(weights), "-o", str(out), *flags]) == 0
@@ -317,8 +317,8 @@ def test_models_without_a_calibration_have_no_such_key():
     ("arguments", "message"),
     [
         (
-            [str(MODELS / "block_cnn_jpeg.onnx"), "--data", "."],
-            "adaptive strength needs kind plane or chroma or yuv420 or jpeg or jpeg_chroma, scale 1 and a residual",
+            [str(MODELS / "fsrcnnx_x2_car.onnx"), "--data", "."],
+            "adaptive strength needs planes as they were coded, scale 1 and a residual",
         ),
         (["nowhere.onnx", "--data", "."], "no model at nowhere.onnx"),
         ([str(MODELS / "fsrcnnx_car.onnx"), "--data", "nowhere"], "training data folder nowhere does not exist"),
@@ -362,9 +362,9 @@ def test_the_benchmark_scores_a_model_of_all_planes(tmp_path, pictures):
 
 
 def test_the_benchmark_scores_a_calibrated_model(tmp_path, pictures):
-    shutil.copy(MODELS / "fsrcnnx_car_lite.onnx", tmp_path)
-    calibrate.store(tmp_path / "fsrcnnx_car_lite.onnx", from_text(CLAMPED))
-    found = benchmark(tmp_path / "fsrcnnx_car_lite.onnx", pictures, "none", "jpeg:10")
+    shutil.copy(MODELS / "car_3k.onnx", tmp_path)
+    calibrate.store(tmp_path / "car_3k.onnx", from_text(CLAMPED))
+    found = benchmark(tmp_path / "car_3k.onnx", pictures, "none", "jpeg:10")
     rows = {codec: row for (codec, _), row in found.items()}
     assert list(found) == [("jpeg:10", "Y"), ("none", "Y")]
     numbers = {name: [float(cell) for cell in cells if cell[0] in "+-"] for name, cells in rows.items()}

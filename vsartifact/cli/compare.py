@@ -56,7 +56,7 @@ def compare(
 
       vsartifact compare film.mkv original.mkv --frame 240 --frame 1200
 
-      vsartifact compare photo.jpg -m block_cnn_jpeg -o look
+      vsartifact compare photo.jpg -m jpeg_40k -m jpeg_chroma -o look
     """
     from vsartifact.cli import files, measures, page
     from vsartifact.cli.clip import Restoration

@@ -19,6 +19,15 @@ from vsartifact.cli.errors import CommandError, warn
 from vsartifact.core.files import write_whole
 
 DEFAULT = "fsrcnnx_car"
+FORMER = {
+    "car_10k_screen": "screen_10k",
+    "car_10k_jpeg": "jpeg_10k_blind",
+    "car_40k_jpeg": "jpeg_40k_blind",
+    "chroma_jpeg": "jpeg_chroma_blind",
+    "fsrcnnx_car_lite": "car_3k",
+    "fsrcnnx_car_hq": "car_10k",
+}
+"""What to take for a shader of a name that there was; vsartifact/plugin/model/models.cpp has those of all models."""
 
 
 class Build(StrEnum):
@@ -170,6 +179,8 @@ def shaders(
     """
     files = ready()
     if unknown := [name for name in names or () if name not in files]:
+        if former := [f"{FORMER[name]} for {name}" for name in unknown if name in FORMER]:
+            raise CommandError(f"there is no shader {', '.join(unknown)} any more; take {', '.join(former)}")
         raise CommandError(f"there is no shader {', '.join(unknown)}; `vsartifact shaders` lists {', '.join(files)}")
     if not (to_install or conf):
         _list(files, as_json)

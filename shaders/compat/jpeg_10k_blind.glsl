@@ -1,161 +1,161 @@
 // SPDX-License-Identifier: MIT
-// car_10k_jpeg: luma restoration for JPEG and Motion JPEG, 16 channels x 4
+// jpeg_10k_blind: luma restoration for JPEG and Motion JPEG, 16 channels x 4
 // Network plain (num_conv=4 num_feat=16 unshuffle=1), weights f10b471173be0d8b.
-// Generated, do not edit: python export/to_glsl.py car_10k_jpeg.onnx --build compat
+// Generated, do not edit: python export/to_glsl.py jpeg_10k_blind.onnx --build compat
 
-//!DESC car_10k_jpeg 1/29: copy of luma
+//!DESC jpeg_10k_blind 1/29: copy of luma
 //!HOOK LUMA
 //!BIND LUMA
-//!SAVE VSA_CAR_10K_JPEG_LUMA
+//!SAVE VSA_JPEG_10K_BLIND_LUMA
 //!COMPONENTS 4
 
 vec4 hook() {
     return vec4((LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt) - .5).xy, 0., 1.);
 }
 
-//!DESC car_10k_jpeg 2/29: 3x3 1>16, channels 1 to 4
+//!DESC jpeg_10k_blind 2/29: 3x3 1>16, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_LUMA
-//!SAVE VSA_CAR_10K_JPEG_0_0
+//!BIND VSA_JPEG_10K_BLIND_LUMA
+//!SAVE VSA_JPEG_10K_BLIND_0_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
 
 vec4 hook() {
-    vec2 at0 = floor(VSA_CAR_10K_JPEG_LUMA_pos * (VSA_CAR_10K_JPEG_LUMA_size + 10.)) - (5.) + .5;
+    vec2 at0 = floor(VSA_JPEG_10K_BLIND_LUMA_pos * (VSA_JPEG_10K_BLIND_LUMA_size + 10.)) - (5.) + .5;
     vec4 a0 = vec4(-.21927,.022451,-.029622,.033202);
     float av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a0 += vec4(-.055067,.51218,.97809,-.13459) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a0 += vec4(-.49108,.056894,-.45591,-.19185) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a0 += vec4(-.068401,-.073557,-.4802,-.64261) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a0 += vec4(.25585,.45311,.17658,.17702) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a0 += vec4(-.4101,-.34528,.062681,.049784) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a0 += vec4(-.33526,-.32088,-.30681,.55985) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a0 += vec4(.31127,-.22152,.079908,-.077164) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a0 += vec4(.36842,.45901,-.064839,.22518) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a0 += vec4(-.0047622,-.48403,-.001988,.032185) * av;
     a0 = max(a0, vec4(0.)) + vec4(-.029368,.18381,-.4529,-.24357) * min(a0, vec4(0.));
     return vec4(a0);
 }
 
-//!DESC car_10k_jpeg 3/29: 3x3 1>16, channels 5 to 8
+//!DESC jpeg_10k_blind 3/29: 3x3 1>16, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_LUMA
-//!SAVE VSA_CAR_10K_JPEG_0_1
+//!BIND VSA_JPEG_10K_BLIND_LUMA
+//!SAVE VSA_JPEG_10K_BLIND_0_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
 
 vec4 hook() {
-    vec2 at0 = floor(VSA_CAR_10K_JPEG_LUMA_pos * (VSA_CAR_10K_JPEG_LUMA_size + 10.)) - (5.) + .5;
+    vec2 at0 = floor(VSA_JPEG_10K_BLIND_LUMA_pos * (VSA_JPEG_10K_BLIND_LUMA_size + 10.)) - (5.) + .5;
     vec4 a1 = vec4(-.0094907,-.013375,-.20879,.0049589);
     float av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a1 += vec4(.16471,-.3572,-.39264,.055994) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a1 += vec4(.071676,-.33322,.45679,-.59702) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a1 += vec4(.0086015,-.19689,.49963,.39125) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a1 += vec4(.016192,.97329,-.46188,-.25213) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a1 += vec4(-.094035,.4639,.49119,.5865) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a1 += vec4(.14395,-.11484,-.57535,.037095) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a1 += vec4(-.72821,-.60195,.13776,.23329) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a1 += vec4(-.12568,.20567,-.46069,-.30338) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a1 += vec4(.5293,-.038152,-.14613,-.12892) * av;
     a1 = max(a1, vec4(0.)) + vec4(-.33156,-.19454,.053019,1.0162) * min(a1, vec4(0.));
     return vec4(a1);
 }
 
-//!DESC car_10k_jpeg 4/29: 3x3 1>16, channels 9 to 12
+//!DESC jpeg_10k_blind 4/29: 3x3 1>16, channels 9 to 12
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_LUMA
-//!SAVE VSA_CAR_10K_JPEG_0_2
+//!BIND VSA_JPEG_10K_BLIND_LUMA
+//!SAVE VSA_JPEG_10K_BLIND_0_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
 
 vec4 hook() {
-    vec2 at0 = floor(VSA_CAR_10K_JPEG_LUMA_pos * (VSA_CAR_10K_JPEG_LUMA_size + 10.)) - (5.) + .5;
+    vec2 at0 = floor(VSA_JPEG_10K_BLIND_LUMA_pos * (VSA_JPEG_10K_BLIND_LUMA_size + 10.)) - (5.) + .5;
     vec4 a2 = vec4(-.44127,.034333,-.19598,-.11946);
     float av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a2 += vec4(-.09386,.22104,-.27582,-.45429) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a2 += vec4(-.015557,-.29405,-.082756,-.13726) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a2 += vec4(-.079099,-.65521,.35212,-.027801) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a2 += vec4(-.88478,.042182,-.14079,-.22748) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a2 += vec4(-.12425,.12262,-.57224,.19836) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a2 += vec4(.056754,-.076896,.17246,.079245) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a2 += vec4(-.15683,.63059,-.099855,-.12688) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a2 += vec4(.077673,-.049083,-.093967,.19709) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a2 += vec4(-.055363,.078832,.15125,.55952) * av;
     a2 = max(a2, vec4(0.)) + vec4(.1338,.061143,-.017203,-.0081613) * min(a2, vec4(0.));
     return vec4(a2);
 }
 
-//!DESC car_10k_jpeg 5/29: 3x3 1>16, channels 13 to 16
+//!DESC jpeg_10k_blind 5/29: 3x3 1>16, channels 13 to 16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_LUMA
-//!SAVE VSA_CAR_10K_JPEG_0_3
+//!BIND VSA_JPEG_10K_BLIND_LUMA
+//!SAVE VSA_JPEG_10K_BLIND_0_3
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
 
 vec4 hook() {
-    vec2 at0 = floor(VSA_CAR_10K_JPEG_LUMA_pos * (VSA_CAR_10K_JPEG_LUMA_size + 10.)) - (5.) + .5;
+    vec2 at0 = floor(VSA_JPEG_10K_BLIND_LUMA_pos * (VSA_JPEG_10K_BLIND_LUMA_size + 10.)) - (5.) + .5;
     vec4 a3 = vec4(.030302,.015414,-.35474,.0089032);
     float av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a3 += vec4(.03013,-.33244,.011229,-.21701) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a3 += vec4(.55645,.41547,-.029552,-.74957) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, -1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, -1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a3 += vec4(-.094467,.019566,.21714,-.21164) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a3 += vec4(-.14507,.29989,.024704,-.023173) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a3 += vec4(-.32521,-.72984,.49846,.02714) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, 0)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, 0)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a3 += vec4(.077379,.094935,-.1445,-.18048) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(-1, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(-1, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a3 += vec4(.1047,.44477,.48906,.070533) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(0, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(0, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a3 += vec4(-.20114,-.19436,-.42189,.67036) * av;
-    av = VSA_CAR_10K_JPEG_LUMA_tex((at0 + vec2(1, 1)) * VSA_CAR_10K_JPEG_LUMA_pt).x;
+    av = VSA_JPEG_10K_BLIND_LUMA_tex((at0 + vec2(1, 1)) * VSA_JPEG_10K_BLIND_LUMA_pt).x;
     a3 += vec4(-.02454,-.023175,-1.2799,.62315) * av;
     a3 = max(a3, vec4(0.)) + vec4(.48037,.96039,-.050018,-.29262) * min(a3, vec4(0.));
     return vec4(a3);
 }
 
-//!DESC car_10k_jpeg 6/29: 3x3 16>16, channels 1 to 4
+//!DESC jpeg_10k_blind 6/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_0_0
-//!BIND VSA_CAR_10K_JPEG_0_1
-//!BIND VSA_CAR_10K_JPEG_0_2
-//!BIND VSA_CAR_10K_JPEG_0_3
-//!SAVE VSA_CAR_10K_JPEG_1_0
+//!BIND VSA_JPEG_10K_BLIND_0_0
+//!BIND VSA_JPEG_10K_BLIND_0_1
+//!BIND VSA_JPEG_10K_BLIND_0_2
+//!BIND VSA_JPEG_10K_BLIND_0_3
+//!SAVE VSA_JPEG_10K_BLIND_1_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -163,182 +163,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a0 = vec4(.029206,.010927,.075454,.080219);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, -1));
     a0 += vec4(.53078,-.069087,.13216,-.0054129) * av.x;
     a0 += vec4(-.39411,-.056885,.26428,.19973) * av.y;
     a0 += vec4(-.049724,-.0046269,.19248,.14905) * av.z;
     a0 += vec4(-.31359,-.19365,-.10172,.024912) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, -1));
     a0 += vec4(.14397,-.39614,.10334,.077252) * av.x;
     a0 += vec4(.042165,-.014769,.29922,.1188) * av.y;
     a0 += vec4(-.15836,.16622,.12073,.073593) * av.z;
     a0 += vec4(-.19568,-.29918,-.23379,.067001) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, -1));
     a0 += vec4(-.44724,.073668,-.039436,-.046778) * av.x;
     a0 += vec4(-.55578,.11083,-.14876,.10127) * av.y;
     a0 += vec4(1.2757,.11789,.27698,.06685) * av.z;
     a0 += vec4(.3536,.015533,.42065,-.34905) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, 0));
     a0 += vec4(-.16265,.10494,-.19219,-.01167) * av.x;
     a0 += vec4(-.017425,-.030818,.063202,-.3655) * av.y;
     a0 += vec4(-.98993,-.051793,-.46468,.16856) * av.z;
     a0 += vec4(.42635,.026438,-.64034,.28923) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, 0));
     a0 += vec4(.13742,-.031065,.44544,.0089965) * av.x;
     a0 += vec4(.22124,-.097847,-.068634,-.017145) * av.y;
     a0 += vec4(-.6223,-.028132,-.15742,.11469) * av.z;
     a0 += vec4(.23295,.0041437,-.35091,.12298) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, 0));
     a0 += vec4(-.29732,.040012,-.64144,.10385) * av.x;
     a0 += vec4(.54734,-.016265,.41052,-.041916) * av.y;
     a0 += vec4(-.23955,.035396,.17089,-.007424) * av.z;
     a0 += vec4(.088523,.034267,.24965,-.11184) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, 1));
     a0 += vec4(.13172,-.010919,-.42043,-.050775) * av.x;
     a0 += vec4(-.46685,.025111,.16074,.13976) * av.y;
     a0 += vec4(-.92058,.019307,.14545,.18515) * av.z;
     a0 += vec4(-.48006,.10745,-.25013,-.68019) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, 1));
     a0 += vec4(.45166,.033327,-.20333,-.27298) * av.x;
     a0 += vec4(-.41437,-.030376,.21268,.017515) * av.y;
     a0 += vec4(-.40688,.0099062,-.24599,.11727) * av.z;
     a0 += vec4(.1629,.069848,.34709,-.69315) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, 1));
     a0 += vec4(-.0047665,.0030231,.22266,-.20753) * av.x;
     a0 += vec4(.050977,.029629,-.49423,.038011) * av.y;
     a0 += vec4(-.21373,.022087,-.20455,-.0093821) * av.z;
     a0 += vec4(.31427,-.010624,.16285,-.082456) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, -1));
     a0 += vec4(-.51392,-.080418,.34712,-.046762) * av.x;
     a0 += vec4(.27512,.03478,-.13359,.052534) * av.y;
     a0 += vec4(-.13419,-.17819,-.049888,.072103) * av.z;
     a0 += vec4(.091136,-.97612,.9109,-.17611) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, -1));
     a0 += vec4(.30541,.057513,-.051621,.10712) * av.x;
     a0 += vec4(-1.186,.019463,.067918,-.093024) * av.y;
     a0 += vec4(-.35847,-.30069,.15427,.14565) * av.z;
     a0 += vec4(.19362,.019271,.27005,-.32699) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, -1));
     a0 += vec4(.39424,.090844,-.54587,.40304) * av.x;
     a0 += vec4(.98586,.014998,-.63589,-.21642) * av.y;
     a0 += vec4(.2997,-.19729,.17721,.0096032) * av.z;
     a0 += vec4(1.3325,.12242,.049397,.19234) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, 0));
     a0 += vec4(-.7129,-.065884,.059788,-.022931) * av.x;
     a0 += vec4(-.44434,-.046828,-.31337,-.049199) * av.y;
     a0 += vec4(.0053779,.00017961,.025302,-.19241) * av.z;
     a0 += vec4(.26365,-.67256,-.76405,.74119) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, 0));
     a0 += vec4(.072524,-.014984,-.25113,-.058244) * av.x;
     a0 += vec4(.075117,-.20444,-.87141,-.7842) * av.y;
     a0 += vec4(-.39493,-.15786,-.15592,-.35415) * av.z;
     a0 += vec4(-.36505,1.8883,-.8788,1.2651) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, 0));
     a0 += vec4(.38925,-.019078,.27693,.0997) * av.x;
     a0 += vec4(-.0094044,-.24615,-.62268,-.67956) * av.y;
     a0 += vec4(-.6328,-.18744,-.28539,.21898) * av.z;
     a0 += vec4(-.084429,-.24674,-.13931,-.77465) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, 1));
     a0 += vec4(-1.4097,-.018093,.045892,.031978) * av.x;
     a0 += vec4(.18571,-.11808,.090129,-.046956) * av.y;
     a0 += vec4(-.33334,-.05873,-.30056,-.10879) * av.z;
     a0 += vec4(-.99612,-.27965,-.35984,.079959) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, 1));
     a0 += vec4(-.69347,-.032037,-.19511,-.11082) * av.x;
     a0 += vec4(.095462,-.16383,-.37824,-.30083) * av.y;
     a0 += vec4(-.33669,-.063428,-.53716,-.055988) * av.z;
     a0 += vec4(-.19237,.12672,.50066,-.97608) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, 1));
     a0 += vec4(.024668,-.006934,-.21397,-.069682) * av.x;
     a0 += vec4(.66005,-.12155,-.52957,-.26554) * av.y;
     a0 += vec4(.076002,-.031568,-.081301,.097612) * av.z;
     a0 += vec4(-.16534,-.020095,.37556,.02918) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, -1));
     a0 += vec4(-.67203,-.050738,-.10219,-.023881) * av.x;
     a0 += vec4(.030254,.21196,.014409,-.10122) * av.y;
     a0 += vec4(-.12741,.14771,-.49204,.062475) * av.z;
     a0 += vec4(.22021,.20583,.34219,-.2115) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, -1));
     a0 += vec4(.17764,-.038196,.26454,.20026) * av.x;
     a0 += vec4(-.1666,.17855,-.057347,-.038833) * av.y;
     a0 += vec4(-.043518,-.03579,.30074,.13245) * av.z;
     a0 += vec4(-1.2611,-.016869,.12718,.1121) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, -1));
     a0 += vec4(.31964,.58887,.0046084,.032538) * av.x;
     a0 += vec4(-.40976,-.090204,-.25526,.18835) * av.y;
     a0 += vec4(.33865,.23447,.092385,.010898) * av.z;
     a0 += vec4(-1.0712,-.20939,.3181,.069592) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, 0));
     a0 += vec4(.19257,-.020264,.22622,-.050745) * av.x;
     a0 += vec4(-.49612,.032277,.00043868,-.066521) * av.y;
     a0 += vec4(.12541,.019789,.090742,.091961) * av.z;
     a0 += vec4(.1089,.047426,.1167,.082318) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, 0));
     a0 += vec4(.044973,-.12325,-.28879,-.15933) * av.x;
     a0 += vec4(1.2829,-.003173,.20625,.21139) * av.y;
     a0 += vec4(-.37968,-.047556,-.28713,-.16724) * av.z;
     a0 += vec4(-.87047,-.12709,-.80325,.072131) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, 0));
     a0 += vec4(-.11619,-.077132,-.19155,-.53841) * av.x;
     a0 += vec4(.36272,.0005025,-.17515,-.28637) * av.y;
     a0 += vec4(-.29263,.011531,-.0031915,.14568) * av.z;
     a0 += vec4(-.92512,-.19555,.029041,.15598) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, 1));
     a0 += vec4(-.36335,-.0043337,.35063,-.13398) * av.x;
     a0 += vec4(-.31604,-.047957,-.83239,-.019181) * av.y;
     a0 += vec4(.4726,-.048161,.023857,-.20025) * av.z;
     a0 += vec4(.18179,-.030162,-.22681,-.10308) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, 1));
     a0 += vec4(.32078,-.065587,.013039,.31689) * av.x;
     a0 += vec4(-.57714,-.038068,-.11858,.09214) * av.y;
     a0 += vec4(.26381,.017229,-.31745,-.10703) * av.z;
     a0 += vec4(-.8203,.04763,-.084974,.088762) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, 1));
     a0 += vec4(-.03486,-.14297,-.1145,.47188) * av.x;
     a0 += vec4(.25419,-.011958,.028569,.080498) * av.y;
     a0 += vec4(-.54395,-.045759,.3476,-.016751) * av.z;
     a0 += vec4(.42166,.040707,.21233,.28495) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, -1));
     a0 += vec4(-.27453,.14046,-.065861,-.041065) * av.x;
     a0 += vec4(-.17805,-.18936,1.0544,.011339) * av.y;
     a0 += vec4(-.057643,-.047491,-.45095,.055343) * av.z;
     a0 += vec4(.47017,-.025135,.046312,.14367) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, -1));
     a0 += vec4(-.7061,.43906,.19253,-.33476) * av.x;
     a0 += vec4(-.68885,1.7327,-.16479,-.053973) * av.y;
     a0 += vec4(-.16668,.007003,.26602,-.1436) * av.z;
     a0 += vec4(-.17756,.24303,-.048908,-.10021) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, -1));
     a0 += vec4(.72133,.04939,-.25908,.12703) * av.x;
     a0 += vec4(.5878,-.1776,-.45675,.66634) * av.y;
     a0 += vec4(-.66629,-.048342,-.097371,-.071242) * av.z;
     a0 += vec4(.79185,.0050138,-.13297,.063847) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, 0));
     a0 += vec4(1.1656,.091604,1.22,-.29912) * av.x;
     a0 += vec4(.0097361,-.018045,-.051323,-.098985) * av.y;
     a0 += vec4(.082766,.0057837,.19676,.14101) * av.z;
     a0 += vec4(-.95436,-.085132,-.30517,-.072541) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, 0));
     a0 += vec4(.36206,-.80157,-.39905,-.29301) * av.x;
     a0 += vec4(-.7797,-1.0274,-.34059,-1.0302) * av.y;
     a0 += vec4(.041181,.017069,-.54881,-.04779) * av.z;
     a0 += vec4(-.42221,.066949,1.0288,.29565) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, 0));
     a0 += vec4(-.81222,.079608,-.12257,-.49507) * av.x;
     a0 += vec4(-.078988,-.37346,-.46542,.22772) * av.y;
     a0 += vec4(-.15359,.072751,.35457,.01833) * av.z;
     a0 += vec4(.15029,-.058847,-.148,-.066832) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, 1));
     a0 += vec4(-.58502,.015728,.65118,.38942) * av.x;
     a0 += vec4(-.23072,.088248,.37364,.038367) * av.y;
     a0 += vec4(.22134,.045027,-.17514,-.16637) * av.z;
     a0 += vec4(-.2252,-.032326,.50122,-.05552) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, 1));
     a0 += vec4(.24678,-.33782,-.31171,1.0075) * av.x;
     a0 += vec4(.28175,-.22346,-.488,.58122) * av.y;
     a0 += vec4(.68517,.0076429,.13058,.079832) * av.z;
     a0 += vec4(-.36024,.013432,.28461,.0044111) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, 1));
     a0 += vec4(-.10745,-.1644,-.77742,-.61727) * av.x;
     a0 += vec4(1.0047,-.032086,.35477,-.39462) * av.y;
     a0 += vec4(.1211,.021483,.31096,.14748) * av.z;
@@ -347,13 +347,13 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_jpeg 7/29: 3x3 16>16, channels 5 to 8
+//!DESC jpeg_10k_blind 7/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_0_0
-//!BIND VSA_CAR_10K_JPEG_0_1
-//!BIND VSA_CAR_10K_JPEG_0_2
-//!BIND VSA_CAR_10K_JPEG_0_3
-//!SAVE VSA_CAR_10K_JPEG_1_1
+//!BIND VSA_JPEG_10K_BLIND_0_0
+//!BIND VSA_JPEG_10K_BLIND_0_1
+//!BIND VSA_JPEG_10K_BLIND_0_2
+//!BIND VSA_JPEG_10K_BLIND_0_3
+//!SAVE VSA_JPEG_10K_BLIND_1_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -361,182 +361,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a1 = vec4(.026112,.097433,.06902,.011165);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, -1));
     a1 += vec4(-.17146,.20492,-.028384,-.15089) * av.x;
     a1 += vec4(-.049458,-.14424,.045086,-.12559) * av.y;
     a1 += vec4(-.045466,.26275,-.072913,-.072094) * av.z;
     a1 += vec4(-.024335,.075362,-.53262,-.14577) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, -1));
     a1 += vec4(.069715,-.381,-.49995,-.092657) * av.x;
     a1 += vec4(.3011,-.0089053,.36765,.082695) * av.y;
     a1 += vec4(-.2233,.32144,-.12531,-.16324) * av.z;
     a1 += vec4(.047945,-.42932,-.21684,-.13009) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, -1));
     a1 += vec4(-.09163,.51359,.081412,.11713) * av.x;
     a1 += vec4(-.027708,.39474,-.085629,.11603) * av.y;
     a1 += vec4(-.099412,.09842,.14389,-.13967) * av.z;
     a1 += vec4(.12899,.1813,.27673,-.01752) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, 0));
     a1 += vec4(-.39443,.44802,-.2682,.027579) * av.x;
     a1 += vec4(.42142,.14475,.0054788,-.18858) * av.y;
     a1 += vec4(-.2747,-.2364,-.04549,-.051958) * av.z;
     a1 += vec4(-.13894,-.41525,-.91029,-.022316) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, 0));
     a1 += vec4(-.061398,.59187,.3916,-.12019) * av.x;
     a1 += vec4(.57397,-.50865,1.0227,-.25382) * av.y;
     a1 += vec4(-.6002,-.35906,-.3044,-.092523) * av.z;
     a1 += vec4(.26899,-.1764,.35663,.081263) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, 0));
     a1 += vec4(-.11853,-.68968,.33467,-.19396) * av.x;
     a1 += vec4(.14001,-.16289,-.22864,-.0014102) * av.y;
     a1 += vec4(-.46276,-.48205,-.59168,.14336) * av.z;
     a1 += vec4(-.015173,.33758,.12483,-.020957) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, 1));
     a1 += vec4(.071411,.39444,.11535,.28675) * av.x;
     a1 += vec4(.21899,.015228,-.34826,.013471) * av.y;
     a1 += vec4(-.55566,-.64558,.20274,-.14274) * av.z;
     a1 += vec4(-.030361,.0050389,-.416,-.18039) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, 1));
     a1 += vec4(.0094194,.36555,.2257,-.088273) * av.x;
     a1 += vec4(.75843,-.29482,.27447,-.00032653) * av.y;
     a1 += vec4(-.79998,-.56029,-.12614,-.28944) * av.z;
     a1 += vec4(-.26735,-.70657,.069159,.043647) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, 1));
     a1 += vec4(.26212,-.3187,.11716,.46548) * av.x;
     a1 += vec4(.025497,-.40534,.24107,.24571) * av.y;
     a1 += vec4(-.4759,-.94493,-.28932,-.53117) * av.z;
     a1 += vec4(.15017,.29605,.21943,.28598) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, -1));
     a1 += vec4(.074402,-.3212,-.28048,-.16844) * av.x;
     a1 += vec4(-.0259,.13019,.080343,-.06277) * av.y;
     a1 += vec4(-.043583,.016989,.18658,-.067393) * av.z;
     a1 += vec4(.42385,-.36128,.15724,.42322) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, -1));
     a1 += vec4(-.34848,.08726,-.16117,.31818) * av.x;
     a1 += vec4(.13177,.16028,.21478,-5.5718e-5) * av.y;
     a1 += vec4(.092544,.19997,-.27714,.12846) * av.z;
     a1 += vec4(.9995,.38033,.14044,-.34316) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, -1));
     a1 += vec4(-.41785,.27602,.75429,.36693) * av.x;
     a1 += vec4(-.029477,.8016,.46839,.060114) * av.y;
     a1 += vec4(-.24119,.26907,.24049,-.098258) * av.z;
     a1 += vec4(.23356,-.07434,.12534,.16003) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, 0));
     a1 += vec4(.085798,-.26009,-.20729,-.1328) * av.x;
     a1 += vec4(.068295,.011761,-.066674,.12288) * av.y;
     a1 += vec4(.23405,.32765,-.024385,-.055194) * av.z;
     a1 += vec4(-.2,.084825,-.049368,.3098) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, 0));
     a1 += vec4(-.044657,-.22755,.029417,-.34486) * av.x;
     a1 += vec4(.1216,-.18229,.14126,-.11977) * av.y;
     a1 += vec4(.059444,-.054156,.12759,-.057057) * av.z;
     a1 += vec4(-.55188,.42047,-.050225,-.70684) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, 0));
     a1 += vec4(-.42715,.40333,-.12637,.25227) * av.x;
     a1 += vec4(.12313,.089041,.043924,.23023) * av.y;
     a1 += vec4(.35614,.4359,.17217,.036471) * av.z;
     a1 += vec4(-.44408,.42842,.11134,.33242) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, 1));
     a1 += vec4(-.055256,-.21312,.068753,.0243) * av.x;
     a1 += vec4(-.0087783,.10251,.02482,.090977) * av.y;
     a1 += vec4(.31667,-.25064,.014236,-.10935) * av.z;
     a1 += vec4(-.22137,-.91813,-.20463,.066287) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, 1));
     a1 += vec4(-.15969,.16496,-.056555,-.00073158) * av.x;
     a1 += vec4(.056826,.085012,.23133,.14118) * av.y;
     a1 += vec4(-.23426,.17023,-.212,.0066795) * av.z;
     a1 += vec4(-.22914,-.62507,-.27003,.16114) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, 1));
     a1 += vec4(-.2319,.39994,.15704,.20249) * av.x;
     a1 += vec4(.18086,.38245,.15003,.15498) * av.y;
     a1 += vec4(-.42743,.21424,.14857,-.074465) * av.z;
     a1 += vec4(-.18285,.5828,-.098853,-.34416) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, -1));
     a1 += vec4(-.23974,-.47279,-.77478,-.081609) * av.x;
     a1 += vec4(.25149,.013273,-.46253,.12276) * av.y;
     a1 += vec4(.033425,-.32861,-.17603,-.096783) * av.z;
     a1 += vec4(.16262,.64515,.6751,.5364) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, -1));
     a1 += vec4(.025612,-.24221,.035829,.021517) * av.x;
     a1 += vec4(.42033,.0184,-.52839,-.01735) * av.y;
     a1 += vec4(.076195,-.29496,-.13136,-.22668) * av.z;
     a1 += vec4(-.35191,.21411,.0032436,.30842) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, -1));
     a1 += vec4(.39491,-.5495,.10223,.062599) * av.x;
     a1 += vec4(.064373,-.51678,-.2173,.10064) * av.y;
     a1 += vec4(-.18197,.25028,-.038585,-.26314) * av.z;
     a1 += vec4(-.23406,-.5148,-.24534,.036758) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, 0));
     a1 += vec4(-.35544,.23015,.054014,.13105) * av.x;
     a1 += vec4(.25415,-.18871,.13882,-.024315) * av.y;
     a1 += vec4(.13402,-.89286,.15035,-.23618) * av.z;
     a1 += vec4(.25546,-.15157,-.12642,-.15459) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, 0));
     a1 += vec4(.16943,.29258,.2585,-.13778) * av.x;
     a1 += vec4(.10839,-.39782,-.32282,-.44803) * av.y;
     a1 += vec4(-.19271,.40734,.34446,.33497) * av.z;
     a1 += vec4(-.30102,-.24923,-.039637,-.19833) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, 0));
     a1 += vec4(.16523,1.6777,.051753,-.0046326) * av.x;
     a1 += vec4(-.015033,-.43836,.44903,.1836) * av.y;
     a1 += vec4(-.09017,.53358,.30769,.16335) * av.z;
     a1 += vec4(.36728,.20949,.36841,-.22632) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, 1));
     a1 += vec4(-.30295,.06561,-.24074,.35519) * av.x;
     a1 += vec4(.23227,.8139,.29321,.028991) * av.y;
     a1 += vec4(.1074,-.42285,.30326,-.24329) * av.z;
     a1 += vec4(.039571,-.0072223,.17954,-.23349) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, 1));
     a1 += vec4(-.14457,-.0078002,-.12934,.27439) * av.x;
     a1 += vec4(-.11328,-.47217,.59815,-.034433) * av.y;
     a1 += vec4(-.14046,-.32231,-.60652,.49178) * av.z;
     a1 += vec4(-.29192,.60467,.007186,-.1111) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, 1));
     a1 += vec4(.43121,-.29961,.71249,-.5403) * av.x;
     a1 += vec4(.055452,-.10334,.34511,-.0092805) * av.y;
     a1 += vec4(.08179,-.13659,-.080806,-.21153) * av.z;
     a1 += vec4(-.25376,.015389,.079236,-.18546) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, -1));
     a1 += vec4(.52398,.36371,.1231,.14295) * av.x;
     a1 += vec4(-.044121,-.095895,.2827,-.039395) * av.y;
     a1 += vec4(-.13321,1.2853,.19872,.23654) * av.z;
     a1 += vec4(-.11652,-.097657,-.54856,-.048988) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, -1));
     a1 += vec4(.43846,.87976,-.14797,-.14229) * av.x;
     a1 += vec4(.76215,.17646,.64782,-.78807) * av.y;
     a1 += vec4(-.25001,.22237,-.0047111,-.12927) * av.z;
     a1 += vec4(-.032859,-.34474,-.17674,-.16082) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, -1));
     a1 += vec4(.095166,.010804,.44403,-.018395) * av.x;
     a1 += vec4(-.099363,.1256,-.18964,.66078) * av.y;
     a1 += vec4(-.10849,-.75741,-.11147,-.12931) * av.z;
     a1 += vec4(.025546,.22371,-.10576,.080116) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, 0));
     a1 += vec4(-.60808,.26956,-.42401,.22968) * av.x;
     a1 += vec4(-.18454,-.28653,.075957,-.52186) * av.y;
     a1 += vec4(-.14538,.30937,-.086091,-.00053704) * av.z;
     a1 += vec4(.12867,-.19737,-.21545,.093666) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, 0));
     a1 += vec4(-.075286,-.55862,-.038845,-.20457) * av.x;
     a1 += vec4(-.026159,-.35611,.47834,-.86205) * av.y;
     a1 += vec4(-.21356,.016001,-.17971,.12519) * av.z;
     a1 += vec4(-.47427,-.21776,-.036582,.36312) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, 0));
     a1 += vec4(-.52795,-.10113,-.31473,.22793) * av.x;
     a1 += vec4(.61985,.75399,-.3401,1.3821) * av.y;
     a1 += vec4(-.090722,-.61229,-.021566,-.054098) * av.z;
     a1 += vec4(.14362,.34494,-.37705,.22995) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, 1));
     a1 += vec4(.18833,-.68822,-.19245,-.20262) * av.x;
     a1 += vec4(-.00090839,-.48183,-.18985,.1518) * av.y;
     a1 += vec4(.0024331,-.27831,.095885,-.081429) * av.z;
     a1 += vec4(.025013,-.33287,-.20141,.08078) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, 1));
     a1 += vec4(.53585,-.79922,.57608,-.14722) * av.x;
     a1 += vec4(-.086955,.1313,-.17126,-.48042) * av.y;
     a1 += vec4(-.065636,-.24558,.12315,.047355) * av.z;
     a1 += vec4(.12619,.034064,-.33929,.057025) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, 1));
     a1 += vec4(-.49653,-.31508,-.032792,.33508) * av.x;
     a1 += vec4(-.60363,.11519,-.46357,.40833) * av.y;
     a1 += vec4(.079068,-.34009,.019614,-.20146) * av.z;
@@ -545,13 +545,13 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_jpeg 8/29: 3x3 16>16, channels 9 to 12
+//!DESC jpeg_10k_blind 8/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_0_0
-//!BIND VSA_CAR_10K_JPEG_0_1
-//!BIND VSA_CAR_10K_JPEG_0_2
-//!BIND VSA_CAR_10K_JPEG_0_3
-//!SAVE VSA_CAR_10K_JPEG_1_2
+//!BIND VSA_JPEG_10K_BLIND_0_0
+//!BIND VSA_JPEG_10K_BLIND_0_1
+//!BIND VSA_JPEG_10K_BLIND_0_2
+//!BIND VSA_JPEG_10K_BLIND_0_3
+//!SAVE VSA_JPEG_10K_BLIND_1_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -559,182 +559,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a2 = vec4(-.024468,-.0050116,-.022832,.099095);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, -1));
     a2 += vec4(.059328,.43575,-.62889,.1726) * av.x;
     a2 += vec4(-.22571,-.7012,.35671,-.066553) * av.y;
     a2 += vec4(-.13003,-.87018,-.38282,-.29505) * av.z;
     a2 += vec4(-.59718,-.32983,.53211,-.24409) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, -1));
     a2 += vec4(-.11931,-.15844,-.32353,.24947) * av.x;
     a2 += vec4(-1.0433,.31362,-.039057,-.40383) * av.y;
     a2 += vec4(-.14672,-.56111,-.18385,-.093989) * av.z;
     a2 += vec4(.071667,-.28281,-.036035,.54135) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, -1));
     a2 += vec4(.73981,.17867,1.0409,.27461) * av.x;
     a2 += vec4(.1974,.012491,.19086,.017143) * av.y;
     a2 += vec4(-.1257,-.22466,-.87681,.027312) * av.z;
     a2 += vec4(.19689,-.32614,-.0012253,.012402) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, 0));
     a2 += vec4(-.12019,.19126,-.46198,-.32301) * av.x;
     a2 += vec4(-.4697,-.089046,.30192,-.13643) * av.y;
     a2 += vec4(.13249,-.2739,-.061215,.010257) * av.z;
     a2 += vec4(-.14017,-.30991,-.97083,-.27722) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, 0));
     a2 += vec4(-1.1346,.42032,-.38613,.15944) * av.x;
     a2 += vec4(-.34491,.86918,-.41317,-.50296) * av.y;
     a2 += vec4(-.27795,-.64686,.77457,.081231) * av.z;
     a2 += vec4(-.57502,.16748,-1.2812,-.58153) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, 0));
     a2 += vec4(.14023,-.29802,1.2364,.36027) * av.x;
     a2 += vec4(-.28141,-.0064427,-.66798,-.22249) * av.y;
     a2 += vec4(-.014077,-.32444,-.50791,-.028789) * av.z;
     a2 += vec4(.070089,-.0032243,.013682,.41015) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, 1));
     a2 += vec4(-.26695,.46151,-.27682,.043933) * av.x;
     a2 += vec4(.072098,.13284,.46237,.064261) * av.y;
     a2 += vec4(.449,-.23509,-.87998,.21495) * av.z;
     a2 += vec4(-.010249,-.009835,-.65781,-1.0547) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, 1));
     a2 += vec4(.85878,-.1824,.25278,.91202) * av.x;
     a2 += vec4(-.10763,.4503,-.41583,.42295) * av.y;
     a2 += vec4(.60634,.17713,-1.3335,.077258) * av.z;
     a2 += vec4(.1632,.19179,.35986,-.099246) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, 1));
     a2 += vec4(.039964,-.32288,.12426,-.1429) * av.x;
     a2 += vec4(-.28896,.39333,-.65872,-.16376) * av.y;
     a2 += vec4(-.057959,-.21786,-.43844,.36718) * av.z;
     a2 += vec4(-.013746,.10121,-.29364,.59628) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, -1));
     a2 += vec4(-.24767,-.99383,.10579,-.356) * av.x;
     a2 += vec4(.14914,-.1159,-.24648,-.29829) * av.y;
     a2 += vec4(.37257,-.032508,-.080855,-.078271) * av.z;
     a2 += vec4(.15003,.095108,.28194,-.24444) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, -1));
     a2 += vec4(-.27817,-.74321,.49128,-.17193) * av.x;
     a2 += vec4(.0012002,-.057842,.16166,-.451) * av.y;
     a2 += vec4(-.004445,-.38206,.1261,-.39364) * av.z;
     a2 += vec4(-.39521,-.33698,-.86122,-.64958) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, -1));
     a2 += vec4(-.030892,.043571,-1.177,.087941) * av.x;
     a2 += vec4(.11658,-.20037,-.29608,-.039107) * av.y;
     a2 += vec4(.1875,-.2671,-.32292,-.1787) * av.z;
     a2 += vec4(-.33469,-.42011,.6412,-.42497) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, 0));
     a2 += vec4(.52383,-.073692,.15724,-.23999) * av.x;
     a2 += vec4(.091677,.035009,.22271,.014309) * av.y;
     a2 += vec4(.29798,.37153,.26704,-.018856) * av.z;
     a2 += vec4(-.11265,.67664,1.5653,.31501) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, 0));
     a2 += vec4(-.061869,.64027,-.48365,-.22714) * av.x;
     a2 += vec4(-.079499,-.31634,-.051854,-.16514) * av.y;
     a2 += vec4(-.020536,-.22089,-.16765,-.29961) * av.z;
     a2 += vec4(.052775,.13733,-.088016,.21629) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, 0));
     a2 += vec4(-.00095532,-.24655,-.64619,-.072881) * av.x;
     a2 += vec4(-.026785,-.41431,.96491,-.40853) * av.y;
     a2 += vec4(-.20356,.13668,-.70674,-.014149) * av.z;
     a2 += vec4(.058802,-.24489,-.41353,.72768) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, 1));
     a2 += vec4(.81362,.018444,-.86067,.10495) * av.x;
     a2 += vec4(.59574,.0012636,-.2185,.019926) * av.y;
     a2 += vec4(.29682,-.2017,.095128,.060527) * av.z;
     a2 += vec4(.5754,.50523,.019642,-.070908) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, 1));
     a2 += vec4(.29697,.19503,-.57189,.55007) * av.x;
     a2 += vec4(.070559,.2875,-1.2508,.0087817) * av.y;
     a2 += vec4(-.041348,-.25564,.31849,-.087134) * av.z;
     a2 += vec4(.12926,-.73021,-.33075,.091532) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, 1));
     a2 += vec4(-.15292,.69651,-1.2958,.032457) * av.x;
     a2 += vec4(-.30209,.026216,-.53963,.17683) * av.y;
     a2 += vec4(-.26274,.01571,.06192,-.0019626) * av.z;
     a2 += vec4(.056508,.093884,-1.2433,.043102) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, -1));
     a2 += vec4(.034157,-.44523,-.059075,-.23938) * av.x;
     a2 += vec4(.5474,.58089,.20535,.15106) * av.y;
     a2 += vec4(-.12024,.15386,-.09037,.17381) * av.z;
     a2 += vec4(-.25663,.97751,.71159,.30504) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, -1));
     a2 += vec4(-.40781,-.14647,.74993,-.25584) * av.x;
     a2 += vec4(-.064264,.22133,.17547,-.46055) * av.y;
     a2 += vec4(.40423,.087174,.20753,.32967) * av.z;
     a2 += vec4(.39574,.70012,.17415,-.068388) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, -1));
     a2 += vec4(-.79934,.32895,-.96308,-.051389) * av.x;
     a2 += vec4(-.050114,.1816,.56221,-.31311) * av.y;
     a2 += vec4(-.24383,.33549,-.39661,-.19346) * av.z;
     a2 += vec4(-.3358,-.078886,.74292,-.21517) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, 0));
     a2 += vec4(-.19093,-.24674,.20786,.18899) * av.x;
     a2 += vec4(.34687,.53626,.54404,.58362) * av.y;
     a2 += vec4(-.21974,.36884,.46387,.16578) * av.z;
     a2 += vec4(.30476,.84296,.5316,-.019327) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, 0));
     a2 += vec4(.20597,.08091,-.11215,.32988) * av.x;
     a2 += vec4(.50827,-.83309,-.74408,-.12468) * av.y;
     a2 += vec4(.3398,.30884,-.3234,-.281) * av.z;
     a2 += vec4(-.034378,-.32841,-.38173,-.087101) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, 0));
     a2 += vec4(-.058271,.10809,.49218,-.22549) * av.x;
     a2 += vec4(-.33583,.063149,-.31448,-.1173) * av.y;
     a2 += vec4(.92685,-.21098,.70157,-.31458) * av.z;
     a2 += vec4(-.86996,.008921,1.3358,-.18722) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, 1));
     a2 += vec4(.40066,-.1238,.28964,-.053387) * av.x;
     a2 += vec4(-.52621,-.48285,-.219,-.10429) * av.y;
     a2 += vec4(-.18944,-.036322,-.45345,-.33817) * av.z;
     a2 += vec4(-.2449,-.40569,-.051085,.22553) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, 1));
     a2 += vec4(-.3329,.39957,-.55816,.26019) * av.x;
     a2 += vec4(.53337,.18256,.24345,-.17084) * av.y;
     a2 += vec4(-.20959,-.20195,.2037,.46157) * av.z;
     a2 += vec4(-.38734,-.81693,.82887,.65154) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, 1));
     a2 += vec4(.48149,-.149,-.43087,-.10533) * av.x;
     a2 += vec4(.16671,-.1674,.29025,-.84549) * av.y;
     a2 += vec4(.38453,-.13725,.6273,.1779) * av.z;
     a2 += vec4(-.52715,.21556,-.0062945,-.64279) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, -1));
     a2 += vec4(-.085014,.078113,.04782,.00031244) * av.x;
     a2 += vec4(.24822,.27542,.19889,-.27837) * av.y;
     a2 += vec4(.46886,.55661,1.0414,.0095602) * av.z;
     a2 += vec4(-.40177,-.51367,-.69485,-.41737) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, -1));
     a2 += vec4(-.30672,-.3251,.81223,-.30713) * av.x;
     a2 += vec4(-.51263,.020399,-.058953,.56052) * av.y;
     a2 += vec4(.011084,-.1964,.16775,-.31901) * av.z;
     a2 += vec4(-.43504,-.21812,-.38223,-.070853) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, -1));
     a2 += vec4(-.38448,-.77536,-.24667,-.93496) * av.x;
     a2 += vec4(.098161,.35298,1.5858,-.12741) * av.y;
     a2 += vec4(.11914,.28135,-.00024938,.59052) * av.z;
     a2 += vec4(-.23173,-.085167,-.6549,-.29415) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, 0));
     a2 += vec4(-.43071,.2837,-.35066,.068534) * av.x;
     a2 += vec4(-.1394,-1.0027,.56384,-.20946) * av.y;
     a2 += vec4(-.7865,-.1566,-.27752,-.14394) * av.z;
     a2 += vec4(.071593,-1.0976,-.36623,-.017411) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, 0));
     a2 += vec4(-.07931,.43832,-.43715,.239) * av.x;
     a2 += vec4(-.77406,-.33334,-.96178,.090179) * av.y;
     a2 += vec4(-.079524,-.023136,-.39159,-.15274) * av.z;
     a2 += vec4(-.62475,.8429,.17199,-.95299) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, 0));
     a2 += vec4(.24124,-.24237,-.97589,-.44125) * av.x;
     a2 += vec4(-.4526,-.18079,.59565,-.56712) * av.y;
     a2 += vec4(.43066,.21777,.89823,.15579) * av.z;
     a2 += vec4(-.31687,-.49526,-1.0171,-.061141) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, 1));
     a2 += vec4(.3358,.33514,.69451,.58366) * av.x;
     a2 += vec4(1.0855,.11834,-1.0553,-.044844) * av.y;
     a2 += vec4(-.18664,-.01662,.046337,-.058471) * av.z;
     a2 += vec4(.32118,.019648,-1.0421,-.095229) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, 1));
     a2 += vec4(.41338,.48536,.45582,.91153) * av.x;
     a2 += vec4(.52238,.39186,.052697,.74182) * av.y;
     a2 += vec4(-.444,-.0070274,.20464,-.26288) * av.z;
     a2 += vec4(.034786,.19321,-.37246,-.15081) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, 1));
     a2 += vec4(.33927,-.031559,-.2742,-.23455) * av.x;
     a2 += vec4(-.13525,.5012,-.83253,-.29468) * av.y;
     a2 += vec4(.13324,-.0534,.63229,-.16263) * av.z;
@@ -743,13 +743,13 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_jpeg 9/29: 3x3 16>16, channels 13 to 16
+//!DESC jpeg_10k_blind 9/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_0_0
-//!BIND VSA_CAR_10K_JPEG_0_1
-//!BIND VSA_CAR_10K_JPEG_0_2
-//!BIND VSA_CAR_10K_JPEG_0_3
-//!SAVE VSA_CAR_10K_JPEG_1_3
+//!BIND VSA_JPEG_10K_BLIND_0_0
+//!BIND VSA_JPEG_10K_BLIND_0_1
+//!BIND VSA_JPEG_10K_BLIND_0_2
+//!BIND VSA_JPEG_10K_BLIND_0_3
+//!SAVE VSA_JPEG_10K_BLIND_1_3
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -757,182 +757,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a3 = vec4(.040715,.13053,-.079146,-.46292);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, -1));
     a3 += vec4(-.033081,-.1711,-.24065,.27387) * av.x;
     a3 += vec4(-.052986,.068252,-.073342,-.058518) * av.y;
     a3 += vec4(-.025969,.10193,.0085122,.13363) * av.z;
     a3 += vec4(.10683,-.88027,-.22734,.64437) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, -1));
     a3 += vec4(.015484,.52048,-.20175,-.19447) * av.x;
     a3 += vec4(.016042,.39183,.32511,-.21262) * av.y;
     a3 += vec4(-.013136,.13392,-.66574,.14711) * av.z;
     a3 += vec4(-.051596,-.75588,-.44397,-.20667) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, -1));
     a3 += vec4(.0058995,.27273,1.0049,-.077802) * av.x;
     a3 += vec4(.028358,.27345,-1.2332,.065074) * av.y;
     a3 += vec4(.014847,.35839,-.64626,.12877) * av.z;
     a3 += vec4(.036308,.36627,-.37322,.12952) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, 0));
     a3 += vec4(.10511,-.15878,-.18685,.22814) * av.x;
     a3 += vec4(.097432,-.51231,.26725,-.50965) * av.y;
     a3 += vec4(-.0029149,.20092,.013429,.076957) * av.z;
     a3 += vec4(.12619,-1.0246,.012718,-.36138) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, 0));
     a3 += vec4(-.077353,.43322,-.41461,-.1936) * av.x;
     a3 += vec4(-.15014,-.36963,.25319,.51699) * av.y;
     a3 += vec4(-.039067,-.33933,.18186,-.016444) * av.z;
     a3 += vec4(-.032618,-.32628,-.55469,-.23008) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, 0));
     a3 += vec4(-.030036,.18892,.0078701,.149) * av.x;
     a3 += vec4(.060125,.15671,-.38922,.63141) * av.y;
     a3 += vec4(-.011312,-.034988,-.39952,.033533) * av.z;
     a3 += vec4(-.017919,.16373,-.41208,.2754) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(-1, 1));
     a3 += vec4(-.013717,-.089588,-.18441,-.44757) * av.x;
     a3 += vec4(.043249,.10426,-.15085,.14624) * av.y;
     a3 += vec4(.016247,.28674,.065947,-.35372) * av.z;
     a3 += vec4(.0057151,.17707,.1059,.16572) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(0, 1));
     a3 += vec4(.036124,.27498,-.13813,-.54417) * av.x;
     a3 += vec4(.0061274,.34296,-.20312,-.089783) * av.y;
     a3 += vec4(.17144,-.15768,-.22729,-.27073) * av.z;
     a3 += vec4(.017357,-.2766,.13768,-.21212) * av.w;
-    av = VSA_CAR_10K_JPEG_0_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_0_texOff(vec2(1, 1));
     a3 += vec4(-.014109,-.13548,.36904,-.12958) * av.x;
     a3 += vec4(-.067668,.081415,.14743,-.24639) * av.y;
     a3 += vec4(.019357,.10216,.028628,-.36121) * av.z;
     a3 += vec4(-.058869,.14091,.15329,.0037909) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, -1));
     a3 += vec4(-.12527,.015891,.21452,.3026) * av.x;
     a3 += vec4(-.047869,.33691,.086154,.068561) * av.y;
     a3 += vec4(.037516,-.034299,.10035,-.19382) * av.z;
     a3 += vec4(.55847,.89113,.36607,-.38759) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, -1));
     a3 += vec4(-.068464,.50891,-.50334,.12701) * av.x;
     a3 += vec4(.095152,.52943,-.12699,.30206) * av.y;
     a3 += vec4(-.11562,-.12066,-.45538,-.15713) * av.z;
     a3 += vec4(-.55965,-.14867,.50154,-.31187) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, -1));
     a3 += vec4(-.046823,.33094,.15377,.12326) * av.x;
     a3 += vec4(-.010474,.29006,-.38243,.15522) * av.y;
     a3 += vec4(-.062837,-.17871,.48292,-.25588) * av.z;
     a3 += vec4(.007802,-.2791,-.1685,.24353) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, 0));
     a3 += vec4(-.062559,-.094366,.32673,-.022582) * av.x;
     a3 += vec4(-.19396,-.31398,.14186,.45614) * av.y;
     a3 += vec4(.089107,.029103,-.20264,.14319) * av.z;
     a3 += vec4(-1.8657,.38748,.40443,-.34813) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, 0));
     a3 += vec4(.065686,-.02222,.10203,.065863) * av.x;
     a3 += vec4(.21794,-.33249,.080091,.16492) * av.y;
     a3 += vec4(-.10887,-.14198,-.60608,-.18641) * av.z;
     a3 += vec4(1.2507,-.43311,-.34276,.46055) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, 0));
     a3 += vec4(.0070312,-.08238,.014014,.28478) * av.x;
     a3 += vec4(.11744,-.56256,-.29897,.26666) * av.y;
     a3 += vec4(-.034152,-.011433,.23538,-.61505) * av.z;
     a3 += vec4(-.074407,-.5013,.27666,.02704) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(-1, 1));
     a3 += vec4(.004156,.31559,-.20824,.065066) * av.x;
     a3 += vec4(.10227,-.081717,.16756,.19115) * av.y;
     a3 += vec4(.1729,.033788,-.25964,-.21127) * av.z;
     a3 += vec4(1.645,.38773,-.16796,.45575) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(0, 1));
     a3 += vec4(.026747,-.087821,.14212,-.026) * av.x;
     a3 += vec4(.16465,-.22744,.029112,.21687) * av.y;
     a3 += vec4(-.015551,-.11836,-.27799,-.11051) * av.z;
     a3 += vec4(-.97337,-.0064465,-.46667,-.096102) * av.w;
-    av = VSA_CAR_10K_JPEG_0_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_1_texOff(vec2(1, 1));
     a3 += vec4(.020804,-.043464,.075678,-.099129) * av.x;
     a3 += vec4(.11206,-.26235,.094427,.12706) * av.y;
     a3 += vec4(.0068746,-.061882,.11469,.00097246) * av.z;
     a3 += vec4(.023933,-.35768,-.08405,-.078675) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, -1));
     a3 += vec4(.015822,-.29503,.2312,.30247) * av.x;
     a3 += vec4(.048342,.010596,.028716,-.090344) * av.y;
     a3 += vec4(.0061741,.24732,.31327,-.048844) * av.z;
     a3 += vec4(-.10446,.34386,.135,.12398) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, -1));
     a3 += vec4(-.1236,-.045094,-.85369,.37991) * av.x;
     a3 += vec4(.041776,.030186,-.60063,-.046125) * av.y;
     a3 += vec4(.075866,.28565,-.21695,-.07963) * av.z;
     a3 += vec4(-.060056,.31621,.37474,.093783) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, -1));
     a3 += vec4(-.067242,-.17869,-1.3828,-.045951) * av.x;
     a3 += vec4(-.068891,-.47327,-.37302,-.027034) * av.y;
     a3 += vec4(-.059204,.49358,-.52386,-.070474) * av.z;
     a3 += vec4(-.038366,-.0393,-.36366,-.20631) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, 0));
     a3 += vec4(.0019452,.2503,.25662,-.49905) * av.x;
     a3 += vec4(.039004,-.33264,.12616,.037399) * av.y;
     a3 += vec4(.089082,-.36244,.014675,-.22457) * av.z;
     a3 += vec4(.0093007,-.35384,-.27265,-.32814) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, 0));
     a3 += vec4(.010544,.0040628,.53048,-.7046) * av.x;
     a3 += vec4(-.049792,-.05197,-.99788,-.064606) * av.y;
     a3 += vec4(.05568,.21986,.0074566,-.39026) * av.z;
     a3 += vec4(.032602,-1.0405,.46742,-.053415) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, 0));
     a3 += vec4(-.047807,-.58805,-.32645,-.71439) * av.x;
     a3 += vec4(-.047688,-.50429,-.2762,-.026676) * av.y;
     a3 += vec4(.031505,.077354,-.2875,-.13793) * av.z;
     a3 += vec4(-.035423,-.042914,-.028838,-.18582) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(-1, 1));
     a3 += vec4(.08915,.21233,.25517,-.97718) * av.x;
     a3 += vec4(.073457,-.17059,.042603,-.35856) * av.y;
     a3 += vec4(.039037,-.22168,-.19775,.099826) * av.z;
     a3 += vec4(.087703,-.098593,-.19989,.38517) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(0, 1));
     a3 += vec4(-.08328,.44901,.42999,-.93169) * av.x;
     a3 += vec4(-.0046704,-.15275,-.039091,.19153) * av.y;
     a3 += vec4(-.11417,-.23843,.053545,.014098) * av.z;
     a3 += vec4(-.11659,.1973,-.14105,-.19095) * av.w;
-    av = VSA_CAR_10K_JPEG_0_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_2_texOff(vec2(1, 1));
     a3 += vec4(.067131,.12133,.14557,-.53263) * av.x;
     a3 += vec4(-.019055,-.087832,.0090696,-.14678) * av.y;
     a3 += vec4(-.041249,-.11581,.76393,.12609) * av.z;
     a3 += vec4(.033197,.15381,.1955,-.73947) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, -1));
     a3 += vec4(.43966,.0589,.42241,.17697) * av.x;
     a3 += vec4(-.16925,.30474,-.36203,-.22491) * av.y;
     a3 += vec4(-.10597,.010728,-.063493,-.41784) * av.z;
     a3 += vec4(-.027804,-.024075,.17199,-.30002) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, -1));
     a3 += vec4(-.14775,.27095,.73417,-.061663) * av.x;
     a3 += vec4(-.68506,-.84103,-.21799,.47062) * av.y;
     a3 += vec4(.016265,.067466,.26309,.0044953) * av.z;
     a3 += vec4(.028706,-.48143,1.513,-.19866) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, -1));
     a3 += vec4(.053955,-.3078,.6853,.067854) * av.x;
     a3 += vec4(.37077,-.41653,-.80213,.48827) * av.y;
     a3 += vec4(.01252,-.16419,.37646,.1981) * av.z;
     a3 += vec4(.024745,.11445,-.37321,.18856) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, 0));
     a3 += vec4(-.46569,.54575,.11862,-.91734) * av.x;
     a3 += vec4(.55727,-.43039,-.12261,-.24562) * av.y;
     a3 += vec4(-.026905,.29671,.073232,-.11757) * av.z;
     a3 += vec4(-.066641,-.53331,.10344,.18093) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, 0));
     a3 += vec4(.17224,-.54034,-.33957,-.20328) * av.x;
     a3 += vec4(-.33893,.4476,1.0262,-.087254) * av.y;
     a3 += vec4(-.011566,-.16802,.27788,.27248) * av.z;
     a3 += vec4(-.090821,-.03078,.4032,.31357) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, 0));
     a3 += vec4(.078606,.22224,-.57284,-.24955) * av.x;
     a3 += vec4(-.48767,.4611,.54381,.29987) * av.y;
     a3 += vec4(-.0021166,-.0047353,-.23686,-.077223) * av.z;
     a3 += vec4(.064602,-.018622,-.1045,-.039607) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(-1, 1));
     a3 += vec4(-.7751,.32232,-.71365,.033496) * av.x;
     a3 += vec4(-.52287,.097106,.089522,-.060085) * av.y;
     a3 += vec4(-.027647,-.040781,.33108,.18313) * av.z;
     a3 += vec4(.10025,.00061432,-.010803,.09268) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(0, 1));
     a3 += vec4(.44875,.027627,-.1457,.26815) * av.x;
     a3 += vec4(1.0739,.21705,.18381,-.45704) * av.y;
     a3 += vec4(-.012437,-.042136,.20802,-.014637) * av.z;
     a3 += vec4(.043713,-.13483,-.14257,-.024304) * av.w;
-    av = VSA_CAR_10K_JPEG_0_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_0_3_texOff(vec2(1, 1));
     a3 += vec4(.22266,-.20071,.37409,.41438) * av.x;
     a3 += vec4(.14569,-.050597,-.1922,-.012659) * av.y;
     a3 += vec4(-.002523,.12862,.3078,-.0096802) * av.z;
@@ -941,13 +941,13 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_jpeg 10/29: 3x3 16>16, channels 1 to 4
+//!DESC jpeg_10k_blind 10/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_1_0
-//!BIND VSA_CAR_10K_JPEG_1_1
-//!BIND VSA_CAR_10K_JPEG_1_2
-//!BIND VSA_CAR_10K_JPEG_1_3
-//!SAVE VSA_CAR_10K_JPEG_2_0
+//!BIND VSA_JPEG_10K_BLIND_1_0
+//!BIND VSA_JPEG_10K_BLIND_1_1
+//!BIND VSA_JPEG_10K_BLIND_1_2
+//!BIND VSA_JPEG_10K_BLIND_1_3
+//!SAVE VSA_JPEG_10K_BLIND_2_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -955,182 +955,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a0 = vec4(.16624,-.36812,-.31422,-.014654);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, -1));
     a0 += vec4(.069495,-.0028969,.13022,-.050814) * av.x;
     a0 += vec4(.063904,-.092339,-.1495,.17417) * av.y;
     a0 += vec4(.16756,.21306,.10582,-.14707) * av.z;
     a0 += vec4(.058228,-.033099,-.18714,.3803) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, -1));
     a0 += vec4(.046935,-.28711,-.043462,-.16962) * av.x;
     a0 += vec4(-.058779,.042773,.2632,.43463) * av.y;
     a0 += vec4(.16205,-.30146,-.41588,-.13575) * av.z;
     a0 += vec4(-.10604,.17485,-.32855,.067995) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, -1));
     a0 += vec4(.041317,-.25247,-.38401,-.50293) * av.x;
     a0 += vec4(-.085027,-.26694,.087963,.13045) * av.y;
     a0 += vec4(.33359,.06361,.087679,-.14836) * av.z;
     a0 += vec4(-.050235,.65841,-.15658,-.062064) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, 0));
     a0 += vec4(.14463,-.24569,-.3003,.059335) * av.x;
     a0 += vec4(-.0049784,-.17762,-.57369,.13659) * av.y;
     a0 += vec4(.16426,.18023,-.33983,.06898) * av.z;
     a0 += vec4(.20584,-.35235,-.014824,.057438) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, 0));
     a0 += vec4(.1202,-.051523,.028695,-.31907) * av.x;
     a0 += vec4(-.27435,-.44569,.046439,.55347) * av.y;
     a0 += vec4(.20502,-.51988,-.30295,-.10355) * av.z;
     a0 += vec4(-.093262,-.34408,.13762,-.24058) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, 0));
     a0 += vec4(.033586,-.13202,-.26904,-.09372) * av.x;
     a0 += vec4(-.081458,-.65718,.42021,-.2768) * av.y;
     a0 += vec4(.076144,.71828,.17143,.22785) * av.z;
     a0 += vec4(.17318,.49157,.59753,.40615) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, 1));
     a0 += vec4(.033979,.21164,.28831,.33846) * av.x;
     a0 += vec4(-.13918,-.72214,-.18398,-.19796) * av.y;
     a0 += vec4(.002085,.54325,-.18158,-.20499) * av.z;
     a0 += vec4(.16608,.33698,.24397,-.0066854) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, 1));
     a0 += vec4(.47626,-.050915,.36055,.32328) * av.x;
     a0 += vec4(-.49615,-.91629,.42731,-1.299) * av.y;
     a0 += vec4(.22158,.41887,-.18233,.29262) * av.z;
     a0 += vec4(.25986,-.040718,-.1463,.060769) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, 1));
     a0 += vec4(.43723,-.46896,-.087425,.21591) * av.x;
     a0 += vec4(-.15421,-.2329,-.038924,.18054) * av.y;
     a0 += vec4(.096742,.62298,.14602,.0018451) * av.z;
     a0 += vec4(.21818,.0037853,.017927,.10019) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, -1));
     a0 += vec4(-.22603,-.56208,-.41556,.35793) * av.x;
     a0 += vec4(.17249,-.64631,-.40866,-.45769) * av.y;
     a0 += vec4(-.015769,-.19068,.57776,-.019031) * av.z;
     a0 += vec4(-.13966,.06545,.021933,-.1085) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, -1));
     a0 += vec4(-.28434,-.31541,.25043,.76953) * av.x;
     a0 += vec4(.23735,-.4134,-.39229,-.14954) * av.y;
     a0 += vec4(.039309,.038493,-.016726,.22317) * av.z;
     a0 += vec4(.090854,.082861,-.14343,.071895) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, -1));
     a0 += vec4(-.12987,-.27103,.36709,.61495) * av.x;
     a0 += vec4(.15476,.016952,.066593,-.17074) * av.y;
     a0 += vec4(.026269,.30918,.3405,-.37216) * av.z;
     a0 += vec4(-.1599,-.42645,-.84589,.14789) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, 0));
     a0 += vec4(-.18783,-.096032,-.28833,.053447) * av.x;
     a0 += vec4(.0754,.12914,-.49204,-.152) * av.y;
     a0 += vec4(.15441,.4003,.51486,.26199) * av.z;
     a0 += vec4(.10945,-.12266,.018701,.14074) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, 0));
     a0 += vec4(-.43586,-.24391,.68083,-.60871) * av.x;
     a0 += vec4(.60773,-.95751,-.53169,.057354) * av.y;
     a0 += vec4(.036687,.29518,-.078429,.0098858) * av.z;
     a0 += vec4(-.10111,.060034,-.0761,.59075) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, 0));
     a0 += vec4(-.50707,1.2926,.43228,-.92958) * av.x;
     a0 += vec4(.29886,-.77288,-.068979,-.18957) * av.y;
     a0 += vec4(-.093626,-.12161,.19471,-.079913) * av.z;
     a0 += vec4(-.26931,-.22096,-.43544,.18564) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, 1));
     a0 += vec4(.08834,.53429,-.2302,-.49458) * av.x;
     a0 += vec4(-.15428,.080517,-.24651,-.041059) * av.y;
     a0 += vec4(-.10646,-.038933,-.66599,.1238) * av.z;
     a0 += vec4(.1347,.11953,.33597,.039675) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, 1));
     a0 += vec4(.26684,-.55021,-.18496,-.049635) * av.x;
     a0 += vec4(-.05285,-.33076,.2861,-.12485) * av.y;
     a0 += vec4(-.22936,.041964,-.034131,-.45756) * av.z;
     a0 += vec4(.070487,-.21043,.16159,.54354) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, 1));
     a0 += vec4(.065794,.6359,.28622,.39966) * av.x;
     a0 += vec4(-.13302,.021395,.045291,.20025) * av.y;
     a0 += vec4(-.031576,.50248,.84948,-.092183) * av.z;
     a0 += vec4(.13202,-.36073,.1342,.33975) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, -1));
     a0 += vec4(.45554,-.05286,.22185,-.051643) * av.x;
     a0 += vec4(-.058235,-.17631,-.096396,.29069) * av.y;
     a0 += vec4(1.0016,-.01085,.64982,.4572) * av.z;
     a0 += vec4(-.027925,-.16926,.056435,.40903) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, -1));
     a0 += vec4(-.2744,-.21132,.11136,-.00023756) * av.x;
     a0 += vec4(-.10155,.068953,.46202,.26873) * av.y;
     a0 += vec4(.83161,.77384,-.0016773,-.20119) * av.z;
     a0 += vec4(-.046988,-.13814,.08865,.016994) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, -1));
     a0 += vec4(-.72366,-.090793,-.080447,.31376) * av.x;
     a0 += vec4(.36747,-.15803,-.57027,-.062038) * av.y;
     a0 += vec4(.77626,-.68806,.13082,.18541) * av.z;
     a0 += vec4(-.045634,.25492,.074102,-.55428) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, 0));
     a0 += vec4(.11929,-.41011,.18867,-.23159) * av.x;
     a0 += vec4(-.0011274,.21615,.38415,-.38072) * av.y;
     a0 += vec4(1.0846,-.10156,.56516,.45123) * av.z;
     a0 += vec4(-.095237,.30761,-.17635,-.036612) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, 0));
     a0 += vec4(.35045,-.4997,-.68062,-.17327) * av.x;
     a0 += vec4(.15604,-.74747,-.1058,-.11344) * av.y;
     a0 += vec4(1.1775,.46808,-.12941,.1705) * av.z;
     a0 += vec4(.036001,-.11894,.53811,.096518) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, 0));
     a0 += vec4(-.50691,.077983,.34846,-.25536) * av.x;
     a0 += vec4(.41309,-.67919,-1.0431,.088933) * av.y;
     a0 += vec4(.68997,-.91126,.14107,1.1945) * av.z;
     a0 += vec4(-.10042,.31508,.56444,.69071) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, 1));
     a0 += vec4(.087126,-.50395,-.21113,-.45583) * av.x;
     a0 += vec4(.16867,.27012,.32076,.021686) * av.y;
     a0 += vec4(-.25213,.25654,-.80282,.87462) * av.z;
     a0 += vec4(-.17441,-.51896,-.17887,.23626) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, 1));
     a0 += vec4(.27923,-.47304,-.34935,.047265) * av.x;
     a0 += vec4(.16294,-.32027,-.14616,.033275) * av.y;
     a0 += vec4(-.31891,.16421,.026485,.28539) * av.z;
     a0 += vec4(-.031109,.29801,.75507,-.15435) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, 1));
     a0 += vec4(.27173,-.40102,-.24579,.20086) * av.x;
     a0 += vec4(.14843,-.095057,-.83463,-.88102) * av.y;
     a0 += vec4(-.49184,.72323,-.12665,.89524) * av.z;
     a0 += vec4(.039882,-.2105,.49402,-.19807) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, -1));
     a0 += vec4(.10812,.050613,-.12632,.51885) * av.x;
     a0 += vec4(-.21047,-1.0057,.63317,.58333) * av.y;
     a0 += vec4(.054868,-.5814,.069623,.38181) * av.z;
     a0 += vec4(-.029826,.44153,.90126,-.17866) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, -1));
     a0 += vec4(.17585,.20783,.15187,.35541) * av.x;
     a0 += vec4(-.25377,.059281,-.1035,-.41019) * av.y;
     a0 += vec4(.017044,-.54041,.1585,.065553) * av.z;
     a0 += vec4(.63205,-.65978,-.24574,-.43524) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, -1));
     a0 += vec4(.19041,.10131,.31191,-.1915) * av.x;
     a0 += vec4(-.23412,.41549,-.8829,-.23095) * av.y;
     a0 += vec4(-.080887,-.16741,.10902,.26742) * av.z;
     a0 += vec4(.53407,-.63142,-1.1266,.15913) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, 0));
     a0 += vec4(-.0079899,.10717,.021244,.25793) * av.x;
     a0 += vec4(-.16237,.10668,-.17431,-.12058) * av.y;
     a0 += vec4(.045754,-.50793,-.24077,.21045) * av.z;
     a0 += vec4(-.11724,.42845,-.048802,.078015) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, 0));
     a0 += vec4(-.017274,.21837,-.41157,.12015) * av.x;
     a0 += vec4(-.3352,-.19446,-.024803,.10571) * av.y;
     a0 += vec4(-.042231,-.51635,.17071,.29285) * av.z;
     a0 += vec4(.42189,-.67132,-.47477,-.078763) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, 0));
     a0 += vec4(.24158,-.14477,-.31204,.20909) * av.x;
     a0 += vec4(.031346,.059471,-.41696,-.42277) * av.y;
     a0 += vec4(-.3552,.25463,.3836,.28157) * av.z;
     a0 += vec4(.3164,-1.3871,-.10369,.081886) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, 1));
     a0 += vec4(-.0097749,.2889,.084645,-.080728) * av.x;
     a0 += vec4(-.024906,-.23239,-.91333,.50586) * av.y;
     a0 += vec4(.36279,-.48776,-.18412,-.30217) * av.z;
     a0 += vec4(.18729,.091484,-.17401,.24338) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, 1));
     a0 += vec4(.11744,.18412,-.08391,.068318) * av.x;
     a0 += vec4(.30987,.42955,.11235,-.23351) * av.y;
     a0 += vec4(.092241,-.36583,-.65403,.24435) * av.z;
     a0 += vec4(.05602,.43189,-.19735,.44863) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, 1));
     a0 += vec4(.02512,-.13738,.079547,.18143) * av.x;
     a0 += vec4(-.20712,-.15407,.2278,-.3767) * av.y;
     a0 += vec4(-.12162,.17137,.18619,-.43525) * av.z;
@@ -1139,13 +1139,13 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_jpeg 11/29: 3x3 16>16, channels 5 to 8
+//!DESC jpeg_10k_blind 11/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_1_0
-//!BIND VSA_CAR_10K_JPEG_1_1
-//!BIND VSA_CAR_10K_JPEG_1_2
-//!BIND VSA_CAR_10K_JPEG_1_3
-//!SAVE VSA_CAR_10K_JPEG_2_1
+//!BIND VSA_JPEG_10K_BLIND_1_0
+//!BIND VSA_JPEG_10K_BLIND_1_1
+//!BIND VSA_JPEG_10K_BLIND_1_2
+//!BIND VSA_JPEG_10K_BLIND_1_3
+//!SAVE VSA_JPEG_10K_BLIND_2_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -1153,182 +1153,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a1 = vec4(.04437,.30714,-.1335,-.1236);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, -1));
     a1 += vec4(.053719,.03753,-.47547,-.058502) * av.x;
     a1 += vec4(.068932,-.058348,-.0049174,-.07877) * av.y;
     a1 += vec4(-.012497,-.10057,.42806,-.13738) * av.z;
     a1 += vec4(.014715,-.14846,-.21472,-.081197) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, -1));
     a1 += vec4(.02248,.12638,-.16586,-.49216) * av.x;
     a1 += vec4(-.14706,-.013639,.28353,-.30107) * av.y;
     a1 += vec4(.023803,.01522,.13344,-.2168) * av.z;
     a1 += vec4(-.075539,-.1618,-.078914,-.33492) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, -1));
     a1 += vec4(-.0067082,.10884,-.2185,-.17528) * av.x;
     a1 += vec4(.016046,-.23736,-.10334,-.13288) * av.y;
     a1 += vec4(.12113,.15428,.40894,-.18958) * av.z;
     a1 += vec4(-.13956,-.077004,.43007,-.032767) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, 0));
     a1 += vec4(.086309,.28789,-.19048,-.10327) * av.x;
     a1 += vec4(.10343,.20865,-.43929,.20366) * av.y;
     a1 += vec4(.015496,.085632,.21123,-.25968) * av.z;
     a1 += vec4(-.26325,.052178,.16665,-.34762) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, 0));
     a1 += vec4(.25789,.084057,-.20586,.27058) * av.x;
     a1 += vec4(.24288,.28883,.43845,-.38854) * av.y;
     a1 += vec4(-.0044411,.052908,-.17083,.25201) * av.z;
     a1 += vec4(-.11687,.10983,-.35613,-.21644) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, 0));
     a1 += vec4(.21809,.06369,-.14114,-.11063) * av.x;
     a1 += vec4(-.077476,.0020983,.27439,-.25249) * av.y;
     a1 += vec4(.04459,-.13948,.059687,.18288) * av.z;
     a1 += vec4(-.21673,-.22508,-.20672,-.21396) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, 1));
     a1 += vec4(.27846,.15289,-.10114,.20011) * av.x;
     a1 += vec4(-.20165,.2005,.076537,.21598) * av.y;
     a1 += vec4(-.018767,-.0020843,.45624,-.31617) * av.z;
     a1 += vec4(.46652,-.014996,.13635,-.052218) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, 1));
     a1 += vec4(.31684,.074904,-.20981,.11738) * av.x;
     a1 += vec4(.12337,.55547,.4407,.52603) * av.y;
     a1 += vec4(.17363,-.12505,-.025128,-.037778) * av.z;
     a1 += vec4(.20101,.14395,-.23184,-.39363) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, 1));
     a1 += vec4(.18111,.055475,.023917,.12918) * av.x;
     a1 += vec4(-.14653,-.16564,-.48244,-.31163) * av.y;
     a1 += vec4(.025937,.049304,.36009,-.095447) * av.z;
     a1 += vec4(-.0027575,.060989,-.051438,.019149) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, -1));
     a1 += vec4(-.075644,-.21972,.15135,.091459) * av.x;
     a1 += vec4(-.011956,.10834,.19509,-.24298) * av.y;
     a1 += vec4(.067845,-.28377,.29463,-.25112) * av.z;
     a1 += vec4(.07272,.01929,-.53488,-.24096) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, -1));
     a1 += vec4(-.23808,-.35044,.22281,-.03301) * av.x;
     a1 += vec4(.069123,.48262,-.42823,.016418) * av.y;
     a1 += vec4(.035773,-.23889,.12553,.34205) * av.z;
     a1 += vec4(-.31335,-.017154,.57567,.054442) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, -1));
     a1 += vec4(-.10962,-.88854,.38139,-.6905) * av.x;
     a1 += vec4(-.061511,.25035,-.035849,.02245) * av.y;
     a1 += vec4(.040643,-.13119,.3079,-.040893) * av.z;
     a1 += vec4(-.21693,.0027899,-.1567,-.1306) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, 0));
     a1 += vec4(.28073,-.5502,.076048,.098862) * av.x;
     a1 += vec4(-.12312,.22512,-.044954,.23817) * av.y;
     a1 += vec4(.10981,-.34183,-.059863,-.23819) * av.z;
     a1 += vec4(.52252,-.041977,-.24783,-.22386) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, 0));
     a1 += vec4(.10106,-.56265,.17953,.20664) * av.x;
     a1 += vec4(.39485,.27638,-.36428,-.73739) * av.y;
     a1 += vec4(-.019567,-.57071,-.0095051,-.15774) * av.z;
     a1 += vec4(-.21054,.11947,.15284,-.26917) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, 0));
     a1 += vec4(-.13536,-.65509,-.59495,-.2038) * av.x;
     a1 += vec4(.080715,.0062407,.19228,.053033) * av.y;
     a1 += vec4(.11242,-.39413,.048596,.40562) * av.z;
     a1 += vec4(-.36622,.073054,.018888,-.58107) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, 1));
     a1 += vec4(.18925,.30929,.040016,.0637) * av.x;
     a1 += vec4(-.060601,.018742,-.013213,.064802) * av.y;
     a1 += vec4(-.34807,-.20032,.19805,.17607) * av.z;
     a1 += vec4(.074953,-.0081455,.31421,.17931) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, 1));
     a1 += vec4(.23763,.26509,-.098021,.083764) * av.x;
     a1 += vec4(.19032,.10634,.43981,.21069) * av.y;
     a1 += vec4(-.11499,-.4897,.21994,.037098) * av.z;
     a1 += vec4(.23705,.074527,-.21842,-.24362) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, 1));
     a1 += vec4(-.08433,-.054908,-.59241,.44556) * av.x;
     a1 += vec4(.0012309,.0016962,-.2241,-.055345) * av.y;
     a1 += vec4(-.064688,-.35884,-.25952,.062508) * av.z;
     a1 += vec4(-.19802,.033878,-.0058322,.23601) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, -1));
     a1 += vec4(.14924,.015645,-.47654,-.31441) * av.x;
     a1 += vec4(.12115,.20214,.34679,.095143) * av.y;
     a1 += vec4(-.545,-.21487,.68035,-1.2881) * av.z;
     a1 += vec4(-.36095,-.1905,.079799,-.057016) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, -1));
     a1 += vec4(-.10195,.093073,.16485,.063416) * av.x;
     a1 += vec4(.16732,.2217,.19774,-.059119) * av.y;
     a1 += vec4(.0094798,.26781,-.22388,.066968) * av.z;
     a1 += vec4(.041212,-.18537,-.45801,-.18878) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, -1));
     a1 += vec4(-.16925,-.19149,-.36987,-.10241) * av.x;
     a1 += vec4(.14156,.33115,-.23676,-.30891) * av.y;
     a1 += vec4(-.20909,.84282,.07497,1.5042) * av.z;
     a1 += vec4(-.10366,-.18477,.29866,.15571) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, 0));
     a1 += vec4(.096074,.053056,-.39962,.089018) * av.x;
     a1 += vec4(.15224,-.076411,.073005,-.14339) * av.y;
     a1 += vec4(.047731,-.23528,-.75917,.34651) * av.z;
     a1 += vec4(-.47967,.16286,.33435,.2362) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, 0));
     a1 += vec4(.2945,.11902,.27299,-.28506) * av.x;
     a1 += vec4(.10729,-.062186,-.77212,.17703) * av.y;
     a1 += vec4(.57149,-.0030634,-.64408,-1.1574) * av.z;
     a1 += vec4(-.07988,.090512,.020828,.34888) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, 0));
     a1 += vec4(-.092798,-.17981,-.19419,-.077475) * av.x;
     a1 += vec4(.34795,-.015868,-.023733,-.50121) * av.y;
     a1 += vec4(-.46811,.5009,.66411,-.34745) * av.z;
     a1 += vec4(-.098393,-.21752,-.0044454,.092274) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, 1));
     a1 += vec4(.048503,.27843,-.42255,.32649) * av.x;
     a1 += vec4(.10996,-.25298,-.21508,.29778) * av.y;
     a1 += vec4(.11234,-.069636,-.058417,1.4478) * av.z;
     a1 += vec4(-.29523,.012405,.51784,-.65168) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, 1));
     a1 += vec4(.30263,.18744,-.40031,.10074) * av.x;
     a1 += vec4(.0028559,-.10907,-.1756,-.31519) * av.y;
     a1 += vec4(.15814,-.33355,.68648,.19334) * av.z;
     a1 += vec4(-.070757,-.041275,-.071501,-.189) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, 1));
     a1 += vec4(.18809,-.23272,-.081976,.12554) * av.x;
     a1 += vec4(.10865,.33883,.32951,-.21088) * av.y;
     a1 += vec4(-.14075,-.041334,.39799,-.8601) * av.z;
     a1 += vec4(.012349,-.0024621,-.22916,.27577) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, -1));
     a1 += vec4(.10707,.0337,.09674,.096495) * av.x;
     a1 += vec4(-.16665,-.10382,.22443,.21981) * av.y;
     a1 += vec4(.027641,.037763,.24562,.12477) * av.z;
     a1 += vec4(.27654,.16507,.063817,.024449) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, -1));
     a1 += vec4(.27339,-.11126,.051496,.14938) * av.x;
     a1 += vec4(-.13684,-.10955,-.24331,.33704) * av.y;
     a1 += vec4(-.049424,-.16135,.15354,.06636) * av.z;
     a1 += vec4(.10303,.89366,-.51479,-.59367) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, -1));
     a1 += vec4(-.025349,.14969,.21478,.10411) * av.x;
     a1 += vec4(-.1505,-.059401,-.28678,.24464) * av.y;
     a1 += vec4(.0027939,-.21721,-.17998,.23067) * av.z;
     a1 += vec4(-.21723,.47217,-.45684,-.0037455) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, 0));
     a1 += vec4(.067204,-.038002,.080733,-.095444) * av.x;
     a1 += vec4(.035722,-.10998,-.25201,.22392) * av.y;
     a1 += vec4(-.013759,.13605,.25723,-.26864) * av.z;
     a1 += vec4(-.013816,.10345,.018977,.46074) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, 0));
     a1 += vec4(-.012622,.095972,-.25878,.11212) * av.x;
     a1 += vec4(-.25761,-.20918,.13528,.11622) * av.y;
     a1 += vec4(-.12407,-.11361,.15714,.021431) * av.z;
     a1 += vec4(.47685,.14272,-.55116,-.3587) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, 0));
     a1 += vec4(-.18944,.24498,.081787,.03858) * av.x;
     a1 += vec4(-.084777,.0077711,.05697,-.11713) * av.y;
     a1 += vec4(-.036488,-.34699,.46388,-.043974) * av.z;
     a1 += vec4(.25213,-.22188,.26546,-.38533) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, 1));
     a1 += vec4(.085057,-.092139,.2034,.14922) * av.x;
     a1 += vec4(-.42188,-.21431,-.071492,-.86395) * av.y;
     a1 += vec4(-.087684,.50219,-.35773,-.29188) * av.z;
     a1 += vec4(.047143,.16645,.017368,.037637) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, 1));
     a1 += vec4(.16955,-.011391,.16945,.19665) * av.x;
     a1 += vec4(-.52215,-.46775,-.19659,.3173) * av.y;
     a1 += vec4(.031805,-.0019606,.15299,.11091) * av.z;
     a1 += vec4(.15294,.032905,.36792,-.069513) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, 1));
     a1 += vec4(-.084032,.073264,.28889,.251) * av.x;
     a1 += vec4(-.12411,.22991,-.13526,.23236) * av.y;
     a1 += vec4(.079617,-.24406,-.2033,.27892) * av.z;
@@ -1337,13 +1337,13 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_jpeg 12/29: 3x3 16>16, channels 9 to 12
+//!DESC jpeg_10k_blind 12/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_1_0
-//!BIND VSA_CAR_10K_JPEG_1_1
-//!BIND VSA_CAR_10K_JPEG_1_2
-//!BIND VSA_CAR_10K_JPEG_1_3
-//!SAVE VSA_CAR_10K_JPEG_2_2
+//!BIND VSA_JPEG_10K_BLIND_1_0
+//!BIND VSA_JPEG_10K_BLIND_1_1
+//!BIND VSA_JPEG_10K_BLIND_1_2
+//!BIND VSA_JPEG_10K_BLIND_1_3
+//!SAVE VSA_JPEG_10K_BLIND_2_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -1351,182 +1351,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a2 = vec4(.11567,.044009,-.011189,-.10208);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, -1));
     a2 += vec4(.29423,-.25319,.06781,.045568) * av.x;
     a2 += vec4(.057588,-.24856,.14916,-.11031) * av.y;
     a2 += vec4(.65266,-.19711,-.22236,.18425) * av.z;
     a2 += vec4(-.06511,.069082,.038945,-.24967) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, -1));
     a2 += vec4(.15019,-.093342,.072586,-.0060742) * av.x;
     a2 += vec4(-.0010864,-.10618,-.14612,.35321) * av.y;
     a2 += vec4(.11071,-.0603,-.22733,-.043465) * av.z;
     a2 += vec4(.056306,-.24445,.25819,.57194) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, -1));
     a2 += vec4(.45402,-.71073,-.038147,.22263) * av.x;
     a2 += vec4(.10335,-.37864,-.092717,-.13483) * av.y;
     a2 += vec4(.13322,.17625,-.0052659,.042129) * av.z;
     a2 += vec4(.029569,.63264,.40488,-.79116) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, 0));
     a2 += vec4(.12359,-.16164,.13203,.076104) * av.x;
     a2 += vec4(-.16166,-.19489,.28185,-.12336) * av.y;
     a2 += vec4(.30034,.25171,-.020798,-.10308) * av.z;
     a2 += vec4(-.051473,.22029,-.11399,.12882) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, 0));
     a2 += vec4(.0042947,-.43024,.034223,-.0036137) * av.x;
     a2 += vec4(.23671,.30465,-.29405,.38367) * av.y;
     a2 += vec4(.099442,.15469,-.2652,.24822) * av.z;
     a2 += vec4(.45502,.17301,-.089063,.75346) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, 0));
     a2 += vec4(.18708,-.11322,-.018882,-.04595) * av.x;
     a2 += vec4(.090836,.35626,.26927,-.76232) * av.y;
     a2 += vec4(-.46362,.22409,-.10484,.53847) * av.z;
     a2 += vec4(.062729,-.010683,.11492,.92144) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, 1));
     a2 += vec4(-.10869,-.38399,.12256,-.12498) * av.x;
     a2 += vec4(.25172,-.023437,.029799,.2321) * av.y;
     a2 += vec4(-.16499,.068754,.066772,-.10167) * av.z;
     a2 += vec4(-.12937,.45535,.072915,-.24564) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, 1));
     a2 += vec4(.41807,-.77246,-.040236,.59844) * av.x;
     a2 += vec4(-.20816,.83125,-.89967,-.82942) * av.y;
     a2 += vec4(-.55788,-.0051184,-.041872,-.10412) * av.z;
     a2 += vec4(-.07636,.025997,-.071365,.49779) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, 1));
     a2 += vec4(.18741,-.057823,.0391,.038415) * av.x;
     a2 += vec4(-.15011,.1215,.37106,.65852) * av.y;
     a2 += vec4(-.13233,-.3877,-.008936,.038508) * av.z;
     a2 += vec4(-.16941,.22637,-.16023,-.11917) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, -1));
     a2 += vec4(-.14618,-.042357,-.63797,.4276) * av.x;
     a2 += vec4(.04537,-.040487,-.21136,.13234) * av.y;
     a2 += vec4(.087667,.21065,-.24305,-.0092496) * av.z;
     a2 += vec4(.1459,-.36771,.35801,.22576) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, -1));
     a2 += vec4(.35802,-.29841,-.095451,-.39758) * av.x;
     a2 += vec4(-.13305,.19921,.20833,-.041765) * av.y;
     a2 += vec4(-.056934,.051055,-.069577,-.075507) * av.z;
     a2 += vec4(.089519,-.14328,.12839,.44446) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, -1));
     a2 += vec4(.3051,-.070012,-.16286,-.49548) * av.x;
     a2 += vec4(.15512,.42374,.048281,.18729) * av.y;
     a2 += vec4(.14842,-.017175,-.039131,-.087855) * av.z;
     a2 += vec4(-.1781,-.25336,.014746,-.28782) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, 0));
     a2 += vec4(.42268,.10849,.17977,-.71317) * av.x;
     a2 += vec4(-.36624,-.2619,-.10533,.29853) * av.y;
     a2 += vec4(.82539,-.3526,.1553,-.035571) * av.z;
     a2 += vec4(-.035172,.18947,.045704,.018617) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, 0));
     a2 += vec4(-.30274,-.036653,.28269,.76715) * av.x;
     a2 += vec4(-.079406,.23038,.17373,-.98036) * av.y;
     a2 += vec4(.45353,.07518,.044905,-.55202) * av.z;
     a2 += vec4(.60905,.42176,-.097464,.35216) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, 0));
     a2 += vec4(-.81393,.41495,.34637,.29363) * av.x;
     a2 += vec4(-.24769,.074988,-.32732,-.10541) * av.y;
     a2 += vec4(-.2067,.027703,.040165,.6658) * av.z;
     a2 += vec4(.26987,-.98794,-.1425,.31642) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, 1));
     a2 += vec4(-.5597,.11186,-.065833,.13862) * av.x;
     a2 += vec4(-.38097,.25054,.021187,.058497) * av.y;
     a2 += vec4(.18905,-.14049,.065881,-.45195) * av.z;
     a2 += vec4(-.18859,.36726,-.0084644,.0048989) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, 1));
     a2 += vec4(.19441,.36384,-.085863,-.3319) * av.x;
     a2 += vec4(-.79682,.26365,-.22847,.25603) * av.y;
     a2 += vec4(-1.1291,-.61321,.20963,.31948) * av.z;
     a2 += vec4(-.16992,.19736,-.011382,-.35745) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, 1));
     a2 += vec4(-.14073,-.021343,.21862,-.26903) * av.x;
     a2 += vec4(-.20461,.2999,-.062664,-.14579) * av.y;
     a2 += vec4(-.42021,-.039441,.21781,-.56333) * av.z;
     a2 += vec4(-.4329,.31597,-.12466,.013496) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, -1));
     a2 += vec4(.65985,-.012659,.22965,.059886) * av.x;
     a2 += vec4(-2.1596,.0067513,-.022005,-.044054) * av.y;
     a2 += vec4(-.76695,-.6632,-.32761,.066115) * av.z;
     a2 += vec4(.40488,-.49013,-.074884,.11744) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, -1));
     a2 += vec4(.22048,.24692,.076522,-.040229) * av.x;
     a2 += vec4(-.55603,.18843,-.099129,.13642) * av.y;
     a2 += vec4(-.024382,.89537,.0066084,.53345) * av.z;
     a2 += vec4(.14267,-.11596,.33729,.3493) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, -1));
     a2 += vec4(-.78364,-.27496,-.011858,-.28177) * av.x;
     a2 += vec4(-.071805,.27364,.15578,-.27346) * av.y;
     a2 += vec4(-.16636,1.6092,.18594,.35173) * av.z;
     a2 += vec4(-.10298,.70268,-.096429,.23798) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, 0));
     a2 += vec4(-.10765,.30696,.19785,.050257) * av.x;
     a2 += vec4(-.79541,-.18367,.12438,-.07794) * av.y;
     a2 += vec4(-.067125,-1.0387,.64995,.71658) * av.z;
     a2 += vec4(-.087313,-.13019,-.0060167,-.10246) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, 0));
     a2 += vec4(-.115,-.32807,.039676,-.32662) * av.x;
     a2 += vec4(.37014,-.2957,.021119,.058887) * av.y;
     a2 += vec4(.64349,.97782,.58279,1.4464) * av.z;
     a2 += vec4(-.19694,.14783,-.050516,.21649) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, 0));
     a2 += vec4(-.28153,-.032378,.048557,.021983) * av.x;
     a2 += vec4(.18074,-.094568,.036099,.078658) * av.y;
     a2 += vec4(1.6234,1.2497,.088519,.21251) * av.z;
     a2 += vec4(-.23801,.0046425,.070997,-.21643) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, 1));
     a2 += vec4(.033541,.46151,-.04023,.31333) * av.x;
     a2 += vec4(.6131,-.24535,-.017405,.37049) * av.y;
     a2 += vec4(1.1064,-1.7864,-.28236,.47244) * av.z;
     a2 += vec4(-.1913,.27754,-.15204,-.34655) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, 1));
     a2 += vec4(-.093754,.081859,.068734,.31278) * av.x;
     a2 += vec4(.043978,-.15584,.058,-.1108) * av.y;
     a2 += vec4(1.5998,-.4594,.034784,-.2873) * av.z;
     a2 += vec4(-.69385,.64794,-.11028,.18315) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, 1));
     a2 += vec4(-.23714,-.16324,-.17187,.13481) * av.x;
     a2 += vec4(-.33927,.43297,.091272,-.033687) * av.y;
     a2 += vec4(2.1197,.73386,-.71452,-.68018) * av.z;
     a2 += vec4(-.46601,.13994,.021199,-.1693) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, -1));
     a2 += vec4(-.18289,.036441,.15533,-.20426) * av.x;
     a2 += vec4(-.054778,.051198,-.31399,.065278) * av.y;
     a2 += vec4(-.12144,.089942,-.034127,.082441) * av.z;
     a2 += vec4(.22985,.099701,-.012547,.22218) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, -1));
     a2 += vec4(.17737,.10075,.2246,-.54022) * av.x;
     a2 += vec4(-.17063,-.3998,.028813,-.12842) * av.y;
     a2 += vec4(.15269,-.47214,.0079421,-.26665) * av.z;
     a2 += vec4(.054862,.42692,.32117,-.26771) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, -1));
     a2 += vec4(-.0033474,.18778,.10119,.1599) * av.x;
     a2 += vec4(.45009,-.1705,.013937,.24877) * av.y;
     a2 += vec4(.24941,-.4825,.11663,.2133) * av.z;
     a2 += vec4(.45954,-.086625,.25299,.18773) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, 0));
     a2 += vec4(.036454,-.0077872,.050411,.60698) * av.x;
     a2 += vec4(.23895,-.29853,-.030924,-.20741) * av.y;
     a2 += vec4(.0035515,.061501,-.23941,.25833) * av.z;
     a2 += vec4(.3107,.41687,.16837,.57268) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, 0));
     a2 += vec4(-.15162,-.13707,-.018547,1.0451) * av.x;
     a2 += vec4(.052611,-.87104,.25162,-.76642) * av.y;
     a2 += vec4(.31054,-.6585,.0078593,.50613) * av.z;
     a2 += vec4(-.52116,-.62565,.071329,-.34672) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, 0));
     a2 += vec4(-.083756,.103,-.037368,-1.3331) * av.x;
     a2 += vec4(.12697,-.94707,.052384,-.19356) * av.y;
     a2 += vec4(-.041623,-.32823,-.073259,-.52852) * av.z;
     a2 += vec4(.014793,.13397,-.19512,.24662) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, 1));
     a2 += vec4(.22492,-.16691,-.091129,-.023642) * av.x;
     a2 += vec4(.092101,-.065896,-.12796,-.25664) * av.y;
     a2 += vec4(.3457,.21083,.1525,.24959) * av.z;
     a2 += vec4(-.43511,.068935,.0074973,.4944) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, 1));
     a2 += vec4(.28367,-.28628,-.20174,-.10997) * av.x;
     a2 += vec4(-.68219,.40907,.16442,.51501) * av.y;
     a2 += vec4(-1.015,-.21124,.082152,-.30369) * av.z;
     a2 += vec4(.13536,-.070642,.021536,.2913) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, 1));
     a2 += vec4(.19388,-.085811,-.19547,.33811) * av.x;
     a2 += vec4(-.22867,-.15112,.14796,-.51914) * av.y;
     a2 += vec4(-1.3013,-.69623,.18396,-.12918) * av.z;
@@ -1535,13 +1535,13 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_jpeg 13/29: 3x3 16>16, channels 13 to 16
+//!DESC jpeg_10k_blind 13/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_1_0
-//!BIND VSA_CAR_10K_JPEG_1_1
-//!BIND VSA_CAR_10K_JPEG_1_2
-//!BIND VSA_CAR_10K_JPEG_1_3
-//!SAVE VSA_CAR_10K_JPEG_2_3
+//!BIND VSA_JPEG_10K_BLIND_1_0
+//!BIND VSA_JPEG_10K_BLIND_1_1
+//!BIND VSA_JPEG_10K_BLIND_1_2
+//!BIND VSA_JPEG_10K_BLIND_1_3
+//!SAVE VSA_JPEG_10K_BLIND_2_3
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -1549,182 +1549,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a3 = vec4(.087249,-.14502,.0079544,.029787);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, -1));
     a3 += vec4(.10057,-.13168,-.0040303,.016546) * av.x;
     a3 += vec4(.01501,.087225,-.11037,-.26679) * av.y;
     a3 += vec4(.058026,-.086824,.011428,.15926) * av.z;
     a3 += vec4(.11954,-.084734,.0075739,.29388) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, -1));
     a3 += vec4(-.036754,-.27001,-.01466,.032746) * av.x;
     a3 += vec4(.27152,.037602,.036058,.38195) * av.y;
     a3 += vec4(-.0918,-.20967,.10768,.0057996) * av.z;
     a3 += vec4(.13615,-.029325,-.069532,-.21593) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, -1));
     a3 += vec4(.06755,-.38527,-.034671,-.0094899) * av.x;
     a3 += vec4(-.013836,-.052383,-.043899,-.16874) * av.y;
     a3 += vec4(.1614,-.26116,.083512,-.17011) * av.z;
     a3 += vec4(.46949,.018939,-.13677,-.0096331) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, 0));
     a3 += vec4(-.28166,.0035458,-.059505,.06239) * av.x;
     a3 += vec4(-.15281,.2051,-.11252,-.011791) * av.y;
     a3 += vec4(.12902,-.33117,.0083036,.036071) * av.z;
     a3 += vec4(.0046498,.055847,-.098665,-.58741) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, 0));
     a3 += vec4(-.23156,-.11195,-.030104,.013981) * av.x;
     a3 += vec4(-.61566,-.010051,.44941,.059847) * av.y;
     a3 += vec4(-.05802,.30124,.10763,-.20632) * av.z;
     a3 += vec4(-2.2926,-.30474,.10592,.9333) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, 0));
     a3 += vec4(-.317,.0036358,.003961,-.026779) * av.x;
     a3 += vec4(.17723,-.25065,-.0038062,-.047023) * av.y;
     a3 += vec4(.087293,-.1687,.039366,.13918) * av.z;
     a3 += vec4(-.49267,-.21384,-.25316,-.35001) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(-1, 1));
     a3 += vec4(.1323,.14672,-.16381,-.0035411) * av.x;
     a3 += vec4(.59716,.18214,.18092,.35275) * av.y;
     a3 += vec4(-.18361,-.25597,.0089133,-.085945) * av.z;
     a3 += vec4(.16592,-.074044,-.039398,.041648) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(0, 1));
     a3 += vec4(-.11121,-.44427,-.14483,-.011965) * av.x;
     a3 += vec4(.57124,-.010418,-1.5154,-.58805) * av.y;
     a3 += vec4(-.22744,-.076524,.033304,-.046435) * av.z;
     a3 += vec4(.23935,-.064897,-.16035,-.093477) * av.w;
-    av = VSA_CAR_10K_JPEG_1_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_0_texOff(vec2(1, 1));
     a3 += vec4(.25624,-.064706,-.013731,-.013555) * av.x;
     a3 += vec4(.13394,-.51184,-.19108,.28083) * av.y;
     a3 += vec4(-.13231,-.026781,.010936,.045396) * av.z;
     a3 += vec4(.37018,-.045214,-.17692,.058914) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, -1));
     a3 += vec4(.1357,.061936,.17507,.27746) * av.x;
     a3 += vec4(-.12787,.092917,-.069573,-.067725) * av.y;
     a3 += vec4(.11624,-.28419,-.0089452,.058143) * av.z;
     a3 += vec4(.10645,-.27555,-.14146,-.0080316) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, -1));
     a3 += vec4(-.29845,-.47716,.037519,-.14869) * av.x;
     a3 += vec4(-.068697,.13165,-.034896,.03956) * av.y;
     a3 += vec4(.039597,.13744,-.11633,.018382) * av.z;
     a3 += vec4(.13674,-.052785,.039539,.06268) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, -1));
     a3 += vec4(.37624,-.019389,-.00029567,-.17092) * av.x;
     a3 += vec4(-.0438,-.05352,-.15334,-.10197) * av.y;
     a3 += vec4(.12842,-.12879,-.0095238,-.015253) * av.z;
     a3 += vec4(.46091,.16607,-.077883,.069869) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, 0));
     a3 += vec4(-.44849,.60289,.019225,-.68211) * av.x;
     a3 += vec4(.021937,-.1017,.093977,-.0032912) * av.y;
     a3 += vec4(-.10707,-.58491,-.14012,-.052444) * av.z;
     a3 += vec4(-.1002,-.26445,-.18585,.021059) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, 0));
     a3 += vec4(.31592,-1.2158,-.22435,.29573) * av.x;
     a3 += vec4(-.36286,-.39703,-.31272,.098521) * av.y;
     a3 += vec4(.21663,-.13076,-.27267,-.019703) * av.z;
     a3 += vec4(.09864,.097434,-.13701,-.022954) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, 0));
     a3 += vec4(-.10066,-.059979,-.062686,.31617) * av.x;
     a3 += vec4(-.11373,-.84755,-.13787,.030003) * av.y;
     a3 += vec4(.17421,-.012616,-.00049945,.047484) * av.z;
     a3 += vec4(-.62025,.5599,-.15111,-.072364) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(-1, 1));
     a3 += vec4(.074839,.13607,-.054161,.3466) * av.x;
     a3 += vec4(.14608,.14724,.02019,-.010249) * av.y;
     a3 += vec4(.0017033,-.1224,-.089637,-.060633) * av.z;
     a3 += vec4(.10198,-.11881,-.11016,.068787) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(0, 1));
     a3 += vec4(-.12307,-.50515,-.097153,-.25016) * av.x;
     a3 += vec4(.17694,-.19948,-.034483,.0044968) * av.y;
     a3 += vec4(.1751,.19443,-.087437,-.018412) * av.z;
     a3 += vec4(-.040365,.098435,-.14214,.092271) * av.w;
-    av = VSA_CAR_10K_JPEG_1_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_1_texOff(vec2(1, 1));
     a3 += vec4(-.24745,-.51547,-.12028,-.087673) * av.x;
     a3 += vec4(.029201,-.17564,.064001,-.060087) * av.y;
     a3 += vec4(-.030885,-.19539,-.072208,-.054714) * av.z;
     a3 += vec4(.020707,.20652,-.17256,.091448) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, -1));
     a3 += vec4(-.25214,-.036489,-.17542,.0096704) * av.x;
     a3 += vec4(.076275,.67758,-.002618,.072595) * av.y;
     a3 += vec4(.13131,.22595,.096357,-.13017) * av.z;
     a3 += vec4(.11166,-.44105,-.087753,-.031273) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, -1));
     a3 += vec4(.26862,.14965,-.10545,-.035268) * av.x;
     a3 += vec4(-.12073,-.145,-.18484,.015529) * av.y;
     a3 += vec4(.3267,.079419,-.55385,.013305) * av.z;
     a3 += vec4(.23498,-.77524,-.19552,-.070627) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, -1));
     a3 += vec4(.18065,.21577,-.014342,-.068082) * av.x;
     a3 += vec4(-.14467,.03257,-.053683,.04323) * av.y;
     a3 += vec4(-.069244,-.54182,-.86851,.09693) * av.z;
     a3 += vec4(.46354,-.32241,-.097862,.014013) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, 0));
     a3 += vec4(-.12987,-.22954,-.046278,-.0013445) * av.x;
     a3 += vec4(-.12763,.18031,-.10376,.0028232) * av.y;
     a3 += vec4(.073289,.080501,-.56702,-.073803) * av.z;
     a3 += vec4(-.26304,.67201,.028033,.0084269) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, 0));
     a3 += vec4(.1175,-.42983,-.032986,.024806) * av.x;
     a3 += vec4(.086305,-.81844,.10315,.08253) * av.y;
     a3 += vec4(.10566,.87603,.046047,.53229) * av.z;
     a3 += vec4(-.43885,.32029,-.14754,.13811) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, 0));
     a3 += vec4(.028363,.066715,-.076776,.08984) * av.x;
     a3 += vec4(-.011999,-.34938,.22236,.0034032) * av.y;
     a3 += vec4(-.31189,.8879,-.49551,-.45787) * av.z;
     a3 += vec4(-.40932,.043492,-.017223,-.058582) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(-1, 1));
     a3 += vec4(-.090693,-.031508,.030049,-.1153) * av.x;
     a3 += vec4(-.20029,-.36105,-.086147,.017464) * av.y;
     a3 += vec4(-.10302,-.070597,-.25621,.12076) * av.z;
     a3 += vec4(-.084306,.48881,.031163,-.010009) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(0, 1));
     a3 += vec4(.26403,-.2334,.066137,-.026552) * av.x;
     a3 += vec4(.071394,-.98065,.21805,-.092296) * av.y;
     a3 += vec4(-.17061,-.77723,-.12349,-.33661) * av.z;
     a3 += vec4(.03303,.80308,-.017434,.049665) * av.w;
-    av = VSA_CAR_10K_JPEG_1_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_2_texOff(vec2(1, 1));
     a3 += vec4(.02085,-.20379,-.04518,.030026) * av.x;
     a3 += vec4(.18022,-.14825,.22511,-.005798) * av.y;
     a3 += vec4(.42743,.15874,-.48994,.29376) * av.z;
     a3 += vec4(-.039029,-.04595,.040954,-.016273) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, -1));
     a3 += vec4(.19208,.07445,-.072628,-.26137) * av.x;
     a3 += vec4(-.1837,-.16683,.043299,.020607) * av.y;
     a3 += vec4(-.07111,.13381,-.061009,.013769) * av.z;
     a3 += vec4(.19034,.096796,.050067,.17105) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, -1));
     a3 += vec4(-.1196,-.036715,-.18111,-.37642) * av.x;
     a3 += vec4(.013897,.0867,-.018599,.028531) * av.y;
     a3 += vec4(.39782,-.14302,-.047596,-.081175) * av.z;
     a3 += vec4(-.22165,-.2014,.038082,-.18254) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, -1));
     a3 += vec4(-.21504,-.10543,-.078035,.99054) * av.x;
     a3 += vec4(-.00041759,.10959,-.066333,.039421) * av.y;
     a3 += vec4(.039002,-.065494,-.046142,-.0038857) * av.z;
     a3 += vec4(.056289,.0053691,-.14181,.035976) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, 0));
     a3 += vec4(-.11671,.16664,-.095654,.23509) * av.x;
     a3 += vec4(.4366,-.1895,.20218,.037804) * av.y;
     a3 += vec4(.038087,.26682,.18625,-.045882) * av.z;
     a3 += vec4(-.13712,-.29932,.030092,.024129) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, 0));
     a3 += vec4(-.37173,.29768,-.16198,1.4682) * av.x;
     a3 += vec4(.50581,.3068,.021512,-.13593) * av.y;
     a3 += vec4(-.074084,.099177,.18584,-.01937) * av.z;
     a3 += vec4(.21659,-.67528,-.086847,.0030398) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, 0));
     a3 += vec4(.27834,.099009,-.31807,-2.4817) * av.x;
     a3 += vec4(-.13843,.63804,-.026132,.064657) * av.y;
     a3 += vec4(-.18813,-.37199,.060057,-.04114) * av.z;
     a3 += vec4(.26205,.035695,-.2191,-.026532) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(-1, 1));
     a3 += vec4(.06386,.026952,-.0042911,-.11436) * av.x;
     a3 += vec4(-.21154,.035172,.15377,.051188) * av.y;
     a3 += vec4(-.25089,-.097583,.091319,-.10836) * av.z;
     a3 += vec4(-.14721,.51464,-.10009,-.022254) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(0, 1));
     a3 += vec4(-.16243,.014135,-.12088,-.030464) * av.x;
     a3 += vec4(-.049946,.061636,.16201,-.087867) * av.y;
     a3 += vec4(-.065314,-.054866,.041826,.05002) * av.z;
     a3 += vec4(-.23489,.1879,.073512,.12384) * av.w;
-    av = VSA_CAR_10K_JPEG_1_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_1_3_texOff(vec2(1, 1));
     a3 += vec4(-.68134,.048159,-.18052,.18921) * av.x;
     a3 += vec4(-.058183,-.57422,.10454,-.061004) * av.y;
     a3 += vec4(-.039801,-.45156,.025482,.022734) * av.z;
@@ -1733,13 +1733,13 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_jpeg 14/29: 3x3 16>16, channels 1 to 4
+//!DESC jpeg_10k_blind 14/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_2_0
-//!BIND VSA_CAR_10K_JPEG_2_1
-//!BIND VSA_CAR_10K_JPEG_2_2
-//!BIND VSA_CAR_10K_JPEG_2_3
-//!SAVE VSA_CAR_10K_JPEG_3_0
+//!BIND VSA_JPEG_10K_BLIND_2_0
+//!BIND VSA_JPEG_10K_BLIND_2_1
+//!BIND VSA_JPEG_10K_BLIND_2_2
+//!BIND VSA_JPEG_10K_BLIND_2_3
+//!SAVE VSA_JPEG_10K_BLIND_3_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -1747,182 +1747,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a0 = vec4(-.15969,.10922,.16913,.047238);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, -1));
     a0 += vec4(-.040277,.063879,-.00084415,.15168) * av.x;
     a0 += vec4(-.14654,.11064,-.11497,.11859) * av.y;
     a0 += vec4(-.21423,-.087482,-.00055513,-.1612) * av.z;
     a0 += vec4(.21014,-.033211,.20835,.32789) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, -1));
     a0 += vec4(-.17834,-.14422,-.015945,-.25503) * av.x;
     a0 += vec4(-.029814,-.11046,-.17104,.10244) * av.y;
     a0 += vec4(-.27931,-.020057,-.11486,-.26962) * av.z;
     a0 += vec4(.35594,-.093277,.059296,-.28778) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, -1));
     a0 += vec4(.41511,.27392,.051551,-.04855) * av.x;
     a0 += vec4(.025367,.088637,-.024246,-.0050656) * av.y;
     a0 += vec4(.33313,.037243,-.33468,.0057581) * av.z;
     a0 += vec4(.45409,.036029,-.18275,.43518) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, 0));
     a0 += vec4(-.16849,.18962,-.39812,-.10882) * av.x;
     a0 += vec4(-.14321,.10333,.054479,-.047092) * av.y;
     a0 += vec4(.15676,-.064195,-.076375,-.20965) * av.z;
     a0 += vec4(.15897,-.17511,.017202,.17135) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, 0));
     a0 += vec4(.095688,-.1006,-.091554,-.013772) * av.x;
     a0 += vec4(.075942,.01374,.15738,-.1847) * av.y;
     a0 += vec4(-.20772,-.079138,-.20736,-.055193) * av.z;
     a0 += vec4(.020883,-.13982,-.029657,.059605) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, 0));
     a0 += vec4(-.14574,-.1413,.44065,.05962) * av.x;
     a0 += vec4(.12267,.11837,.10658,.12914) * av.y;
     a0 += vec4(-.30553,.2329,.42142,.022567) * av.z;
     a0 += vec4(-.034217,-.00048004,-.032211,-.012278) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, 1));
     a0 += vec4(-.018136,-.050928,-.067749,-.023692) * av.x;
     a0 += vec4(-.39945,-.081824,.23659,-.014775) * av.y;
     a0 += vec4(.40861,-.0162,-.0050858,.40732) * av.z;
     a0 += vec4(.12797,-.079773,.056463,-.50078) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, 1));
     a0 += vec4(.075538,.29852,-.086912,-.54556) * av.x;
     a0 += vec4(-.12153,-.17142,.011784,.18158) * av.y;
     a0 += vec4(.2883,.089757,.17797,-.056342) * av.z;
     a0 += vec4(-.11549,-.42063,.23952,.081849) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, 1));
     a0 += vec4(-.01743,-.0575,.022914,-.10844) * av.x;
     a0 += vec4(-.065247,.081766,-.098583,.11057) * av.y;
     a0 += vec4(-.71785,-.14584,.32712,-.20488) * av.z;
     a0 += vec4(.10246,-.02608,-.47921,.34291) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, -1));
     a0 += vec4(.2238,.001592,-.45026,.65819) * av.x;
     a0 += vec4(.063472,-.129,.43026,.25269) * av.y;
     a0 += vec4(-.12765,-.079608,.3851,.32004) * av.z;
     a0 += vec4(.090244,-.2491,-.072352,.24614) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, -1));
     a0 += vec4(.32276,.10397,.43641,-.64707) * av.x;
     a0 += vec4(-.17888,.023839,-.25314,.040508) * av.y;
     a0 += vec4(-.11566,.10154,.0091782,.13904) * av.z;
     a0 += vec4(-.29601,-.49732,.28503,-.1038) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, -1));
     a0 += vec4(-.57828,-.4743,-.14824,.38598) * av.x;
     a0 += vec4(.18582,-.26367,-.011568,.2619) * av.y;
     a0 += vec4(.065746,.01105,.084855,.33529) * av.z;
     a0 += vec4(-.11704,-.076126,.44283,.17694) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, 0));
     a0 += vec4(-.033717,-.074934,.28049,-.60399) * av.x;
     a0 += vec4(.23284,.053995,-.22138,-.4282) * av.y;
     a0 += vec4(.11446,-.072758,-.28759,-.25418) * av.z;
     a0 += vec4(.083193,-.15689,-.067247,.1615) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, 0));
     a0 += vec4(-.40107,-.25887,.3367,.49287) * av.x;
     a0 += vec4(-.27153,-.016215,-.038601,-.052352) * av.y;
     a0 += vec4(-.025605,.12429,.069174,-.1888) * av.z;
     a0 += vec4(-.015586,.10668,-.17456,-.093109) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, 0));
     a0 += vec4(-.30186,.13161,-.14163,-.49065) * av.x;
     a0 += vec4(-.035063,.46872,-.1173,-.25075) * av.y;
     a0 += vec4(-.50561,-.005335,-.35365,.086219) * av.z;
     a0 += vec4(.28287,-.38918,-.12962,-.13242) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, 1));
     a0 += vec4(.22731,.20845,-.089238,.7451) * av.x;
     a0 += vec4(.16438,.050726,.39082,-.35928) * av.y;
     a0 += vec4(.1369,.11363,.05332,.39884) * av.z;
     a0 += vec4(-.042133,-.67943,.15667,.44358) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, 1));
     a0 += vec4(.077076,-.022606,.19916,-.94666) * av.x;
     a0 += vec4(-.24978,-.1666,-.14547,.37712) * av.y;
     a0 += vec4(.18387,.11985,.010611,-.08033) * av.z;
     a0 += vec4(.0061531,-.36225,.060289,-.02873) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, 1));
     a0 += vec4(.1365,.11586,-.34192,.80345) * av.x;
     a0 += vec4(-.54152,.052991,-.090813,.36447) * av.y;
     a0 += vec4(-.15311,.073743,-.0059475,.32665) * av.z;
     a0 += vec4(.19941,-.25457,-.20409,.39023) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, -1));
     a0 += vec4(-.39962,.16276,-.29931,-.22155) * av.x;
     a0 += vec4(-.17396,.18594,-.0010484,.13659) * av.y;
     a0 += vec4(.43988,-.11508,.30843,-.26735) * av.z;
     a0 += vec4(.019506,.06654,-.33409,-.21793) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, -1));
     a0 += vec4(-.10289,.086025,.018392,.094762) * av.x;
     a0 += vec4(-.41296,.20043,-.11201,.0052292) * av.y;
     a0 += vec4(.45003,.18554,-.20009,.056295) * av.z;
     a0 += vec4(.31001,-.005187,-.62798,-.20758) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, -1));
     a0 += vec4(-.23474,.11057,.01679,-.017817) * av.x;
     a0 += vec4(-.34163,-.030016,-.18853,.091758) * av.y;
     a0 += vec4(.05094,-.025585,-.28165,.3082) * av.z;
     a0 += vec4(.065818,.0020932,.25388,-.61916) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, 0));
     a0 += vec4(-.38251,.076839,-.12056,.12264) * av.x;
     a0 += vec4(-.20877,-.12983,.13095,.27456) * av.y;
     a0 += vec4(-.41052,-.17876,.29525,.11194) * av.z;
     a0 += vec4(.037826,-.031135,-.14388,.45211) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, 0));
     a0 += vec4(-.41854,.12582,-.25347,-.35325) * av.x;
     a0 += vec4(-.44736,.049037,.063418,-.051678) * av.y;
     a0 += vec4(-.13374,.24014,.064081,.16335) * av.z;
     a0 += vec4(.094656,.0065622,-.13861,-.30124) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, 0));
     a0 += vec4(-.32828,.011022,.2552,.0019704) * av.x;
     a0 += vec4(-.20062,.002419,-.12472,-.1015) * av.y;
     a0 += vec4(-.050781,-.0179,-.14084,.15538) * av.z;
     a0 += vec4(.082404,-.011138,.022621,-.31026) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, 1));
     a0 += vec4(.071737,.044071,-.17628,.19493) * av.x;
     a0 += vec4(-.12418,-.0006325,-.09142,-.085704) * av.y;
     a0 += vec4(.24744,.18439,-.08788,-.25866) * av.z;
     a0 += vec4(-.069603,.045008,-.13193,.15858) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, 1));
     a0 += vec4(-.16037,.028236,.18553,-.1085) * av.x;
     a0 += vec4(.011649,-.076755,.20342,.34714) * av.y;
     a0 += vec4(-.24095,.26282,.025471,.17474) * av.z;
     a0 += vec4(-.11873,-.015339,-.1257,.1234) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, 1));
     a0 += vec4(.017728,.017435,-.14891,-.3897) * av.x;
     a0 += vec4(-.12031,.018409,.12087,-.046945) * av.y;
     a0 += vec4(-.27139,-.00010599,-.12237,.072879) * av.z;
     a0 += vec4(-.0045022,.013499,.32324,-.029323) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, -1));
     a0 += vec4(.20415,.0025572,.070323,.43481) * av.x;
     a0 += vec4(.1118,.091063,-.31135,.40828) * av.y;
     a0 += vec4(.32074,-.064606,.17918,.48341) * av.z;
     a0 += vec4(-.11013,-.028745,.31592,-.36135) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, -1));
     a0 += vec4(.0063873,.017289,.000748,.11941) * av.x;
     a0 += vec4(.2531,.030133,.01242,.047762) * av.y;
     a0 += vec4(.42019,.037525,-.07125,-.19051) * av.z;
     a0 += vec4(-.080143,.071066,.24418,.23017) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, -1));
     a0 += vec4(-.25453,.029123,.39871,.35407) * av.x;
     a0 += vec4(-.61563,-.31762,.16713,.043203) * av.y;
     a0 += vec4(.42553,.36388,.31818,-.11619) * av.z;
     a0 += vec4(-.041111,-.032225,-1.0973,.54396) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, 0));
     a0 += vec4(.013024,-.011036,.033911,.034899) * av.x;
     a0 += vec4(-.39185,-.11311,.12616,.12942) * av.y;
     a0 += vec4(.02143,-.14416,-.26947,.092458) * av.z;
     a0 += vec4(-.08747,-.0092312,.18728,-1.6621) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, 0));
     a0 += vec4(-.11496,-.11791,-.2638,-.069891) * av.x;
     a0 += vec4(-.099064,-.13596,-.19044,.082797) * av.y;
     a0 += vec4(-.048163,-.31683,-.24144,-.1893) * av.z;
     a0 += vec4(-.024765,.051437,-.015148,-.069125) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, 0));
     a0 += vec4(-.031395,.036139,.10814,-.084488) * av.x;
     a0 += vec4(.21979,.093375,-.39651,-.076047) * av.y;
     a0 += vec4(.0065874,.28026,.37433,.093052) * av.z;
     a0 += vec4(-.083193,.0068164,-1.9823,.15447) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, 1));
     a0 += vec4(.114,.062649,-.11771,-.19298) * av.x;
     a0 += vec4(-.11128,.061131,-.17365,-.16072) * av.y;
     a0 += vec4(-.065112,-.11631,-.1362,.87179) * av.z;
     a0 += vec4(.1329,-.024961,.31985,-2.2268) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, 1));
     a0 += vec4(.14729,-.0053731,-.11245,-.18713) * av.x;
     a0 += vec4(-.51841,-.058831,.047436,.031233) * av.y;
     a0 += vec4(-.10142,-.21741,.40023,-.17904) * av.z;
     a0 += vec4(.040424,-.0027699,.10674,-.14131) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, 1));
     a0 += vec4(.099883,.083145,-.036089,-.54047) * av.x;
     a0 += vec4(-.016518,-.019146,.20956,.081) * av.y;
     a0 += vec4(-.3995,.0094365,.038055,-.49692) * av.z;
@@ -1931,13 +1931,13 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_jpeg 15/29: 3x3 16>16, channels 5 to 8
+//!DESC jpeg_10k_blind 15/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_2_0
-//!BIND VSA_CAR_10K_JPEG_2_1
-//!BIND VSA_CAR_10K_JPEG_2_2
-//!BIND VSA_CAR_10K_JPEG_2_3
-//!SAVE VSA_CAR_10K_JPEG_3_1
+//!BIND VSA_JPEG_10K_BLIND_2_0
+//!BIND VSA_JPEG_10K_BLIND_2_1
+//!BIND VSA_JPEG_10K_BLIND_2_2
+//!BIND VSA_JPEG_10K_BLIND_2_3
+//!SAVE VSA_JPEG_10K_BLIND_3_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -1945,182 +1945,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a1 = vec4(-.007742,-.42645,-.21949,-.0021544);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, -1));
     a1 += vec4(.11084,-.13896,-.34628,-.11772) * av.x;
     a1 += vec4(-.18586,-.61884,-.037331,.11552) * av.y;
     a1 += vec4(.015407,-.35555,-.11655,-.34219) * av.z;
     a1 += vec4(-.076498,.27477,.15231,.005835) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, -1));
     a1 += vec4(.22811,-.015905,-.27101,.069875) * av.x;
     a1 += vec4(-.12152,-.46674,.00097521,-.1763) * av.y;
     a1 += vec4(.083156,.20859,.21633,-.068156) * av.z;
     a1 += vec4(-.078466,.0087558,.063079,.081147) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, -1));
     a1 += vec4(.12721,-.074895,-.13479,-.00081906) * av.x;
     a1 += vec4(.060516,-.1635,-.18562,-.26633) * av.y;
     a1 += vec4(.10156,.1639,-.067092,.056023) * av.z;
     a1 += vec4(-.042775,-.15363,-.14762,-.083817) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, 0));
     a1 += vec4(.1012,.15331,-.18287,.034518) * av.x;
     a1 += vec4(-.13897,-.62088,.22311,-.29109) * av.y;
     a1 += vec4(-.12536,-.046153,.25325,.014836) * av.z;
     a1 += vec4(-.096939,.24492,.31912,.15444) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, 0));
     a1 += vec4(-.30219,.41775,-.039647,.54389) * av.x;
     a1 += vec4(.24051,-.19782,-.104,-.96842) * av.y;
     a1 += vec4(.058525,.19085,.1849,-.28642) * av.z;
     a1 += vec4(-.02483,.17,-.17334,-.014412) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, 0));
     a1 += vec4(.27286,.20971,-.27042,.016542) * av.x;
     a1 += vec4(.11224,-.084954,.35308,-.1872) * av.y;
     a1 += vec4(.2512,.012481,-.09637,-.33868) * av.z;
     a1 += vec4(.031102,-.08707,.10503,-.010853) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, 1));
     a1 += vec4(-.056923,.12247,-.091167,.06027) * av.x;
     a1 += vec4(.15453,-.12013,.18019,-.54517) * av.y;
     a1 += vec4(-.21157,-.33231,.074585,-.13025) * av.z;
     a1 += vec4(-.05247,.22239,.28215,-.046016) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, 1));
     a1 += vec4(-.34583,.24149,-.20158,.011034) * av.x;
     a1 += vec4(.21306,-.19028,-.0012182,-.17486) * av.y;
     a1 += vec4(.072057,.2941,.36758,-.36459) * av.z;
     a1 += vec4(.17858,.049701,-.25524,-.078261) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, 1));
     a1 += vec4(-.0050047,.26095,-.13582,-.2708) * av.x;
     a1 += vec4(.005556,-.29985,.12833,.040563) * av.y;
     a1 += vec4(.21346,.084318,.11744,-.77524) * av.z;
     a1 += vec4(.020347,-.22278,.46664,.083099) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, -1));
     a1 += vec4(-.015269,-.14446,.12242,.15039) * av.x;
     a1 += vec4(-.072109,-.0031012,-.21551,-.44834) * av.y;
     a1 += vec4(.17662,-.13123,.014746,-.33191) * av.z;
     a1 += vec4(-.010176,-.28444,-.18189,.048369) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, -1));
     a1 += vec4(-.002515,.24534,-.15534,-.023293) * av.x;
     a1 += vec4(-.14419,.030501,.62988,.033059) * av.y;
     a1 += vec4(.23701,.12542,.18613,-.38668) * av.z;
     a1 += vec4(.018871,-.022099,-.055728,.031609) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, -1));
     a1 += vec4(-.28668,.048382,-.10984,-.062191) * av.x;
     a1 += vec4(-.04203,-.051067,.073459,-.025248) * av.y;
     a1 += vec4(.0053674,-.062345,.49151,-.21332) * av.z;
     a1 += vec4(.11018,.019076,-.27013,.039005) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, 0));
     a1 += vec4(.10186,.075285,-.0061561,-.040466) * av.x;
     a1 += vec4(-.25622,.20531,.27958,.095311) * av.y;
     a1 += vec4(.15669,-.47128,-.048746,-.36471) * av.z;
     a1 += vec4(.0050102,-.36587,-.21836,.027813) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, 0));
     a1 += vec4(.25886,-.24578,.0089823,-.13683) * av.x;
     a1 += vec4(.10872,-.47057,-.059144,-.27252) * av.y;
     a1 += vec4(-.0077347,-.50825,.1922,-.018417) * av.z;
     a1 += vec4(-.2822,-.58694,.16003,.16212) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, 0));
     a1 += vec4(-.27895,.19324,-.27965,-.23812) * av.x;
     a1 += vec4(.11228,-.041367,.038988,.012724) * av.y;
     a1 += vec4(-.1544,-.13122,.10827,-.13449) * av.z;
     a1 += vec4(-.067507,-.28181,-.28631,.046033) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, 1));
     a1 += vec4(-.023669,.12601,.19961,.14789) * av.x;
     a1 += vec4(-.13409,.1129,.17384,-.0038877) * av.y;
     a1 += vec4(-.084806,-.13144,.27008,-.19421) * av.z;
     a1 += vec4(.17736,.057893,-.12044,-.042792) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, 1));
     a1 += vec4(.25345,-.2282,-.15294,-4.5602e-5) * av.x;
     a1 += vec4(.33132,.15441,-.24862,-.072824) * av.y;
     a1 += vec4(-.13794,-.17653,-.014548,-.23634) * av.z;
     a1 += vec4(-.024254,-.40412,.0052882,.17994) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, 1));
     a1 += vec4(.042192,-.11721,-.028424,.28452) * av.x;
     a1 += vec4(.17651,-.061005,.44105,.44674) * av.y;
     a1 += vec4(-.077741,-.1087,-.13524,-.297) * av.z;
     a1 += vec4(-.10899,-.27315,-.049931,.052725) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, -1));
     a1 += vec4(-.063588,.10218,-.14441,.14376) * av.x;
     a1 += vec4(-.0297,-.046343,-.078933,.19645) * av.y;
     a1 += vec4(.15967,-.099682,.53583,-.039121) * av.z;
     a1 += vec4(.018839,.1565,-.050332,.055487) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, -1));
     a1 += vec4(-.14675,.094307,-.11047,.41613) * av.x;
     a1 += vec4(-.14074,.15723,-.11569,.030124) * av.y;
     a1 += vec4(.12782,-.060151,-.064721,-.24668) * av.z;
     a1 += vec4(.054342,.032638,-.0034315,-.063625) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, -1));
     a1 += vec4(-.0081007,.052942,-.010369,.0044582) * av.x;
     a1 += vec4(-.15984,.013602,-.0013197,.021931) * av.y;
     a1 += vec4(.049893,.1265,.4112,-.10031) * av.z;
     a1 += vec4(-.012871,.063875,.078759,.064151) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, 0));
     a1 += vec4(-.04514,.00010425,-.20715,.14163) * av.x;
     a1 += vec4(.087557,.092412,.027762,.08162) * av.y;
     a1 += vec4(.26546,-.1776,.21329,-.42227) * av.z;
     a1 += vec4(.075407,.14639,.028107,.028719) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, 0));
     a1 += vec4(.033598,.13569,-.56928,.15653) * av.x;
     a1 += vec4(-.061157,-.11689,-.18844,.16391) * av.y;
     a1 += vec4(-.15553,.42628,-.32933,-.28394) * av.z;
     a1 += vec4(.085472,-.05199,-.021152,-.15426) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, 0));
     a1 += vec4(.20438,-.11159,-.061522,-.11191) * av.x;
     a1 += vec4(-.17307,-.033028,-.15704,-.040786) * av.y;
     a1 += vec4(-.038646,.22631,-.027654,-.28301) * av.z;
     a1 += vec4(.004292,-.0013683,-.033992,-.069841) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, 1));
     a1 += vec4(.041689,.024112,-.21157,-.023664) * av.x;
     a1 += vec4(.054161,.10567,-.14819,.11442) * av.y;
     a1 += vec4(-.031738,.16908,.17246,.10329) * av.z;
     a1 += vec4(.025833,.070586,.00040987,.080682) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, 1));
     a1 += vec4(.2272,.19049,-.098155,-.066828) * av.x;
     a1 += vec4(-.0032245,-.017739,.11288,.053616) * av.y;
     a1 += vec4(-.27179,.363,-.063452,-.25868) * av.z;
     a1 += vec4(.076278,.10045,.11621,-.010734) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, 1));
     a1 += vec4(.10673,.11541,.10698,.18674) * av.x;
     a1 += vec4(-.0035757,-.036993,.0061933,-.041217) * av.y;
     a1 += vec4(.085093,.2082,.15676,-.088356) * av.z;
     a1 += vec4(.00052115,.033196,.035661,.016386) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, -1));
     a1 += vec4(.0068335,-.035484,-.00060541,-.0034303) * av.x;
     a1 += vec4(.192,-.021675,.017022,-.11469) * av.y;
     a1 += vec4(.15963,-.074239,-.0067983,-.036467) * av.z;
     a1 += vec4(.0038716,-.12759,.065912,.014632) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, -1));
     a1 += vec4(.060157,.029952,.026356,-.053021) * av.x;
     a1 += vec4(.0055393,-.097453,.11243,-.1771) * av.y;
     a1 += vec4(.092848,-.18409,-.10491,-.27885) * av.z;
     a1 += vec4(-.024546,.030458,-.12652,.15761) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, -1));
     a1 += vec4(.023874,-.11491,-.085076,-.061904) * av.x;
     a1 += vec4(-.092787,-.02505,.036674,.015226) * av.y;
     a1 += vec4(.11325,-.17477,-.12334,.050782) * av.z;
     a1 += vec4(.016958,.036461,-.018739,-.024417) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, 0));
     a1 += vec4(.025826,-.20588,-.034135,-.046495) * av.x;
     a1 += vec4(.35437,-.27501,-.074016,-.043521) * av.y;
     a1 += vec4(.084067,.037394,-.091042,-.094408) * av.z;
     a1 += vec4(.0064322,-.10301,.047421,-.037216) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, 0));
     a1 += vec4(.054194,-.35648,-.0039445,-.16441) * av.x;
     a1 += vec4(.079657,-.092173,.32233,.055332) * av.y;
     a1 += vec4(-.89237,.32435,-.13017,-.2016) * av.z;
     a1 += vec4(-.01833,-.0487,-.099495,.12526) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, 0));
     a1 += vec4(.0069592,-.18954,.15797,.062439) * av.x;
     a1 += vec4(-.2297,.30303,.096996,-.050399) * av.y;
     a1 += vec4(.19785,.066927,.13294,.18377) * av.z;
     a1 += vec4(-.0032584,.014209,.034747,.088395) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, 1));
     a1 += vec4(-.035825,-.082706,-.040222,.066119) * av.x;
     a1 += vec4(.18196,.25482,.089096,.034313) * av.y;
     a1 += vec4(.11627,-.080756,-.18676,.050749) * av.z;
     a1 += vec4(-.016279,-.026465,.041384,-.057438) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, 1));
     a1 += vec4(-.042597,-.18745,.090011,.0029999) * av.x;
     a1 += vec4(.12222,-.050711,.070931,.10591) * av.y;
     a1 += vec4(.31949,-.17394,.098981,.19345) * av.z;
     a1 += vec4(-.016003,-.026871,-.12905,.058663) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, 1));
     a1 += vec4(-.019895,.0044259,.019355,-.063091) * av.x;
     a1 += vec4(-.05105,-.14404,-.028219,-.06906) * av.y;
     a1 += vec4(.0018345,.033572,-.0037713,.22581) * av.z;
@@ -2129,13 +2129,13 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_jpeg 16/29: 3x3 16>16, channels 9 to 12
+//!DESC jpeg_10k_blind 16/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_2_0
-//!BIND VSA_CAR_10K_JPEG_2_1
-//!BIND VSA_CAR_10K_JPEG_2_2
-//!BIND VSA_CAR_10K_JPEG_2_3
-//!SAVE VSA_CAR_10K_JPEG_3_2
+//!BIND VSA_JPEG_10K_BLIND_2_0
+//!BIND VSA_JPEG_10K_BLIND_2_1
+//!BIND VSA_JPEG_10K_BLIND_2_2
+//!BIND VSA_JPEG_10K_BLIND_2_3
+//!SAVE VSA_JPEG_10K_BLIND_3_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -2143,182 +2143,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a2 = vec4(-.24061,.071035,.0925,-.11496);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, -1));
     a2 += vec4(-.18812,-.3413,-.10317,.069001) * av.x;
     a2 += vec4(-.050936,.53724,-.22065,-.37082) * av.y;
     a2 += vec4(.13282,-.33771,-.19213,-.41975) * av.z;
     a2 += vec4(.29446,.29742,.21177,.37689) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, -1));
     a2 += vec4(-.24889,.13931,-.12272,-.34569) * av.x;
     a2 += vec4(-.070365,-.059143,-.053447,.068802) * av.y;
     a2 += vec4(-.1599,-.088015,-.0040717,.11866) * av.z;
     a2 += vec4(.17848,-.014744,-.031301,.11603) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, -1));
     a2 += vec4(.10272,-.31667,-.19069,.2302) * av.x;
     a2 += vec4(-.1515,.12413,-.08755,.091345) * av.y;
     a2 += vec4(-.067746,.35193,.016275,.48757) * av.z;
     a2 += vec4(.09743,-.68161,.24033,.223) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, 0));
     a2 += vec4(-.37731,-.18206,-.17307,-.40702) * av.x;
     a2 += vec4(.14043,.21385,.1715,.01635) * av.y;
     a2 += vec4(.22502,.44812,-.071593,.38048) * av.z;
     a2 += vec4(.31149,-.52873,.16747,.28034) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, 0));
     a2 += vec4(-.65762,.23796,-.022776,.54) * av.x;
     a2 += vec4(-.045998,-.37023,-.16929,-.39681) * av.y;
     a2 += vec4(.077295,.13306,.060892,.62741) * av.z;
     a2 += vec4(-.15861,-.1104,-.070665,-.15997) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, 0));
     a2 += vec4(-.25182,.17259,.037763,-.16032) * av.x;
     a2 += vec4(-.24002,.27552,-.0084208,.12368) * av.y;
     a2 += vec4(-.24136,.0082294,-.021716,-.017442) * av.z;
     a2 += vec4(-.15619,.44477,.18582,-.037694) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, 1));
     a2 += vec4(-.26684,-.42189,-.04395,-.016685) * av.x;
     a2 += vec4(.18198,.20091,.25956,.34372) * av.y;
     a2 += vec4(-.1885,.2014,.045155,.17097) * av.z;
     a2 += vec4(.17999,.85953,.186,.20086) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, 1));
     a2 += vec4(-.32509,-.33147,.077187,-.09085) * av.x;
     a2 += vec4(.19568,.17169,.21895,-.033989) * av.y;
     a2 += vec4(-.06027,.15405,-.14696,-.34032) * av.z;
     a2 += vec4(.19603,-.33765,.15589,-.19681) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, 1));
     a2 += vec4(-.14133,-.14344,-.14259,-.20445) * av.x;
     a2 += vec4(-.16435,-.032427,.11274,.23424) * av.y;
     a2 += vec4(-.029289,-.031447,.025968,-.06066) * av.z;
     a2 += vec4(.22121,.51722,.3001,-.072545) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, -1));
     a2 += vec4(-.29556,-.10974,.1222,.32984) * av.x;
     a2 += vec4(.40413,.17164,.18309,-.080797) * av.y;
     a2 += vec4(-.18858,.55768,.34428,-.34574) * av.z;
     a2 += vec4(.27806,.2238,-.22812,-.052671) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, -1));
     a2 += vec4(-.20384,-.17338,.13525,.17822) * av.x;
     a2 += vec4(.091937,-.14594,-.057113,.29163) * av.y;
     a2 += vec4(.0020307,-.24031,-.11001,-.12871) * av.z;
     a2 += vec4(-.024326,.31921,.030493,-.35597) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, -1));
     a2 += vec4(.20463,.1639,-.28921,.0084922) * av.x;
     a2 += vec4(.12166,-.38291,.20926,.44507) * av.y;
     a2 += vec4(-.18861,.31147,.10867,.19517) * av.z;
     a2 += vec4(-.03271,.30714,-.037328,.16236) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, 0));
     a2 += vec4(.39635,.58771,.41722,-.01669) * av.x;
     a2 += vec4(.26144,.16367,-.1615,.1669) * av.y;
     a2 += vec4(-.17873,-.18311,-.26239,-.099363) * av.z;
     a2 += vec4(.23017,.15413,-.14131,-.16035) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, 0));
     a2 += vec4(.17994,-.098783,-.0051863,-1.0928) * av.x;
     a2 += vec4(.14978,-.22759,-.14429,-.22458) * av.y;
     a2 += vec4(.28567,-.033206,.042558,-.37626) * av.z;
     a2 += vec4(-.18455,-.22973,.15798,.26341) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, 0));
     a2 += vec4(-.035272,.11243,-.22183,.3563) * av.x;
     a2 += vec4(-.056617,.54818,.06302,-.13548) * av.y;
     a2 += vec4(-.044651,.020123,-.14104,.25114) * av.z;
     a2 += vec4(.027446,-.04997,-.078858,.42152) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, 1));
     a2 += vec4(.42714,-.23229,.24092,-.11191) * av.x;
     a2 += vec4(-.14638,.060515,.11394,.41893) * av.y;
     a2 += vec4(-.22165,.076317,.1239,.33672) * av.z;
     a2 += vec4(-.073748,.27817,-.0813,.38116) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, 1));
     a2 += vec4(.25337,-.079241,.14575,.36902) * av.x;
     a2 += vec4(-.13281,-.23521,-.049132,-.18511) * av.y;
     a2 += vec4(-.070862,-.098071,.047614,.34468) * av.z;
     a2 += vec4(-.14709,-.14939,-.071969,.18358) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, 1));
     a2 += vec4(.077063,-.23127,-.12785,.18982) * av.x;
     a2 += vec4(-.30783,.29536,.098214,.16786) * av.y;
     a2 += vec4(.020023,-.064363,-.10731,.18462) * av.z;
     a2 += vec4(.29455,.31394,-.17876,.16574) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, -1));
     a2 += vec4(-.20002,.24413,-.47158,-.32665) * av.x;
     a2 += vec4(-.18301,-.27873,-.37651,.26606) * av.y;
     a2 += vec4(.014831,.17265,.55097,1.1213) * av.z;
     a2 += vec4(.069127,.1985,-.57889,.1688) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, -1));
     a2 += vec4(-.13561,.55204,-.075595,-.27217) * av.x;
     a2 += vec4(.19009,.023281,-.22455,.094357) * av.y;
     a2 += vec4(.088006,-.5155,-.14208,-.20593) * av.z;
     a2 += vec4(.015181,.14159,-.61118,-.094729) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, -1));
     a2 += vec4(-.075311,-.55102,-.61799,-.30212) * av.x;
     a2 += vec4(.17488,-.16765,.022886,.0087311) * av.y;
     a2 += vec4(.10082,.40334,.3027,-.10682) * av.z;
     a2 += vec4(.0065655,.059056,-.55017,.030253) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, 0));
     a2 += vec4(-.16332,.11769,-.080115,-.50318) * av.x;
     a2 += vec4(-.14385,-.046633,-.21107,-.17813) * av.y;
     a2 += vec4(.11384,-.31563,.079096,-.26729) * av.z;
     a2 += vec4(.17194,.036683,-.33756,-.18087) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, 0));
     a2 += vec4(-.36782,-.50846,-.47831,-.75653) * av.x;
     a2 += vec4(-.29095,-.047009,-.20608,-.13918) * av.y;
     a2 += vec4(-.5943,.37237,-.0056155,-.49956) * av.z;
     a2 += vec4(.035418,-.29794,-.61401,.26976) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, 0));
     a2 += vec4(-.19152,.1856,-.29153,.016986) * av.x;
     a2 += vec4(-.0045153,-.064537,-.10043,-.080903) * av.y;
     a2 += vec4(-.085222,-.69028,-.12627,.33854) * av.z;
     a2 += vec4(.11515,.20936,-.54473,.14276) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, 1));
     a2 += vec4(.11692,-.042772,.13227,-.16503) * av.x;
     a2 += vec4(-.10065,-.11567,-.16956,-.19199) * av.y;
     a2 += vec4(-.36529,.36518,-.06294,-.5227) * av.z;
     a2 += vec4(.068405,-.51213,-.24901,.25855) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, 1));
     a2 += vec4(-.17994,.11226,.069924,.047447) * av.x;
     a2 += vec4(-.14812,-.10656,.095504,-.58905) * av.y;
     a2 += vec4(-.45242,-.04682,.20556,.41207) * av.z;
     a2 += vec4(.15744,-.041331,-.31376,.10643) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, 1));
     a2 += vec4(-.073233,-.072111,-.12014,-.002094) * av.x;
     a2 += vec4(-.02604,.015042,-.16819,-.068849) * av.y;
     a2 += vec4(.07345,.50045,.042309,-.10025) * av.z;
     a2 += vec4(.11407,-.25527,-.50096,.35121) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, -1));
     a2 += vec4(-.014499,-.61299,.19884,-.052317) * av.x;
     a2 += vec4(-.17248,.099124,.26646,.11189) * av.y;
     a2 += vec4(-.14396,.11998,.14585,-.50963) * av.z;
     a2 += vec4(.087978,-.92643,.41513,.38554) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, -1));
     a2 += vec4(.037903,-.29187,.2033,.46624) * av.x;
     a2 += vec4(.15092,.01123,.028788,-.26555) * av.y;
     a2 += vec4(-.18734,.27178,.2112,-.16937) * av.z;
     a2 += vec4(.02967,-2.0648,.23354,-.0552) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, -1));
     a2 += vec4(.11581,-.70554,.26769,.29152) * av.x;
     a2 += vec4(.088046,.059863,-.20459,-.15379) * av.y;
     a2 += vec4(-.18691,.061188,-.27642,-.08415) * av.z;
     a2 += vec4(.069412,-1.2086,.36918,.049188) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, 0));
     a2 += vec4(.010785,-.22043,.035666,-.3771) * av.x;
     a2 += vec4(.062512,-.0022781,.16138,-.22265) * av.y;
     a2 += vec4(.31771,-.11338,-.06653,-.24412) * av.z;
     a2 += vec4(-.056383,-.076353,-.012858,.037704) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, 0));
     a2 += vec4(-.14077,.20211,-.072359,-.16186) * av.x;
     a2 += vec4(.027865,.064032,-.019132,-.49295) * av.y;
     a2 += vec4(.092947,-.31073,.09298,.15879) * av.z;
     a2 += vec4(-.14083,-.35879,.18441,-.78379) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, 0));
     a2 += vec4(-.13821,-.073876,.18112,.11984) * av.x;
     a2 += vec4(-.054601,.11578,-.11645,.2328) * av.y;
     a2 += vec4(-.60072,.031441,-.097705,.40014) * av.z;
     a2 += vec4(-.06179,.082764,.22841,-.58349) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, 1));
     a2 += vec4(-.013839,.76978,.13297,-.4354) * av.x;
     a2 += vec4(.45715,.18755,.18479,.062539) * av.y;
     a2 += vec4(.44972,-.13355,.14911,.1086) * av.z;
     a2 += vec4(-.13334,.6318,-.0039606,.0049724) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, 1));
     a2 += vec4(.17053,.40232,.21755,-.018186) * av.x;
     a2 += vec4(-.10477,-.02081,.071233,.46497) * av.y;
     a2 += vec4(.34376,.25372,.21707,.11415) * av.z;
     a2 += vec4(-.11063,-.099181,.1724,-.50116) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, 1));
     a2 += vec4(.049089,.75503,.20922,-.13756) * av.x;
     a2 += vec4(-.080386,.094424,-.11525,.25422) * av.y;
     a2 += vec4(-.29994,-.14514,-.1945,.36787) * av.z;
@@ -2327,13 +2327,13 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_jpeg 17/29: 3x3 16>16, channels 13 to 16
+//!DESC jpeg_10k_blind 17/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_2_0
-//!BIND VSA_CAR_10K_JPEG_2_1
-//!BIND VSA_CAR_10K_JPEG_2_2
-//!BIND VSA_CAR_10K_JPEG_2_3
-//!SAVE VSA_CAR_10K_JPEG_3_3
+//!BIND VSA_JPEG_10K_BLIND_2_0
+//!BIND VSA_JPEG_10K_BLIND_2_1
+//!BIND VSA_JPEG_10K_BLIND_2_2
+//!BIND VSA_JPEG_10K_BLIND_2_3
+//!SAVE VSA_JPEG_10K_BLIND_3_3
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -2341,182 +2341,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a3 = vec4(-.32389,-.073541,.13315,-.0086367);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, -1));
     a3 += vec4(.30039,-.33238,-.15413,-.18165) * av.x;
     a3 += vec4(-.25826,-.0074762,-.14175,-.54164) * av.y;
     a3 += vec4(-.29517,-.14968,-.011805,-.37223) * av.z;
     a3 += vec4(.029862,.29402,.10507,.37707) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, -1));
     a3 += vec4(.08743,-.10028,-.1366,.31386) * av.x;
     a3 += vec4(.10693,-.19469,.078652,-.67109) * av.y;
     a3 += vec4(-.13921,.11548,-.011717,-.14069) * av.z;
     a3 += vec4(.08886,-.077868,.019767,.045719) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, -1));
     a3 += vec4(.29619,-.02707,.051386,-.1841) * av.x;
     a3 += vec4(.16934,-.0011941,-.0047892,-.73118) * av.y;
     a3 += vec4(.20511,-.16647,.0413,.17501) * av.z;
     a3 += vec4(.32436,.43783,-.015027,.25612) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, 0));
     a3 += vec4(-.14223,-.084678,-.2461,-.60613) * av.x;
     a3 += vec4(.14859,.047056,.050284,-.11123) * av.y;
     a3 += vec4(.2535,.013654,.061309,-.28805) * av.z;
     a3 += vec4(-.15995,.15686,-.05819,.31304) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, 0));
     a3 += vec4(-.63831,-.16576,-.077822,.37857) * av.x;
     a3 += vec4(.19792,.23825,-.059468,.44605) * av.y;
     a3 += vec4(.10391,-.087718,.020856,-.45039) * av.z;
     a3 += vec4(-.094415,.16257,.020872,-.015236) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, 0));
     a3 += vec4(-.52969,-.086432,.027024,.27338) * av.x;
     a3 += vec4(-.29908,.036182,.0038253,-.30551) * av.y;
     a3 += vec4(-.74202,.19056,.056302,-.002999) * av.z;
     a3 += vec4(-.36495,.23231,.075217,.16283) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(-1, 1));
     a3 += vec4(-.35752,-.28297,-.079217,-.67768) * av.x;
     a3 += vec4(-.48903,.38505,.058316,.16599) * av.y;
     a3 += vec4(.3212,.13555,.21509,.195) * av.z;
     a3 += vec4(-.1188,.44011,.27239,.17297) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(0, 1));
     a3 += vec4(-.20901,-.27331,-.18023,.43707) * av.x;
     a3 += vec4(.41309,.073174,.10453,-.037341) * av.y;
     a3 += vec4(-.28207,-.097204,-.06715,-.39746) * av.z;
     a3 += vec4(-.033759,-.06495,-.080572,.0079025) * av.w;
-    av = VSA_CAR_10K_JPEG_2_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_0_texOff(vec2(1, 1));
     a3 += vec4(-.13784,.22833,-.018437,-.1709) * av.x;
     a3 += vec4(.17631,.12168,-.21778,-.46651) * av.y;
     a3 += vec4(.077981,.23873,.039186,.0057099) * av.z;
     a3 += vec4(.37766,.53401,.15637,.38012) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, -1));
     a3 += vec4(.037851,.49545,.089887,.46739) * av.x;
     a3 += vec4(-.56598,.05087,.083874,-.38746) * av.y;
     a3 += vec4(.13373,.043317,.12161,-.82068) * av.z;
     a3 += vec4(-.25156,-.13625,.1272,.31661) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, -1));
     a3 += vec4(-.24373,-.31854,-.039696,-.040747) * av.x;
     a3 += vec4(.0121,.12065,.18934,-.086834) * av.y;
     a3 += vec4(-.29015,.18634,.056007,-.010758) * av.z;
     a3 += vec4(-.075257,.05585,.044285,.085178) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, -1));
     a3 += vec4(.11462,-.29757,-.16401,-.92414) * av.x;
     a3 += vec4(.19477,.034345,-.080374,.044666) * av.y;
     a3 += vec4(-.21905,.19516,.15402,-.43348) * av.z;
     a3 += vec4(-.15817,.042647,.28008,.2632) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, 0));
     a3 += vec4(-.069408,.26819,.051986,.21565) * av.x;
     a3 += vec4(.56801,-.16585,.0070671,.015694) * av.y;
     a3 += vec4(.28295,-.06568,-.020903,-.51958) * av.z;
     a3 += vec4(-.15779,.15051,.043931,-.086421) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, 0));
     a3 += vec4(-.097114,-.44788,.0015923,-.35553) * av.x;
     a3 += vec4(.095873,.23252,.12783,.16043) * av.y;
     a3 += vec4(.076314,-.51568,-.010212,-.72924) * av.z;
     a3 += vec4(.25783,-.035219,-.061125,-.60788) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, 0));
     a3 += vec4(-.12512,-.11109,.027151,-.27296) * av.x;
     a3 += vec4(-.47633,-.0090376,-.065108,-.26032) * av.y;
     a3 += vec4(.04768,-.21208,-.074593,-.54766) * av.z;
     a3 += vec4(-.23687,.069408,.091258,.20542) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(-1, 1));
     a3 += vec4(.11132,.098498,.27525,.45152) * av.x;
     a3 += vec4(-.061918,-.40994,.039897,.074555) * av.y;
     a3 += vec4(.23842,.3714,.16872,-.25884) * av.z;
     a3 += vec4(-.1416,.1817,.068715,.32172) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(0, 1));
     a3 += vec4(.55078,-.118,-.17135,-.45802) * av.x;
     a3 += vec4(-.051206,.68804,-.24054,-.24145) * av.y;
     a3 += vec4(-.20567,-.46748,-.17881,-.52899) * av.z;
     a3 += vec4(-.10058,.50256,.12681,.046107) * av.w;
-    av = VSA_CAR_10K_JPEG_2_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_1_texOff(vec2(1, 1));
     a3 += vec4(.44311,.080016,-.069356,.52284) * av.x;
     a3 += vec4(.23642,.030878,-.030917,-.30879) * av.y;
     a3 += vec4(-.02914,.30292,-.029893,-.78591) * av.z;
     a3 += vec4(-.40405,-.15252,.039209,.12429) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, -1));
     a3 += vec4(-.17732,-.86855,-.24849,-.52833) * av.x;
     a3 += vec4(.22337,-.42189,-.038274,-.080319) * av.y;
     a3 += vec4(.35359,.5134,.24683,.44666) * av.z;
     a3 += vec4(.011657,-.12296,-.30739,-.057528) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, -1));
     a3 += vec4(-.12118,-.21564,-.064062,-.45697) * av.x;
     a3 += vec4(-.026303,-.27399,-.15598,-.35415) * av.y;
     a3 += vec4(.18766,.085716,.083603,.10938) * av.z;
     a3 += vec4(.12433,.10605,-.033474,.082986) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, -1));
     a3 += vec4(-.18791,-.19497,.086951,-.14227) * av.x;
     a3 += vec4(.0051622,-.058923,.13683,.51617) * av.y;
     a3 += vec4(.19304,.22306,-.1154,-.19036) * av.z;
     a3 += vec4(-.18979,-.18208,.080131,.48328) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, 0));
     a3 += vec4(-.077718,-.78688,-.23601,-.082081) * av.x;
     a3 += vec4(-.30752,-.39423,-.039229,-.24656) * av.y;
     a3 += vec4(-.39997,-.16284,-.082398,-.17698) * av.z;
     a3 += vec4(.01648,.31369,-.37936,-.011713) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, 0));
     a3 += vec4(-.39267,.24614,-.16529,-.060692) * av.x;
     a3 += vec4(-.43951,.32659,.0070864,-.53491) * av.y;
     a3 += vec4(-.34331,-.30887,-.055411,-.59113) * av.z;
     a3 += vec4(-.16713,-.15593,-.045145,-.21886) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, 0));
     a3 += vec4(-.022618,-.1504,-.021333,.236) * av.x;
     a3 += vec4(-.061083,-.068339,-.040448,-.12546) * av.y;
     a3 += vec4(-.28323,.067479,.018509,-.47226) * av.z;
     a3 += vec4(.11962,-.21897,-.040401,.3969) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(-1, 1));
     a3 += vec4(.069,-.6122,-.21548,-.21199) * av.x;
     a3 += vec4(-.30228,-.67125,-.31557,-.32028) * av.y;
     a3 += vec4(.4421,-.15385,.05497,-.11336) * av.z;
     a3 += vec4(-.042725,.096655,-.45015,-.21395) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(0, 1));
     a3 += vec4(-.18091,-.43516,-.2992,-.33802) * av.x;
     a3 += vec4(-.40669,-.33917,.10079,-.068576) * av.y;
     a3 += vec4(-.37447,-.033925,-.11043,-.40246) * av.z;
     a3 += vec4(.068579,-.16373,-.28837,.37307) * av.w;
-    av = VSA_CAR_10K_JPEG_2_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_2_texOff(vec2(1, 1));
     a3 += vec4(.26369,-.05191,-.18824,-.39328) * av.x;
     a3 += vec4(.054878,-.1218,-.0069354,-.3156) * av.y;
     a3 += vec4(-.23456,.026151,-.027322,-.49412) * av.z;
     a3 += vec4(-.093578,-.081041,-.23652,.5011) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, -1));
     a3 += vec4(.036368,-.041449,.114,.25823) * av.x;
     a3 += vec4(.38243,-.053052,.069236,.14085) * av.y;
     a3 += vec4(.087324,-.05941,.15778,.1629) * av.z;
     a3 += vec4(.094181,.17281,.23067,.17031) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, -1));
     a3 += vec4(-.079786,.20461,.11305,-.096916) * av.x;
     a3 += vec4(-.40755,-.51377,-.088876,-.20961) * av.y;
     a3 += vec4(-.060029,-.24227,.13409,.27704) * av.z;
     a3 += vec4(-.035262,-.11877,-.030628,.018129) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, -1));
     a3 += vec4(.12977,.12476,.041613,-.034536) * av.x;
     a3 += vec4(.0048518,-.13554,.032111,-.16825) * av.y;
     a3 += vec4(-.16208,-.5798,-.021875,-.70382) * av.z;
     a3 += vec4(.14415,.17165,-.047277,-.33757) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, 0));
     a3 += vec4(.11437,.10951,.092724,-.17513) * av.x;
     a3 += vec4(-.55806,.052572,.024345,-.15403) * av.y;
     a3 += vec4(.036816,-.99598,.21556,-.043845) * av.z;
     a3 += vec4(-.19307,.055097,.2002,-.027489) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, 0));
     a3 += vec4(-.093117,.13151,.14464,-.024767) * av.x;
     a3 += vec4(.18208,-.40599,.25275,-.18009) * av.y;
     a3 += vec4(-.31234,1.5331,-.0029361,-.047393) * av.z;
     a3 += vec4(.020029,-.50309,-.11028,-.1034) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, 0));
     a3 += vec4(-.018597,.26642,.054047,-.28617) * av.x;
     a3 += vec4(.41585,-.22316,-.066401,-.44813) * av.y;
     a3 += vec4(-.21623,-.454,-.0017923,-.075652) * av.z;
     a3 += vec4(-.078928,.042438,.12393,-.19423) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(-1, 1));
     a3 += vec4(.22847,.23504,.2152,-.24612) * av.x;
     a3 += vec4(.39696,-.069756,-.05305,-.27941) * av.y;
     a3 += vec4(-.021944,.30335,-.018775,-.16731) * av.z;
     a3 += vec4(.014043,.0027078,.40942,-.051003) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(0, 1));
     a3 += vec4(.39197,-.067546,.065432,-.071397) * av.x;
     a3 += vec4(.048823,-.28365,.024712,-.17728) * av.y;
     a3 += vec4(.35635,-.19012,.099171,.49526) * av.z;
     a3 += vec4(-.044026,.23534,.10673,-.34882) * av.w;
-    av = VSA_CAR_10K_JPEG_2_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_2_3_texOff(vec2(1, 1));
     a3 += vec4(.12566,-.047159,.061651,-.15151) * av.x;
     a3 += vec4(-.31261,-.19969,-.067762,-.19024) * av.y;
     a3 += vec4(.23404,-.36066,-.25966,.011261) * av.z;
@@ -2525,13 +2525,13 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_jpeg 18/29: 3x3 16>16, channels 1 to 4
+//!DESC jpeg_10k_blind 18/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_3_0
-//!BIND VSA_CAR_10K_JPEG_3_1
-//!BIND VSA_CAR_10K_JPEG_3_2
-//!BIND VSA_CAR_10K_JPEG_3_3
-//!SAVE VSA_CAR_10K_JPEG_4_0
+//!BIND VSA_JPEG_10K_BLIND_3_0
+//!BIND VSA_JPEG_10K_BLIND_3_1
+//!BIND VSA_JPEG_10K_BLIND_3_2
+//!BIND VSA_JPEG_10K_BLIND_3_3
+//!SAVE VSA_JPEG_10K_BLIND_4_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -2539,182 +2539,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a0 = vec4(-.029104,.1278,.031864,-.81354);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, -1));
     a0 += vec4(-.033772,-.11771,.017913,-.18711) * av.x;
     a0 += vec4(.061724,-.11862,.10467,-.0096371) * av.y;
     a0 += vec4(.22603,.076372,-.047002,-.04087) * av.z;
     a0 += vec4(.099049,.055788,-.037485,-.045529) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, -1));
     a0 += vec4(.19007,-.090887,-.047122,-.081923) * av.x;
     a0 += vec4(-.24792,-.016888,.089879,.12376) * av.y;
     a0 += vec4(-.054587,.0094268,-.13921,-.16658) * av.z;
     a0 += vec4(.20151,-.0043672,-.025103,-.23295) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, -1));
     a0 += vec4(.070628,.018912,.085149,.08176) * av.x;
     a0 += vec4(-.16951,-.26656,-.083971,-.14129) * av.y;
     a0 += vec4(.090134,.088426,.1208,-.080599) * av.z;
     a0 += vec4(.018733,-.022632,.043899,-.11202) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, 0));
     a0 += vec4(.042738,-.054921,.14787,-.13692) * av.x;
     a0 += vec4(.19288,.0060196,-.043361,-.22626) * av.y;
     a0 += vec4(-.11433,.025331,-.018793,.0071609) * av.z;
     a0 += vec4(.013277,.097528,.031244,-.12831) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, 0));
     a0 += vec4(.15559,-.11909,-.085369,-.33028) * av.x;
     a0 += vec4(-.084396,.14071,.020623,.17576) * av.y;
     a0 += vec4(-.10987,-.076208,.068431,.10625) * av.z;
     a0 += vec4(.11377,-.018023,.066529,-.13489) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, 0));
     a0 += vec4(.12086,-.017458,-.022949,-.034149) * av.x;
     a0 += vec4(-.13429,-.027788,-.040569,.036776) * av.y;
     a0 += vec4(.009957,-.06506,.056776,-.042114) * av.z;
     a0 += vec4(-.03634,-.074129,.010985,-.16383) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, 1));
     a0 += vec4(-.19046,-.23648,.0098235,.20023) * av.x;
     a0 += vec4(.041127,.019605,-.14844,-.12589) * av.y;
     a0 += vec4(.011636,.10863,.0041161,-.094942) * av.z;
     a0 += vec4(.17359,.23602,.15709,-.076453) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, 1));
     a0 += vec4(.061678,-.21192,-.048923,.40871) * av.x;
     a0 += vec4(-.12781,.069037,.024158,-.23585) * av.y;
     a0 += vec4(.19745,.15034,.044995,-.060297) * av.z;
     a0 += vec4(.10004,.19219,.15481,-.024095) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, 1));
     a0 += vec4(-.12129,-.14289,-.028552,.090777) * av.x;
     a0 += vec4(.046722,-.0070767,-.023523,-.030693) * av.y;
     a0 += vec4(.23969,.087258,.22866,-.34695) * av.z;
     a0 += vec4(-.015192,.062941,.21327,-.12067) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, -1));
     a0 += vec4(.089638,-.013201,.25914,-.041691) * av.x;
     a0 += vec4(-.22641,-.063639,-.15844,-.082981) * av.y;
     a0 += vec4(-.059595,.0075543,-.07323,.049166) * av.z;
     a0 += vec4(.041807,-.066433,.03059,-.2413) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, -1));
     a0 += vec4(-.054844,-.048725,-.004799,-.61071) * av.x;
     a0 += vec4(-.21912,.0030183,-.057141,-.30879) * av.y;
     a0 += vec4(-.2303,-.12962,-.077867,.019288) * av.z;
     a0 += vec4(.053503,.01217,.035961,-.3005) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, -1));
     a0 += vec4(-.0031263,-.31364,.0021972,-.24362) * av.x;
     a0 += vec4(-.03259,.078373,.01517,-.11205) * av.y;
     a0 += vec4(.042543,.035828,-.01351,.085927) * av.z;
     a0 += vec4(-.088342,-.063745,-.01157,-.1491) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, 0));
     a0 += vec4(.022299,.072923,.016691,-.56459) * av.x;
     a0 += vec4(-.023804,.0029833,-.0016295,-.074649) * av.y;
     a0 += vec4(-.22242,-.0086472,-.01898,.47114) * av.z;
     a0 += vec4(.10292,-.017288,.090227,-.30863) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, 0));
     a0 += vec4(-.032142,.017269,-.087421,.74902) * av.x;
     a0 += vec4(.29309,-.12586,.20329,-1.387) * av.y;
     a0 += vec4(-.36516,-.0069302,.095063,-.26206) * av.z;
     a0 += vec4(-.17415,-.043509,-.0053312,.12184) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, 0));
     a0 += vec4(-.13462,-.0044556,-.064976,-.42978) * av.x;
     a0 += vec4(-.0040015,.056174,.0064173,-.50489) * av.y;
     a0 += vec4(.10009,.062605,-.056716,.26356) * av.z;
     a0 += vec4(-.14204,.0028789,-.062816,-.10684) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, 1));
     a0 += vec4(-.010276,-.055864,.05016,-.23147) * av.x;
     a0 += vec4(.043787,-.061762,.048689,.043221) * av.y;
     a0 += vec4(.14196,-.020758,-.03622,.10897) * av.z;
     a0 += vec4(-.35599,-.023412,.030613,-.084633) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, 1));
     a0 += vec4(-.011117,.026102,-.051991,-.52938) * av.x;
     a0 += vec4(-.023412,.072818,.0060786,-.2634) * av.y;
     a0 += vec4(.03435,.030651,-.015149,-.075106) * av.z;
     a0 += vec4(-.060823,-.14176,-.10491,.24072) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, 1));
     a0 += vec4(.18939,-.10484,-.041708,-.28798) * av.x;
     a0 += vec4(-.4524,-.041979,-.045984,-.033598) * av.y;
     a0 += vec4(-.12469,.020243,-.13396,.29294) * av.z;
     a0 += vec4(.15616,-.071851,.0053748,-.14812) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, -1));
     a0 += vec4(-.15144,.063732,.0037484,-.109) * av.x;
     a0 += vec4(.10587,.087706,.030303,-.040864) * av.y;
     a0 += vec4(-.097291,-.084216,.03922,.043733) * av.z;
     a0 += vec4(.087027,.037849,.020689,-.093217) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, -1));
     a0 += vec4(-.17312,-.041476,.056629,.22879) * av.x;
     a0 += vec4(.022648,.049313,.075717,-.12433) * av.y;
     a0 += vec4(-.059036,-.018091,.023301,.22281) * av.z;
     a0 += vec4(.1211,.075721,.0025392,-.15808) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, -1));
     a0 += vec4(-.19623,-.049393,-.050829,.058952) * av.x;
     a0 += vec4(.012854,.0048008,.12591,-.038578) * av.y;
     a0 += vec4(-.16825,-.053887,-.10202,.047495) * av.z;
     a0 += vec4(.13433,.0051709,-.019666,-.080794) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, 0));
     a0 += vec4(-.12942,-.087852,-.21839,-.050067) * av.x;
     a0 += vec4(.072642,.1365,-.025153,-.011181) * av.y;
     a0 += vec4(.081057,-.050948,-.1251,.010199) * av.z;
     a0 += vec4(.13012,.067345,.025412,-.3237) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, 0));
     a0 += vec4(.066495,-.0094724,.07012,-.32808) * av.x;
     a0 += vec4(-.078186,.064644,.062494,-.25207) * av.y;
     a0 += vec4(.00040589,-.063183,-.041405,-.024775) * av.z;
     a0 += vec4(.026614,.040416,.046778,-.73873) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, 0));
     a0 += vec4(.16682,.08622,-.065967,.16476) * av.x;
     a0 += vec4(-.10749,.061665,.16232,-.035958) * av.y;
     a0 += vec4(-.045505,.014205,-.007974,.07812) * av.z;
     a0 += vec4(-.010274,-.058817,.079523,-.28781) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, 1));
     a0 += vec4(-.083236,-.098296,-.046632,.20749) * av.x;
     a0 += vec4(.11721,.11148,.069672,.015495) * av.y;
     a0 += vec4(.039462,.06195,.026643,.064768) * av.z;
     a0 += vec4(.2086,.13603,.046382,-.14054) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, 1));
     a0 += vec4(-.31602,-.021439,.072376,-.13675) * av.x;
     a0 += vec4(.10682,.12719,.11304,-.13026) * av.y;
     a0 += vec4(.15049,-.026023,.085334,.14745) * av.z;
     a0 += vec4(.058602,.10109,.1106,-.29682) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, 1));
     a0 += vec4(.21355,.050388,.016385,-.119) * av.x;
     a0 += vec4(.0095445,.058269,.14055,-.026679) * av.y;
     a0 += vec4(.16676,-.16118,-.26694,.10645) * av.z;
     a0 += vec4(.022298,.031277,.094883,-.048517) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, -1));
     a0 += vec4(-.091093,-.013743,-.039864,.17749) * av.x;
     a0 += vec4(-.13568,-.033353,-.061676,-.067425) * av.y;
     a0 += vec4(-.37856,-.19675,.027667,-.11049) * av.z;
     a0 += vec4(-.073825,-.026758,.093984,-.039951) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, -1));
     a0 += vec4(-.16284,.033838,-.034343,.32502) * av.x;
     a0 += vec4(-.15259,-.015649,.0052192,-.12563) * av.y;
     a0 += vec4(-.17645,.077283,.087445,-.52962) * av.z;
     a0 += vec4(.20805,-.13224,-.059999,.24442) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, -1));
     a0 += vec4(-.05116,.10427,-.081797,.12684) * av.x;
     a0 += vec4(-.057214,.051187,-.095885,-.12437) * av.y;
     a0 += vec4(-.062639,.10439,-.007826,-.30067) * av.z;
     a0 += vec4(.16972,-.017904,.20237,-.12811) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, 0));
     a0 += vec4(.12785,-.0067248,-.17604,-.12467) * av.x;
     a0 += vec4(-.12456,-.024143,.050203,-.052775) * av.y;
     a0 += vec4(-.12808,-.064493,.19962,-.10211) * av.z;
     a0 += vec4(.1836,-.18153,-.13433,.077564) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, 0));
     a0 += vec4(-.026261,.029081,-.050735,-.43044) * av.x;
     a0 += vec4(-.018416,-.026315,-.12004,.085534) * av.y;
     a0 += vec4(-.05198,.045241,.064471,-.09823) * av.z;
     a0 += vec4(-.0019762,.022997,-.094459,.62283) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, 0));
     a0 += vec4(.064586,-.0051837,.015722,-.13911) * av.x;
     a0 += vec4(-.012598,-.044503,-.083286,-.28373) * av.y;
     a0 += vec4(-.034874,.063929,.00237,-.31677) * av.z;
     a0 += vec4(-.30947,-.18424,-.032017,.10054) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, 1));
     a0 += vec4(.044934,-.015578,.024281,-.016949) * av.x;
     a0 += vec4(-.055798,-.095497,-.07283,-.12608) * av.y;
     a0 += vec4(-.15208,-.38334,-.22546,-.1913) * av.z;
     a0 += vec4(.038593,.093957,.21444,.15524) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, 1));
     a0 += vec4(-.010257,-.070536,-.093425,.22028) * av.x;
     a0 += vec4(-.055497,-.053813,-.071125,-.16824) * av.y;
     a0 += vec4(-.0049328,-.30099,-.22764,-.27851) * av.z;
     a0 += vec4(-.01005,.066877,.082641,.38558) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, 1));
     a0 += vec4(-.054111,.056854,-.10033,.10588) * av.x;
     a0 += vec4(-.045636,-.059679,-.11907,-.063661) * av.y;
     a0 += vec4(-.010688,-.096178,-.31339,-.12318) * av.z;
@@ -2723,13 +2723,13 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_jpeg 19/29: 3x3 16>16, channels 5 to 8
+//!DESC jpeg_10k_blind 19/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_3_0
-//!BIND VSA_CAR_10K_JPEG_3_1
-//!BIND VSA_CAR_10K_JPEG_3_2
-//!BIND VSA_CAR_10K_JPEG_3_3
-//!SAVE VSA_CAR_10K_JPEG_4_1
+//!BIND VSA_JPEG_10K_BLIND_3_0
+//!BIND VSA_JPEG_10K_BLIND_3_1
+//!BIND VSA_JPEG_10K_BLIND_3_2
+//!BIND VSA_JPEG_10K_BLIND_3_3
+//!SAVE VSA_JPEG_10K_BLIND_4_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -2737,182 +2737,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a1 = vec4(.080325,-.040247,.064449,.057084);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, -1));
     a1 += vec4(.06427,.00064954,.0015226,-.028712) * av.x;
     a1 += vec4(-.25286,-.0097034,.076191,.021583) * av.y;
     a1 += vec4(-.095545,-.11154,.067735,.0021934) * av.z;
     a1 += vec4(.16667,.085038,.21885,.064244) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, -1));
     a1 += vec4(-.071626,.017311,.0053823,-.0013601) * av.x;
     a1 += vec4(-.13518,-.037409,.10037,.04671) * av.y;
     a1 += vec4(.11762,.021316,.024981,.07349) * av.z;
     a1 += vec4(.14727,.060462,.10417,.10737) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, -1));
     a1 += vec4(-.17579,-.051789,-.036943,.056496) * av.x;
     a1 += vec4(.14472,-.042394,.0979,-.0031598) * av.y;
     a1 += vec4(.15595,.13821,.074684,.075107) * av.z;
     a1 += vec4(.18459,.074704,.012371,.10166) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, 0));
     a1 += vec4(.095783,-.096801,.045641,-.0034281) * av.x;
     a1 += vec4(-.20454,.087596,-.013202,-.034794) * av.y;
     a1 += vec4(-.10185,-.0020703,.14966,.025553) * av.z;
     a1 += vec4(.026234,.025528,.22338,.098631) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, 0));
     a1 += vec4(-.1084,-.11491,-.10497,-.025878) * av.x;
     a1 += vec4(-.11538,.04061,.037427,-.053583) * av.y;
     a1 += vec4(-.011645,.017376,.081792,-.022488) * av.z;
     a1 += vec4(.076827,.047865,.064664,.027486) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, 0));
     a1 += vec4(-.36891,-.0078371,-.12579,-.045169) * av.x;
     a1 += vec4(.16037,-.10558,.054164,.00804) * av.y;
     a1 += vec4(-.03533,.076787,-.0066681,.01518) * av.z;
     a1 += vec4(.17301,.082072,-.0036375,.058488) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, 1));
     a1 += vec4(-.26112,.015157,.047819,.014927) * av.x;
     a1 += vec4(.18421,.13666,-.057073,.023878) * av.y;
     a1 += vec4(.020244,-.066689,-.0010224,.0078527) * av.z;
     a1 += vec4(.1582,.080118,.14274,.10772) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, 1));
     a1 += vec4(-.10246,-.017344,.060983,.086743) * av.x;
     a1 += vec4(.24021,.12471,.022391,-.031056) * av.y;
     a1 += vec4(.15986,.13279,.034091,.028661) * av.z;
     a1 += vec4(.132,.0653,.054693,.064104) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, 1));
     a1 += vec4(.0027933,-.12762,-.19536,.0058902) * av.x;
     a1 += vec4(-.069158,.013607,.055963,.067051) * av.y;
     a1 += vec4(.13198,.13408,-.020327,.087175) * av.z;
     a1 += vec4(.15446,.068989,-.039659,.062115) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, -1));
     a1 += vec4(-.089139,.041535,-.034623,-.075308) * av.x;
     a1 += vec4(.29646,-.068753,-.068477,.0098926) * av.y;
     a1 += vec4(.052801,-.014549,.028461,.0074081) * av.z;
     a1 += vec4(-.39129,-.030604,-.063093,-.054802) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, -1));
     a1 += vec4(.13095,.013723,-.039677,-.056625) * av.x;
     a1 += vec4(-.052092,-.0019641,.061879,-.01854) * av.y;
     a1 += vec4(-.085557,7.7821e-5,-.0089538,-.055504) * av.z;
     a1 += vec4(-.099913,-.026656,-.037339,.037607) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, -1));
     a1 += vec4(-.071288,-.049165,.10327,-.039311) * av.x;
     a1 += vec4(-.11436,-.042542,.15607,-.012189) * av.y;
     a1 += vec4(-.058409,-.053539,-.10483,.01758) * av.z;
     a1 += vec4(.022197,-.10042,.075708,.006909) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, 0));
     a1 += vec4(-.23288,-.058703,-.070068,-.059439) * av.x;
     a1 += vec4(-.0093395,.06613,.057891,.012573) * av.y;
     a1 += vec4(-.0221,.059076,-.059391,.069321) * av.z;
     a1 += vec4(-.037793,-.0019267,-.0023178,.015571) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, 0));
     a1 += vec4(.16057,-.065871,-.037425,.21957) * av.x;
     a1 += vec4(-.39923,.060313,.22697,-.0096618) * av.y;
     a1 += vec4(-.15772,-.082214,.17721,-.091014) * av.z;
     a1 += vec4(-.32585,-.0060748,-.089164,.10137) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, 0));
     a1 += vec4(.23944,.013771,.090047,-.0078064) * av.x;
     a1 += vec4(.050219,.023204,-.039995,.033945) * av.y;
     a1 += vec4(-.053476,-.0066024,-.091114,-.017574) * av.z;
     a1 += vec4(-.021734,.029411,-.01053,.096734) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, 1));
     a1 += vec4(.027819,.20332,.08681,.039548) * av.x;
     a1 += vec4(-.084815,-.56749,.20367,-.002902) * av.y;
     a1 += vec4(.1043,-.086732,.017796,.0059801) * av.z;
     a1 += vec4(-.41566,-.015128,.011071,.092585) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, 1));
     a1 += vec4(.23865,-.05711,.053645,.018045) * av.x;
     a1 += vec4(-.19151,-.027489,-.055796,.014394) * av.y;
     a1 += vec4(-.14517,-.10592,-.17281,-.1156) * av.z;
     a1 += vec4(.16003,.028935,.11079,.059227) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, 1));
     a1 += vec4(-.0071087,.0156,.28289,-.2277) * av.x;
     a1 += vec4(-.042975,.057024,-.41312,-.04485) * av.y;
     a1 += vec4(.024212,.019584,-.098771,.018297) * av.z;
     a1 += vec4(-.15469,-.040293,.13685,-.061997) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, -1));
     a1 += vec4(.096114,.0040755,-.045915,.019647) * av.x;
     a1 += vec4(.18418,.10974,.21935,.079792) * av.y;
     a1 += vec4(-.062882,-.046087,-.26374,-.085474) * av.z;
     a1 += vec4(.33944,.082633,.14238,.089409) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, -1));
     a1 += vec4(-.14782,-.15691,-.14481,.046391) * av.x;
     a1 += vec4(.21665,.14846,.18561,.086475) * av.y;
     a1 += vec4(-.25539,-.058844,-.052642,-.093565) * av.z;
     a1 += vec4(.036985,.025119,.10897,.056519) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, -1));
     a1 += vec4(-.035139,-.17685,.091635,.040599) * av.x;
     a1 += vec4(.18482,.10822,.10259,.074093) * av.y;
     a1 += vec4(-.39441,-.23172,-.049699,-.083048) * av.z;
     a1 += vec4(.086227,.11817,.036078,.072865) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, 0));
     a1 += vec4(-.027945,.17428,.028346,-.0061833) * av.x;
     a1 += vec4(.0093662,.004686,.17488,.071552) * av.y;
     a1 += vec4(-.035943,.021308,.063044,-.061496) * av.z;
     a1 += vec4(.056474,.0012115,.07126,.048104) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, 0));
     a1 += vec4(-.42169,.12239,-.078016,-.031485) * av.x;
     a1 += vec4(.10274,.029232,-.019061,.036591) * av.y;
     a1 += vec4(-.012649,.16111,.046458,.056155) * av.z;
     a1 += vec4(-.46554,-.025115,.036842,.078317) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, 0));
     a1 += vec4(-.41557,-.088502,.084195,-.049878) * av.x;
     a1 += vec4(.0023763,.071683,.017581,.039912) * av.y;
     a1 += vec4(.0090506,-.022346,-.076913,.010939) * av.z;
     a1 += vec4(-.23911,.098974,-.016759,.054346) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, 1));
     a1 += vec4(.05172,-.073639,-.038621,.035873) * av.x;
     a1 += vec4(.1662,-.015427,.057582,.070969) * av.y;
     a1 += vec4(.14945,.01813,.14089,-.087427) * av.z;
     a1 += vec4(.12833,.041234,.096537,.064622) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, 1));
     a1 += vec4(-.36737,-.0023896,-.037159,.034419) * av.x;
     a1 += vec4(.11963,-.11188,-.068583,.054142) * av.y;
     a1 += vec4(-.018303,.046214,-.096029,-.045654) * av.z;
     a1 += vec4(-.0083393,-.01077,.028689,.095546) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, 1));
     a1 += vec4(-.29688,.033124,-.16452,-.017746) * av.x;
     a1 += vec4(.02903,.040361,.09803,.035557) * av.y;
     a1 += vec4(-.25991,-.024842,.018536,-.072101) * av.z;
     a1 += vec4(.053068,.096604,.17935,.091916) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, -1));
     a1 += vec4(.048373,-.041256,-.17565,.034638) * av.x;
     a1 += vec4(-.12841,-.014296,-.19184,-.0061711) * av.y;
     a1 += vec4(.071248,-.13747,-.26399,.0022227) * av.z;
     a1 += vec4(-.5265,.033821,.40661,-.018139) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, -1));
     a1 += vec4(.23973,.072364,.040144,.0048102) * av.x;
     a1 += vec4(.021579,-.025004,-.16309,-.052472) * av.y;
     a1 += vec4(.073812,-.084195,-.04051,.036223) * av.z;
     a1 += vec4(.20599,-.1299,.32182,.033109) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, -1));
     a1 += vec4(-.21029,.037941,-.095577,-.022298) * av.x;
     a1 += vec4(-.031229,.023138,-.1035,-.071275) * av.y;
     a1 += vec4(-.1406,.048462,.059057,.072489) * av.z;
     a1 += vec4(.42825,.069505,.227,.0098893) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, 0));
     a1 += vec4(.089409,.0005844,-.051013,-.04714) * av.x;
     a1 += vec4(.073348,-.0045629,-.076335,-.028033) * av.y;
     a1 += vec4(.0014768,-.06195,-.3209,-.038812) * av.z;
     a1 += vec4(.071814,.16666,.12176,.10077) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, 0));
     a1 += vec4(-.28142,-.064039,-.037827,-.11034) * av.x;
     a1 += vec4(-.018364,-.073664,.0089591,-.12989) * av.y;
     a1 += vec4(.062726,-.069379,-.018196,.0041483) * av.z;
     a1 += vec4(.29641,.051877,.27165,.096169) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, 0));
     a1 += vec4(-.31033,-.0059654,-.093669,-.14299) * av.x;
     a1 += vec4(-.0065968,-.087654,.02522,-.07885) * av.y;
     a1 += vec4(.01696,-.12208,.15656,.052447) * av.z;
     a1 += vec4(.064117,-.12369,.13205,.12312) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, 1));
     a1 += vec4(-.022956,-.080467,-.17577,.03288) * av.x;
     a1 += vec4(-.18753,-.062747,-.096528,-.049737) * av.y;
     a1 += vec4(-.23178,.05275,-.22886,-.045872) * av.z;
     a1 += vec4(-.041767,.047018,.35336,-.032175) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, 1));
     a1 += vec4(-.3498,-.0078353,-.037174,.019646) * av.x;
     a1 += vec4(-.20054,-.0034396,.033967,-.085624) * av.y;
     a1 += vec4(-.35148,.004835,.097519,.045008) * av.z;
     a1 += vec4(-.18732,.07133,.075766,.056971) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, 1));
     a1 += vec4(.035657,.025085,-.085525,.053621) * av.x;
     a1 += vec4(-.1586,-.0387,-.18125,-.084124) * av.y;
     a1 += vec4(-.43922,-.13363,-.20901,-.044711) * av.z;
@@ -2921,13 +2921,13 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_jpeg 20/29: 3x3 16>16, channels 9 to 12
+//!DESC jpeg_10k_blind 20/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_3_0
-//!BIND VSA_CAR_10K_JPEG_3_1
-//!BIND VSA_CAR_10K_JPEG_3_2
-//!BIND VSA_CAR_10K_JPEG_3_3
-//!SAVE VSA_CAR_10K_JPEG_4_2
+//!BIND VSA_JPEG_10K_BLIND_3_0
+//!BIND VSA_JPEG_10K_BLIND_3_1
+//!BIND VSA_JPEG_10K_BLIND_3_2
+//!BIND VSA_JPEG_10K_BLIND_3_3
+//!SAVE VSA_JPEG_10K_BLIND_4_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -2935,182 +2935,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a2 = vec4(-.15975,-.11204,.053945,-.13045);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, -1));
     a2 += vec4(-.048593,-.005356,.043142,-.020027) * av.x;
     a2 += vec4(.19742,.076531,-.1192,-.025468) * av.y;
     a2 += vec4(.082869,-.00075674,.062592,.022932) * av.z;
     a2 += vec4(.06944,.13841,.12267,.078168) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, -1));
     a2 += vec4(.1869,-.16043,.0177,.043164) * av.x;
     a2 += vec4(-.18657,-.095845,-.1795,.069855) * av.y;
     a2 += vec4(.049188,.010261,.10673,.10072) * av.z;
     a2 += vec4(.16615,-.24145,.14509,.088686) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, -1));
     a2 += vec4(.08096,.038395,-.15171,.083948) * av.x;
     a2 += vec4(-.36012,-.1114,.0020621,-.14027) * av.y;
     a2 += vec4(.019116,-.38968,.12555,.12269) * av.z;
     a2 += vec4(-.12389,.15424,-.054512,.050726) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, 0));
     a2 += vec4(-.3363,.4106,.18099,.0038691) * av.x;
     a2 += vec4(.1398,-.34797,.016535,-.014678) * av.y;
     a2 += vec4(.22711,.0062801,-.13432,-.0008672) * av.z;
     a2 += vec4(.071918,.21925,.13123,.05965) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, 0));
     a2 += vec4(.11809,-.17331,-.068381,-.070978) * av.x;
     a2 += vec4(-.11657,-.044162,.040849,.046223) * av.y;
     a2 += vec4(-.016473,.077629,-.08127,.15306) * av.z;
     a2 += vec4(.14556,-.12407,.11008,.066985) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, 0));
     a2 += vec4(.063445,-.15003,-.037027,-.038819) * av.x;
     a2 += vec4(.094978,-.061098,.060618,.072401) * av.y;
     a2 += vec4(.13853,-.21815,-.0019471,.23661) * av.z;
     a2 += vec4(.026404,.049589,.065164,.038441) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, 1));
     a2 += vec4(.26123,-.17832,-.11545,.067898) * av.x;
     a2 += vec4(-.1646,.3164,.10112,-.26955) * av.y;
     a2 += vec4(.13549,.04346,-.032941,-.10809) * av.z;
     a2 += vec4(.0054704,.24645,.21906,.043895) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, 1));
     a2 += vec4(-.047976,.044914,.080772,.02247) * av.x;
     a2 += vec4(-.10109,-.24117,.013447,-.13247) * av.y;
     a2 += vec4(.14597,.060171,.11573,.0094679) * av.z;
     a2 += vec4(-.010797,-.11483,.083682,.058063) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, 1));
     a2 += vec4(-.092296,-.098067,.14863,.0074038) * av.x;
     a2 += vec4(.14512,.017076,.10465,-.051916) * av.y;
     a2 += vec4(.07012,-.183,.13121,-.0015506) * av.z;
     a2 += vec4(-.19116,-.12567,.099417,.086584) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, -1));
     a2 += vec4(-.14901,.02659,.059744,.065102) * av.x;
     a2 += vec4(.036653,-.012408,-.022377,.008923) * av.y;
     a2 += vec4(-.22501,.15934,-.38425,.056615) * av.z;
     a2 += vec4(-.0401,-.028,-.029065,-.031044) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, -1));
     a2 += vec4(-.30986,.21975,.080826,-.021794) * av.x;
     a2 += vec4(-.0045675,-.56951,-.091994,.051575) * av.y;
     a2 += vec4(.068813,-.1166,-.042419,-.081243) * av.z;
     a2 += vec4(-.016671,.079759,.099665,.011169) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, -1));
     a2 += vec4(-.28974,-.17056,.026172,-.047683) * av.x;
     a2 += vec4(-.107,-.18154,-.02546,-.017025) * av.y;
     a2 += vec4(.16523,.21524,-.11042,.049601) * av.z;
     a2 += vec4(-.21798,-.397,.050415,-.039266) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, 0));
     a2 += vec4(.21465,-.085864,.077759,.091006) * av.x;
     a2 += vec4(.015951,.039519,.029291,.027629) * av.y;
     a2 += vec4(-.11835,-.24407,-.40866,-.011013) * av.z;
     a2 += vec4(-.036012,.049108,.18099,-.06979) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, 0));
     a2 += vec4(-.047633,.019332,.095313,.095082) * av.x;
     a2 += vec4(-.095636,.044533,-.092668,-.06007) * av.y;
     a2 += vec4(-.53491,.010706,-.070333,-.016135) * av.z;
     a2 += vec4(-.14097,-.0081914,.054749,.078707) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, 0));
     a2 += vec4(-.021771,.085029,-.075614,-.057924) * av.x;
     a2 += vec4(.21887,-.43383,.10938,.10326) * av.y;
     a2 += vec4(-.31972,.050228,.10342,-.00051595) * av.z;
     a2 += vec4(-.067537,.030775,-.073283,.0054919) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, 1));
     a2 += vec4(.20616,.014035,-.1128,-.33498) * av.x;
     a2 += vec4(-.29727,-.11065,.037703,.013816) * av.y;
     a2 += vec4(-.14927,-.16711,-.0033354,.13988) * av.z;
     a2 += vec4(.052499,-.048405,-.031894,-.27297) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, 1));
     a2 += vec4(.19754,-.10609,-.05117,.051545) * av.x;
     a2 += vec4(-.36169,.042198,.11964,.0094138) * av.y;
     a2 += vec4(-.54733,.023914,.041887,.01443) * av.z;
     a2 += vec4(.2105,-.12069,-.21967,-.058758) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, 1));
     a2 += vec4(.26643,.18927,-.25516,.044302) * av.x;
     a2 += vec4(-.26521,-.080242,.12934,-.10451) * av.y;
     a2 += vec4(-.16998,-.082307,-.027807,.08319) * av.z;
     a2 += vec4(.064954,.15109,-.39,.026459) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, -1));
     a2 += vec4(.028277,-.30666,-.18217,-.013163) * av.x;
     a2 += vec4(.078242,-.32416,.19315,.049547) * av.y;
     a2 += vec4(-.1515,-.14542,-.16312,-.11728) * av.z;
     a2 += vec4(.24829,.054526,-.069474,.066147) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, -1));
     a2 += vec4(.15939,-.057967,.080638,.11711) * av.x;
     a2 += vec4(-.14189,-.040466,.006896,.10525) * av.y;
     a2 += vec4(-.051435,.097627,-.21691,-.07649) * av.z;
     a2 += vec4(-.024948,.12902,.18977,.10138) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, -1));
     a2 += vec4(-.051749,.34718,.0023901,-.05824) * av.x;
     a2 += vec4(-.0088284,.060899,.17508,.13299) * av.y;
     a2 += vec4(-.29419,-.032588,-.16997,-.10745) * av.z;
     a2 += vec4(.072667,.097315,.046252,.031283) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, 0));
     a2 += vec4(-.022379,-.097169,-.0052602,-.050605) * av.x;
     a2 += vec4(.023016,-.070595,.13967,.019434) * av.y;
     a2 += vec4(-.15499,.075562,.054401,.066312) * av.z;
     a2 += vec4(.28259,.12599,.11777,.098127) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, 0));
     a2 += vec4(.13546,-.1709,-.036858,-.078997) * av.x;
     a2 += vec4(-.025308,.053981,.020862,.059785) * av.y;
     a2 += vec4(-.036771,-.030676,.045531,.025006) * av.z;
     a2 += vec4(-.090701,.1561,.045576,.079705) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, 0));
     a2 += vec4(.43091,.14039,-.026199,.031359) * av.x;
     a2 += vec4(.09625,.057695,.037846,.085869) * av.y;
     a2 += vec4(-.31384,-.056562,-.091972,-.03323) * av.z;
     a2 += vec4(.1313,.037583,.040461,.044238) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, 1));
     a2 += vec4(-.14858,.093004,.053493,.048766) * av.x;
     a2 += vec4(.06117,.041744,.11634,.0085172) * av.y;
     a2 += vec4(-.035493,.17509,-.078592,-.039627) * av.z;
     a2 += vec4(.03882,.13161,.13757,.015907) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, 1));
     a2 += vec4(-.12048,-.099389,-.0057328,-.085689) * av.x;
     a2 += vec4(-.078047,.075608,-.056104,.071039) * av.y;
     a2 += vec4(.25715,-.23259,-.025384,.025605) * av.z;
     a2 += vec4(-.14085,.13872,-.10793,.015259) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, 1));
     a2 += vec4(-.09954,-.21277,.1216,-.019361) * av.x;
     a2 += vec4(.12718,.12349,.0079772,.040723) * av.y;
     a2 += vec4(-.25735,-.081478,-.18831,-.0038306) * av.z;
     a2 += vec4(-.05524,.055569,.039082,.075836) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, -1));
     a2 += vec4(.11744,-.31164,-.39842,.021618) * av.x;
     a2 += vec4(.021301,-.085863,-.1447,-.016209) * av.y;
     a2 += vec4(-.10666,-.17915,-.2749,-.06077) * av.z;
     a2 += vec4(-.080223,.36195,.34129,.1357) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, -1));
     a2 += vec4(-.03467,-.20662,-.03476,-.0051931) * av.x;
     a2 += vec4(.00051226,-.069801,-.10372,-.061261) * av.y;
     a2 += vec4(-.15581,.062916,.13706,.040804) * av.z;
     a2 += vec4(-.18539,-.29212,.068546,.02562) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, -1));
     a2 += vec4(-.0094303,.12171,-.28411,.045049) * av.x;
     a2 += vec4(.065505,-.0019637,-.055491,-.055877) * av.y;
     a2 += vec4(.1567,.058461,.10658,-.077174) * av.z;
     a2 += vec4(.10609,-.12211,.15217,-.14296) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, 0));
     a2 += vec4(-.22764,.018101,-.041252,-.020151) * av.x;
     a2 += vec4(-.18062,-.16497,-.011924,-.060461) * av.y;
     a2 += vec4(-.2677,.0085411,-.04857,-.033889) * av.z;
     a2 += vec4(.1395,.078061,.091281,.10885) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, 0));
     a2 += vec4(.043379,.010294,.067989,-.031687) * av.x;
     a2 += vec4(-.16415,.042153,-.033268,-.034082) * av.y;
     a2 += vec4(.069193,-.0079364,.055044,-.055956) * av.z;
     a2 += vec4(.018497,.30532,.061995,.35397) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, 0));
     a2 += vec4(-.15087,-.18829,-.29071,-.04654) * av.x;
     a2 += vec4(-.0043047,-.09598,-.045015,-.084146) * av.y;
     a2 += vec4(.15587,-.023592,-.02131,-.012332) * av.z;
     a2 += vec4(.26845,-.030198,.30373,.050342) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, 1));
     a2 += vec4(-.19705,.18492,.11681,.19027) * av.x;
     a2 += vec4(-.01639,-.069473,-.10513,-.044462) * av.y;
     a2 += vec4(-.15092,-.2794,-.20369,.12964) * av.z;
     a2 += vec4(.24774,-.12591,.27882,-.044281) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, 1));
     a2 += vec4(-.066079,-.062369,-.11212,.068125) * av.x;
     a2 += vec4(-.057908,-.089637,-.067479,-.10507) * av.y;
     a2 += vec4(-.24262,-.028766,-.0049567,.01899) * av.z;
     a2 += vec4(.092187,.020128,.016414,-.028937) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, 1));
     a2 += vec4(-.10689,-.19572,-.11421,.038888) * av.x;
     a2 += vec4(-.18024,-.058985,-.11381,-.069561) * av.y;
     a2 += vec4(-.19802,.052655,.1414,-.10885) * av.z;
@@ -3119,13 +3119,13 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_jpeg 21/29: 3x3 16>16, channels 13 to 16
+//!DESC jpeg_10k_blind 21/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_3_0
-//!BIND VSA_CAR_10K_JPEG_3_1
-//!BIND VSA_CAR_10K_JPEG_3_2
-//!BIND VSA_CAR_10K_JPEG_3_3
-//!SAVE VSA_CAR_10K_JPEG_4_3
+//!BIND VSA_JPEG_10K_BLIND_3_0
+//!BIND VSA_JPEG_10K_BLIND_3_1
+//!BIND VSA_JPEG_10K_BLIND_3_2
+//!BIND VSA_JPEG_10K_BLIND_3_3
+//!SAVE VSA_JPEG_10K_BLIND_4_3
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -3133,182 +3133,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a3 = vec4(.013426,.18321,.12536,.1975);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, -1));
     a3 += vec4(.046593,-.10863,-.015207,-.0626) * av.x;
     a3 += vec4(.031927,-.054432,.010506,.038928) * av.y;
     a3 += vec4(-.15994,.13262,.047306,-.056781) * av.z;
     a3 += vec4(.012607,.17149,.13781,.078414) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, -1));
     a3 += vec4(-.023769,-.032611,.086358,-.04521) * av.x;
     a3 += vec4(.018072,-.0053419,-.060605,-.012301) * av.y;
     a3 += vec4(.0057889,-.0031346,-.0044148,.0027499) * av.z;
     a3 += vec4(-.0026842,.1427,-.0050789,.075365) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, -1));
     a3 += vec4(-.0023275,-.029603,-.024149,-.16086) * av.x;
     a3 += vec4(.0045685,-.078937,.071214,.1694) * av.y;
     a3 += vec4(.086246,.13069,.080775,.093672) * av.z;
     a3 += vec4(.0023204,.096516,.095394,.067041) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, 0));
     a3 += vec4(-.058664,-.084717,-.03879,-.069382) * av.x;
     a3 += vec4(.091753,-.030676,.0064051,.017497) * av.y;
     a3 += vec4(-.10582,.11951,-.032492,-.017087) * av.z;
     a3 += vec4(.034246,.09917,.042857,.040817) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, 0));
     a3 += vec4(.0058668,.038447,-.031495,-.0044087) * av.x;
     a3 += vec4(-.095383,-.13053,-.13023,-.16698) * av.y;
     a3 += vec4(-.12929,.045219,.032749,-.0086862) * av.z;
     a3 += vec4(.031085,.14419,.028636,.0032542) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, 0));
     a3 += vec4(-.065381,.098429,.044846,-.0063534) * av.x;
     a3 += vec4(-.045744,.0077533,-.053574,-.05619) * av.y;
     a3 += vec4(.096488,.11613,-.028592,.0098954) * av.z;
     a3 += vec4(.087603,.083807,.070825,.039559) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(-1, 1));
     a3 += vec4(-.048738,-.1829,-.13765,-.077578) * av.x;
     a3 += vec4(.0009218,-.10104,.084008,-.24995) * av.y;
     a3 += vec4(.0079483,.099169,.038052,.10378) * av.z;
     a3 += vec4(.11551,.1087,.13449,.10482) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(0, 1));
     a3 += vec4(-.022251,-.14783,-.065321,-.033916) * av.x;
     a3 += vec4(-.08171,.025943,.052513,-.023271) * av.y;
     a3 += vec4(.15797,-.024799,.014597,.066913) * av.z;
     a3 += vec4(.13388,.13366,.076014,.028335) * av.w;
-    av = VSA_CAR_10K_JPEG_3_0_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_0_texOff(vec2(1, 1));
     a3 += vec4(-.0079828,-.13514,-.00371,-.060011) * av.x;
     a3 += vec4(.017391,-.051084,.028959,.067987) * av.y;
     a3 += vec4(.16526,.14258,.064824,.12709) * av.z;
     a3 += vec4(.091798,.17281,.081164,.069704) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, -1));
     a3 += vec4(-.27805,-.022621,-.0074825,.042004) * av.x;
     a3 += vec4(-.027038,-.047845,.00058795,.017481) * av.y;
     a3 += vec4(.041945,-.023296,-.029546,-.089471) * av.z;
     a3 += vec4(-.13999,-.052262,-.047084,-.037328) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, -1));
     a3 += vec4(-.028474,.027912,-.0014748,.04004) * av.x;
     a3 += vec4(.0073005,.0060024,-.06035,.0084335) * av.y;
     a3 += vec4(.08139,.031787,-.0077183,-.056901) * av.z;
     a3 += vec4(-.032378,.078665,.016338,-.04088) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, -1));
     a3 += vec4(-.026514,-.10917,.15023,.061032) * av.x;
     a3 += vec4(.025919,.038023,.042786,-.054087) * av.y;
     a3 += vec4(-.053558,.018268,-.029352,-.062148) * av.z;
     a3 += vec4(-.023353,-.097939,.023752,.0060185) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, 0));
     a3 += vec4(-.0045492,-.060186,-.048315,-.025701) * av.x;
     a3 += vec4(.026382,.053337,.01377,.042773) * av.y;
     a3 += vec4(-.02381,-.13227,.017603,.056675) * av.z;
     a3 += vec4(-.22245,.099762,.021373,.0065176) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, 0));
     a3 += vec4(.12129,-.38662,-.22591,-.0042184) * av.x;
     a3 += vec4(-.052294,.28403,-.034624,.08024) * av.y;
     a3 += vec4(-.12946,.024226,-.060469,.035056) * av.z;
     a3 += vec4(-.024009,-.25528,.0025437,-.044174) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, 0));
     a3 += vec4(.018045,-.031222,.00023612,.059995) * av.x;
     a3 += vec4(.016653,.023083,.038251,.0010056) * av.y;
     a3 += vec4(.014728,-.22691,-.027885,-.080216) * av.z;
     a3 += vec4(.097765,.010652,.028606,.0099292) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(-1, 1));
     a3 += vec4(.016928,-.083399,.12221,-.12686) * av.x;
     a3 += vec4(.084472,.01698,.0079672,-.032796) * av.y;
     a3 += vec4(.02757,-.14587,-.042729,-.062625) * av.z;
     a3 += vec4(-.017676,.0038952,-.00021085,.050701) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(0, 1));
     a3 += vec4(-.011241,-.004991,.040102,-.025871) * av.x;
     a3 += vec4(.0094417,.0041928,.0061424,.017586) * av.y;
     a3 += vec4(-.056771,.067309,.027865,-.11376) * av.z;
     a3 += vec4(.092666,-.25143,-.022499,-.049664) * av.w;
-    av = VSA_CAR_10K_JPEG_3_1_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_1_texOff(vec2(1, 1));
     a3 += vec4(.02555,-.025019,-.048405,.051251) * av.x;
     a3 += vec4(.094096,-.038542,.0033918,.093661) * av.y;
     a3 += vec4(-.0064323,-.28488,-.018433,-.061015) * av.z;
     a3 += vec4(.0063093,.1523,.046596,-.025438) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, -1));
     a3 += vec4(.16552,-.10703,-.0027891,-.10734) * av.x;
     a3 += vec4(.062243,.078908,.10451,.14089) * av.y;
     a3 += vec4(-.050521,-.16427,-.098626,-.048423) * av.z;
     a3 += vec4(-.034218,.022815,.061756,.06567) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, -1));
     a3 += vec4(-.047166,-.15654,-.09177,-.30095) * av.x;
     a3 += vec4(.053973,.11549,.023102,.070343) * av.y;
     a3 += vec4(.033883,-.15437,-.024597,-.15168) * av.z;
     a3 += vec4(.01287,.093257,.09121,.080813) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, -1));
     a3 += vec4(.012759,-.080828,-.12728,-.41108) * av.x;
     a3 += vec4(.04499,.16239,.068099,.12856) * av.y;
     a3 += vec4(-.070748,-.23013,-.14303,-.17406) * av.z;
     a3 += vec4(.072688,.076146,.09293,.10588) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, 0));
     a3 += vec4(-.018786,-.035529,.031208,-.20397) * av.x;
     a3 += vec4(.049424,.063575,.087052,.037846) * av.y;
     a3 += vec4(.07681,-.0025672,.024048,.071228) * av.z;
     a3 += vec4(.039069,.034615,.058235,.055347) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, 0));
     a3 += vec4(-.00023565,.078018,.032781,.05789) * av.x;
     a3 += vec4(.11461,.15636,-.025191,.080628) * av.y;
     a3 += vec4(-.035439,.12104,.080721,.085531) * av.z;
     a3 += vec4(.0021955,.23111,.013412,.022513) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, 0));
     a3 += vec4(.035326,-.16443,-.062752,-.48416) * av.x;
     a3 += vec4(.067309,.10886,.09612,.095759) * av.y;
     a3 += vec4(-.12167,.001483,-.029657,-.076153) * av.z;
     a3 += vec4(.072324,-.023811,.074038,.015067) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(-1, 1));
     a3 += vec4(-.0068955,.0025794,-.047976,-.12226) * av.x;
     a3 += vec4(.074103,.10685,.059586,-.014033) * av.y;
     a3 += vec4(-.075643,-.010348,-.050743,.023787) * av.z;
     a3 += vec4(.063314,.071886,.12435,.030037) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(0, 1));
     a3 += vec4(-.0064656,.1518,.10847,-.038131) * av.x;
     a3 += vec4(.056136,.11361,.061682,.046776) * av.y;
     a3 += vec4(-.12072,.050095,-.036153,.1134) * av.z;
     a3 += vec4(.04039,.079125,.08124,.032643) * av.w;
-    av = VSA_CAR_10K_JPEG_3_2_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_2_texOff(vec2(1, 1));
     a3 += vec4(-.049417,-.028491,-.031206,-.081735) * av.x;
     a3 += vec4(.040561,.12622,.060223,.077424) * av.y;
     a3 += vec4(-.054035,-.21877,-.078841,-.11335) * av.z;
     a3 += vec4(.049401,.088929,.06622,.039588) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, -1));
     a3 += vec4(.048803,-.23082,.0069428,-.034667) * av.x;
     a3 += vec4(-.039118,-.085428,-.054839,-.023413) * av.y;
     a3 += vec4(.033914,-.18473,-.045394,-.1885) * av.z;
     a3 += vec4(-.42855,-.24192,-.17612,-.21259) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, -1));
     a3 += vec4(.032871,.0074875,.0045164,-.18314) * av.x;
     a3 += vec4(-.021162,-.12997,-.071852,-.051677) * av.y;
     a3 += vec4(-.055972,-.047924,-.050039,-.0077005) * av.z;
     a3 += vec4(.1825,.24562,-.084133,.037803) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, -1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, -1));
     a3 += vec4(.03748,-.087739,-.11,-.090758) * av.x;
     a3 += vec4(.014341,-.13374,-.066135,-.067488) * av.y;
     a3 += vec4(.067468,.002067,.072415,.041331) * av.z;
     a3 += vec4(.065197,.36059,-.14105,-.034646) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, 0));
     a3 += vec4(-.041668,.072054,.03749,-.30355) * av.x;
     a3 += vec4(-.052926,-.043891,-.069272,-.0086501) * av.y;
     a3 += vec4(-.060814,-.059535,-.051624,-.19894) * av.z;
     a3 += vec4(.090131,.13506,.058814,-.30448) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, 0));
     a3 += vec4(-.050381,.17803,-.063303,.060896) * av.x;
     a3 += vec4(.046374,-.046135,-.0050567,-.070462) * av.y;
     a3 += vec4(.092027,-.10319,.022674,-.21448) * av.z;
     a3 += vec4(-.015961,-.13574,-.053696,-.36811) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, 0));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, 0));
     a3 += vec4(-.075167,-.066808,.0085436,.13605) * av.x;
     a3 += vec4(-.0030701,.073576,-.11159,.013736) * av.y;
     a3 += vec4(.002733,-.00055536,-.091087,-.028628) * av.z;
     a3 += vec4(.139,.14953,.095587,-.058251) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(-1, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(-1, 1));
     a3 += vec4(-.064777,.019261,.0073712,-.15111) * av.x;
     a3 += vec4(-.030962,-.11838,-.07682,.05344) * av.y;
     a3 += vec4(-.023272,-.2329,-.11306,-.1768) * av.z;
     a3 += vec4(.077444,.18786,-.12631,.18055) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(0, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(0, 1));
     a3 += vec4(-.058901,-.097467,.012589,.024686) * av.x;
     a3 += vec4(-.034927,.025211,-.11001,-.019343) * av.y;
     a3 += vec4(-.068971,-.2924,-.042907,-.14871) * av.z;
     a3 += vec4(.14585,.18443,.043414,-.23948) * av.w;
-    av = VSA_CAR_10K_JPEG_3_3_texOff(vec2(1, 1));
+    av = VSA_JPEG_10K_BLIND_3_3_texOff(vec2(1, 1));
     a3 += vec4(.04263,-.28414,-.010821,-.1161) * av.x;
     a3 += vec4(-.03129,-.17727,-.060935,-.062529) * av.y;
     a3 += vec4(-.061924,-.20013,-.056874,-.12752) * av.z;
@@ -3317,13 +3317,13 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_jpeg 22/29: 1x1 16>9, channels 1 to 4
+//!DESC jpeg_10k_blind 22/29: 1x1 16>9, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_4_0
-//!BIND VSA_CAR_10K_JPEG_4_1
-//!BIND VSA_CAR_10K_JPEG_4_2
-//!BIND VSA_CAR_10K_JPEG_4_3
-//!SAVE VSA_CAR_10K_JPEG_5_0
+//!BIND VSA_JPEG_10K_BLIND_4_0
+//!BIND VSA_JPEG_10K_BLIND_4_1
+//!BIND VSA_JPEG_10K_BLIND_4_2
+//!BIND VSA_JPEG_10K_BLIND_4_3
+//!SAVE VSA_JPEG_10K_BLIND_5_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -3331,22 +3331,22 @@ vec4 hook() {
 vec4 hook() {
     vec4 a0 = vec4(0.,0.,0.,0.);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_4_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_0_texOff(vec2(0, 0));
     a0 += vec4(.013092,.0001352,-.00028043,-.0048575) * av.x;
     a0 += vec4(-.0030188,.00059865,.00080008,-.0037018) * av.y;
     a0 += vec4(-.0020737,-.0022457,.0038469,-.0046634) * av.z;
     a0 += vec4(-.010517,-.04566,.016174,-.042844) * av.w;
-    av = VSA_CAR_10K_JPEG_4_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_1_texOff(vec2(0, 0));
     a0 += vec4(.0042029,.0074223,-.00036864,.0044037) * av.x;
     a0 += vec4(.00075038,.0018744,.020101,-.0017623) * av.y;
     a0 += vec4(.016936,.0064949,.0036423,.0081727) * av.z;
     a0 += vec4(-.016973,.0027204,-.00042023,.0021918) * av.w;
-    av = VSA_CAR_10K_JPEG_4_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_2_texOff(vec2(0, 0));
     a0 += vec4(.0065554,.0094958,.0024731,-.0024073) * av.x;
     a0 += vec4(.0049998,-.0010142,-.0029988,.00076166) * av.y;
     a0 += vec4(-.013556,-.0052077,-.0023159,-.0039192) * av.z;
     a0 += vec4(.0032006,.0027791,-.024492,-.0012584) * av.w;
-    av = VSA_CAR_10K_JPEG_4_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_3_texOff(vec2(0, 0));
     a0 += vec4(.0027486,.00031973,-.0014478,.0039184) * av.x;
     a0 += vec4(-.010637,-.0064023,-.0030545,-.0069599) * av.y;
     a0 += vec4(-.0017854,.0040105,.009496,-.0012088) * av.z;
@@ -3354,13 +3354,13 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_jpeg 23/29: 1x1 16>9, channels 5 to 8
+//!DESC jpeg_10k_blind 23/29: 1x1 16>9, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_4_0
-//!BIND VSA_CAR_10K_JPEG_4_1
-//!BIND VSA_CAR_10K_JPEG_4_2
-//!BIND VSA_CAR_10K_JPEG_4_3
-//!SAVE VSA_CAR_10K_JPEG_5_1
+//!BIND VSA_JPEG_10K_BLIND_4_0
+//!BIND VSA_JPEG_10K_BLIND_4_1
+//!BIND VSA_JPEG_10K_BLIND_4_2
+//!BIND VSA_JPEG_10K_BLIND_4_3
+//!SAVE VSA_JPEG_10K_BLIND_5_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -3368,22 +3368,22 @@ vec4 hook() {
 vec4 hook() {
     vec4 a1 = vec4(0.,0.,0.,0.);
     vec4 av;
-    av = VSA_CAR_10K_JPEG_4_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_0_texOff(vec2(0, 0));
     a1 += vec4(-.0082655,.00011158,-.0025702,-.00033745) * av.x;
     a1 += vec4(5.674e-5,.0017325,-.016474,-.00263) * av.y;
     a1 += vec4(-.0021451,.0028969,-.0011553,.0020313) * av.z;
     a1 += vec4(.18479,-.077609,.0057446,-.068156) * av.w;
-    av = VSA_CAR_10K_JPEG_4_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_1_texOff(vec2(0, 0));
     a1 += vec4(.0061917,-.0091554,.0024995,-.0032308) * av.x;
     a1 += vec4(-.0056909,.001194,-.0044259,-.0011781) * av.y;
     a1 += vec4(.0032779,-.00031065,.0038216,.0016897) * av.z;
     a1 += vec4(.020374,-.0039621,-.0025146,-.0022152) * av.w;
-    av = VSA_CAR_10K_JPEG_4_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_2_texOff(vec2(0, 0));
     a1 += vec4(.0031773,.00081442,-.0065699,-.0075848) * av.x;
     a1 += vec4(-.0035829,-.00094167,-.010485,.0099266) * av.y;
     a1 += vec4(.0032754,.0037404,.00029045,.0059876) * av.z;
     a1 += vec4(.0078079,.0047745,-.0029861,.00069257) * av.w;
-    av = VSA_CAR_10K_JPEG_4_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_3_texOff(vec2(0, 0));
     a1 += vec4(.0065746,.00034469,.00011564,-.00068754) * av.x;
     a1 += vec4(.0098656,-.0074506,-.0009522,-.0083785) * av.y;
     a1 += vec4(-.021221,.00051353,.014174,-.0013981) * av.z;
@@ -3391,13 +3391,13 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_jpeg 24/29: 1x1 16>9, channels 9 to 9
+//!DESC jpeg_10k_blind 24/29: 1x1 16>9, channels 9 to 9
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_4_0
-//!BIND VSA_CAR_10K_JPEG_4_1
-//!BIND VSA_CAR_10K_JPEG_4_2
-//!BIND VSA_CAR_10K_JPEG_4_3
-//!SAVE VSA_CAR_10K_JPEG_5_2
+//!BIND VSA_JPEG_10K_BLIND_4_0
+//!BIND VSA_JPEG_10K_BLIND_4_1
+//!BIND VSA_JPEG_10K_BLIND_4_2
+//!BIND VSA_JPEG_10K_BLIND_4_3
+//!SAVE VSA_JPEG_10K_BLIND_5_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -3406,72 +3406,72 @@ vec4 hook() {
     float a2 = float(0.);
     vec4 av;
     vec4 a2s4 = vec4(0.);
-    av = VSA_CAR_10K_JPEG_4_0_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_0_texOff(vec2(0, 0));
     a2s4 += vec4(.0031022,-.00017882,.02075,.010834) * av;
-    av = VSA_CAR_10K_JPEG_4_1_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_1_texOff(vec2(0, 0));
     a2s4 += vec4(-.0091535,-.00035004,-.00025487,-.0086235) * av;
-    av = VSA_CAR_10K_JPEG_4_2_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_2_texOff(vec2(0, 0));
     a2s4 += vec4(-.002554,.0022974,.0050935,.0038126) * av;
-    av = VSA_CAR_10K_JPEG_4_3_texOff(vec2(0, 0));
+    av = VSA_JPEG_10K_BLIND_4_3_texOff(vec2(0, 0));
     a2s4 += vec4(-.021563,-.0097455,-.0015509,.0038011) * av;
     a2 += dot(a2s4, vec4(1.));
     return vec4(a2, 0., 0., 0.);
 }
 
-//!DESC car_10k_jpeg 25/29: 3x3 9>1, residual
+//!DESC jpeg_10k_blind 25/29: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
-//!BIND VSA_CAR_10K_JPEG_LUMA
-//!BIND VSA_CAR_10K_JPEG_5_0
-//!BIND VSA_CAR_10K_JPEG_5_1
-//!BIND VSA_CAR_10K_JPEG_5_2
-//!SAVE VSA_CAR_10K_JPEG_RESIDUAL
+//!BIND VSA_JPEG_10K_BLIND_LUMA
+//!BIND VSA_JPEG_10K_BLIND_5_0
+//!BIND VSA_JPEG_10K_BLIND_5_1
+//!BIND VSA_JPEG_10K_BLIND_5_2
+//!SAVE VSA_JPEG_10K_BLIND_RESIDUAL
 //!COMPONENTS 4
 
 vec4 hook() {
     vec4 before = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
-    vec2 pixel = floor(VSA_CAR_10K_JPEG_LUMA_pos * VSA_CAR_10K_JPEG_LUMA_size * 1.);
+    vec2 pixel = floor(VSA_JPEG_10K_BLIND_LUMA_pos * VSA_JPEG_10K_BLIND_LUMA_size * 1.);
     vec2 cell = floor((pixel + .5) / 1.);
     vec2 at = cell + 5.5;
     float y0 = float(-.0012517);
     vec4 yv;
-    yv = VSA_CAR_10K_JPEG_5_0_tex((at + vec2(-1, -1)) * VSA_CAR_10K_JPEG_5_0_pt);
+    yv = VSA_JPEG_10K_BLIND_5_0_tex((at + vec2(-1, -1)) * VSA_JPEG_10K_BLIND_5_0_pt);
     y0 += yv.x;
-    yv = VSA_CAR_10K_JPEG_5_0_tex((at + vec2(0, -1)) * VSA_CAR_10K_JPEG_5_0_pt);
+    yv = VSA_JPEG_10K_BLIND_5_0_tex((at + vec2(0, -1)) * VSA_JPEG_10K_BLIND_5_0_pt);
     y0 += yv.y;
-    yv = VSA_CAR_10K_JPEG_5_0_tex((at + vec2(1, -1)) * VSA_CAR_10K_JPEG_5_0_pt);
+    yv = VSA_JPEG_10K_BLIND_5_0_tex((at + vec2(1, -1)) * VSA_JPEG_10K_BLIND_5_0_pt);
     y0 += yv.z;
-    yv = VSA_CAR_10K_JPEG_5_0_tex((at + vec2(-1, 0)) * VSA_CAR_10K_JPEG_5_0_pt);
+    yv = VSA_JPEG_10K_BLIND_5_0_tex((at + vec2(-1, 0)) * VSA_JPEG_10K_BLIND_5_0_pt);
     y0 += yv.w;
-    yv = VSA_CAR_10K_JPEG_5_1_tex((at + vec2(0, 0)) * VSA_CAR_10K_JPEG_5_1_pt);
+    yv = VSA_JPEG_10K_BLIND_5_1_tex((at + vec2(0, 0)) * VSA_JPEG_10K_BLIND_5_1_pt);
     y0 += yv.x;
-    yv = VSA_CAR_10K_JPEG_5_1_tex((at + vec2(1, 0)) * VSA_CAR_10K_JPEG_5_1_pt);
+    yv = VSA_JPEG_10K_BLIND_5_1_tex((at + vec2(1, 0)) * VSA_JPEG_10K_BLIND_5_1_pt);
     y0 += yv.y;
-    yv = VSA_CAR_10K_JPEG_5_1_tex((at + vec2(-1, 1)) * VSA_CAR_10K_JPEG_5_1_pt);
+    yv = VSA_JPEG_10K_BLIND_5_1_tex((at + vec2(-1, 1)) * VSA_JPEG_10K_BLIND_5_1_pt);
     y0 += yv.z;
-    yv = VSA_CAR_10K_JPEG_5_1_tex((at + vec2(0, 1)) * VSA_CAR_10K_JPEG_5_1_pt);
+    yv = VSA_JPEG_10K_BLIND_5_1_tex((at + vec2(0, 1)) * VSA_JPEG_10K_BLIND_5_1_pt);
     y0 += yv.w;
-    yv = VSA_CAR_10K_JPEG_5_2_tex((at + vec2(1, 1)) * VSA_CAR_10K_JPEG_5_2_pt);
+    yv = VSA_JPEG_10K_BLIND_5_2_tex((at + vec2(1, 1)) * VSA_JPEG_10K_BLIND_5_2_pt);
     y0 += yv.x;
     return vec4(255. * y0, 255. * before.x - 128., 0., 0.);
 }
 
-//!DESC car_10k_jpeg 26/29: statistics of squares
+//!DESC jpeg_10k_blind 26/29: statistics of squares
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_RESIDUAL
-//!SAVE VSA_CAR_10K_JPEG_SQUARES
+//!BIND VSA_JPEG_10K_BLIND_RESIDUAL
+//!SAVE VSA_JPEG_10K_BLIND_SQUARES
 //!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
 //!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_JPEG_10K_BLIND_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
 vec3 place(float side) { // the square that this fragment is for, and which of its vectors
-    vec2 squares = floor((VSA_CAR_10K_JPEG_RESIDUAL_size + side - 1.) / side);
-    vec2 texel = floor(VSA_CAR_10K_JPEG_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    vec2 squares = floor((VSA_JPEG_10K_BLIND_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_JPEG_10K_BLIND_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
@@ -3481,7 +3481,7 @@ vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
 }
 
 vec2 load(vec2 pixel, float vector) { // residual and source
-    vec4 texel = VSA_CAR_10K_JPEG_RESIDUAL_tex((pixel + .5) * VSA_CAR_10K_JPEG_RESIDUAL_pt);
+    vec4 texel = VSA_JPEG_10K_BLIND_RESIDUAL_tex((pixel + .5) * VSA_JPEG_10K_BLIND_RESIDUAL_pt);
     return texel.xy;
 }
 
@@ -3505,7 +3505,7 @@ vec4 hook() {
             float slope = .5 * (right * right + below * below), r = here.x;
             vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
             if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
-            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_10K_JPEG_RESIDUAL_size - 1.5));
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_JPEG_10K_BLIND_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
             here = next;
@@ -3516,23 +3516,23 @@ vec4 hook() {
     return roots(sum, at.z);
 }
 
-//!DESC car_10k_jpeg 27/29: statistics of areas
+//!DESC jpeg_10k_blind 27/29: statistics of areas
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_RESIDUAL
-//!BIND VSA_CAR_10K_JPEG_SQUARES
-//!SAVE VSA_CAR_10K_JPEG_AREAS
+//!BIND VSA_JPEG_10K_BLIND_RESIDUAL
+//!BIND VSA_JPEG_10K_BLIND_SQUARES
+//!SAVE VSA_JPEG_10K_BLIND_AREAS
 //!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
 //!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_JPEG_10K_BLIND_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
 vec3 place(float side) { // the square that this fragment is for, and which of its vectors
-    vec2 squares = floor((VSA_CAR_10K_JPEG_RESIDUAL_size + side - 1.) / side);
-    vec2 texel = floor(VSA_CAR_10K_JPEG_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    vec2 squares = floor((VSA_JPEG_10K_BLIND_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_JPEG_10K_BLIND_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
@@ -3547,7 +3547,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
     for (int y = 0; y < 16; y++) {
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
-            vec4 value = VSA_CAR_10K_JPEG_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_10K_JPEG_SQUARES_pt);
+            vec4 value = VSA_JPEG_10K_BLIND_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_JPEG_10K_BLIND_SQUARES_pt);
             value.zw *= abs(value.zw);
             if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
@@ -3564,17 +3564,17 @@ vec4 hook() {
     return roots(mean(at.xy * 16., at.z), at.z);
 }
 
-//!DESC car_10k_jpeg 28/29: factor
+//!DESC jpeg_10k_blind 28/29: factor
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_JPEG_RESIDUAL
-//!BIND VSA_CAR_10K_JPEG_AREAS
-//!SAVE VSA_CAR_10K_JPEG_FACTOR
+//!BIND VSA_JPEG_10K_BLIND_RESIDUAL
+//!BIND VSA_JPEG_10K_BLIND_AREAS
+//!SAVE VSA_JPEG_10K_BLIND_FACTOR
 //!WIDTH 1
 //!HEIGHT 1
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_JPEG_10K_BLIND_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
@@ -3583,10 +3583,10 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
     float total = 0.;
     for (int y = 0; y < 128; y++) {
         vec2 square = first + vec2(0., y);
-        if (square.y * 256. >= VSA_CAR_10K_JPEG_RESIDUAL_size.y) break;
+        if (square.y * 256. >= VSA_JPEG_10K_BLIND_RESIDUAL_size.y) break;
         for (int x = 0; x < 128; x++) {
-            if (square.x * 256. >= VSA_CAR_10K_JPEG_RESIDUAL_size.x) break;
-            vec4 value = VSA_CAR_10K_JPEG_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_10K_JPEG_AREAS_pt);
+            if (square.x * 256. >= VSA_JPEG_10K_BLIND_RESIDUAL_size.x) break;
+            vec4 value = VSA_JPEG_10K_BLIND_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_JPEG_10K_BLIND_AREAS_pt);
             value.zw *= abs(value.zw);
             if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
@@ -3617,7 +3617,7 @@ float factor(float vector) {
     z += 2.1892 * tanh(.44909 + 2.0719 * u0 + .81603 * u1 + -.19076 * u2 + -.14729 * u3 + -2.412 * u4 + -.15031 * u5);
     z += -1.6335 * tanh(.015096 + .075463 * u0 + -.42048 * u1 + .42651 * u2 + -1.37 * u3 + -.5928 * u4 + -.33957 * u5);
     z += -2.6576 * tanh(-.12696 + 1.3786 * u0 + .7063 * u1 + -.49598 * u2 + 1.065 * u3 + -2.4069 * u4 + 1.1473 * u5);
-    bool small = VSA_CAR_10K_JPEG_RESIDUAL_size.x < 2.5 || VSA_CAR_10K_JPEG_RESIDUAL_size.y < 2.5;
+    bool small = VSA_JPEG_10K_BLIND_RESIDUAL_size.x < 2.5 || VSA_JPEG_10K_BLIND_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }
 
@@ -3625,16 +3625,16 @@ vec4 hook() {
     return vec4(factor(0.), 0., 0., 0.);
 }
 
-//!DESC car_10k_jpeg 29/29: output
+//!DESC jpeg_10k_blind 29/29: output
 //!HOOK LUMA
 //!BIND LUMA
-//!BIND VSA_CAR_10K_JPEG_RESIDUAL
-//!BIND VSA_CAR_10K_JPEG_FACTOR
+//!BIND VSA_JPEG_10K_BLIND_RESIDUAL
+//!BIND VSA_JPEG_10K_BLIND_FACTOR
 
 vec4 hook() {
     vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
-    vec4 residual = VSA_CAR_10K_JPEG_RESIDUAL_tex((floor(VSA_CAR_10K_JPEG_RESIDUAL_pos * VSA_CAR_10K_JPEG_RESIDUAL_size) + .5) * VSA_CAR_10K_JPEG_RESIDUAL_pt);
-    vec4 factor = VSA_CAR_10K_JPEG_FACTOR_tex(vec2(.5));
+    vec4 residual = VSA_JPEG_10K_BLIND_RESIDUAL_tex((floor(VSA_JPEG_10K_BLIND_RESIDUAL_pos * VSA_JPEG_10K_BLIND_RESIDUAL_size) + .5) * VSA_JPEG_10K_BLIND_RESIDUAL_pt);
+    vec4 factor = VSA_JPEG_10K_BLIND_FACTOR_tex(vec2(.5));
     color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
     return color;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// car_40k_jpeg: luma restoration for JPEG and Motion JPEG, 32 channels x 4
+// jpeg_40k_blind: luma restoration for JPEG and Motion JPEG, 32 channels x 4
 // Network plain (num_conv=4 num_feat=32 unshuffle=1), weights f166f5961492835c.
-// Generated, do not edit: python export/to_glsl.py car_40k_jpeg.onnx --build adaptive
+// Generated, do not edit: python export/to_glsl.py jpeg_40k_blind.onnx --build adaptive
 
-//!DESC car_40k_jpeg 1/9: 3x3 1>32, 3x3 32>32
+//!DESC jpeg_40k_blind 1/9: 3x3 1>32, 3x3 32>32
 //!HOOK LUMA
 //!BIND LUMA
-//!SAVE VSA_CAR_40K_JPEG_0
+//!SAVE VSA_JPEG_40K_BLIND_0
 //!WIDTH LUMA.w 8 + 4 *
 //!HEIGHT LUMA.h 8 + 2 *
 //!COMPONENTS 4
@@ -2673,10 +2673,10 @@ void hook() {
     imageStore(out_image, target + ivec2(3, 1), vec4(b7));
 }
 
-//!DESC car_40k_jpeg 2/9: 3x3 32>32
+//!DESC jpeg_40k_blind 2/9: 3x3 32>32
 //!HOOK LUMA
-//!BIND VSA_CAR_40K_JPEG_0
-//!SAVE VSA_CAR_40K_JPEG_1
+//!BIND VSA_JPEG_40K_BLIND_0
+//!SAVE VSA_JPEG_40K_BLIND_1
 //!WIDTH LUMA.w 8 + 4 *
 //!HEIGHT LUMA.h 8 + 2 *
 //!COMPONENTS 4
@@ -2694,18 +2694,18 @@ shared H4 tile0[8][14][18];
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CAR_40K_JPEG_0_raw, 0) / ivec2(4, 2) - 1;
+    ivec2 last = textureSize(VSA_JPEG_40K_BLIND_0_raw, 0) / ivec2(4, 2) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (-1), ivec2(0), last) * ivec2(4, 2);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_0_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_0_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_0_raw, texel + ivec2(2, 0), 0));
-        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_0_raw, texel + ivec2(3, 0), 0));
-        tile0[4][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_0_raw, texel + ivec2(0, 1), 0));
-        tile0[5][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_0_raw, texel + ivec2(1, 1), 0));
-        tile0[6][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_0_raw, texel + ivec2(2, 1), 0));
-        tile0[7][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_0_raw, texel + ivec2(3, 1), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_0_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_0_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_0_raw, texel + ivec2(2, 0), 0));
+        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_0_raw, texel + ivec2(3, 0), 0));
+        tile0[4][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_0_raw, texel + ivec2(0, 1), 0));
+        tile0[5][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_0_raw, texel + ivec2(1, 1), 0));
+        tile0[6][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_0_raw, texel + ivec2(2, 1), 0));
+        tile0[7][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_0_raw, texel + ivec2(3, 1), 0));
     }
     barrier();
     H4 a0 = H4(.17734,-.22005,-.16544,.06709);
@@ -5224,10 +5224,10 @@ void hook() {
     imageStore(out_image, target + ivec2(3, 1), vec4(a7));
 }
 
-//!DESC car_40k_jpeg 3/9: 3x3 32>32
+//!DESC jpeg_40k_blind 3/9: 3x3 32>32
 //!HOOK LUMA
-//!BIND VSA_CAR_40K_JPEG_1
-//!SAVE VSA_CAR_40K_JPEG_2
+//!BIND VSA_JPEG_40K_BLIND_1
+//!SAVE VSA_JPEG_40K_BLIND_2
 //!WIDTH LUMA.w 8 + 4 *
 //!HEIGHT LUMA.h 8 + 2 *
 //!COMPONENTS 4
@@ -5245,18 +5245,18 @@ shared H4 tile0[8][14][18];
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CAR_40K_JPEG_1_raw, 0) / ivec2(4, 2) - 1;
+    ivec2 last = textureSize(VSA_JPEG_40K_BLIND_1_raw, 0) / ivec2(4, 2) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (-1), ivec2(0), last) * ivec2(4, 2);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_1_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_1_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_1_raw, texel + ivec2(2, 0), 0));
-        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_1_raw, texel + ivec2(3, 0), 0));
-        tile0[4][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_1_raw, texel + ivec2(0, 1), 0));
-        tile0[5][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_1_raw, texel + ivec2(1, 1), 0));
-        tile0[6][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_1_raw, texel + ivec2(2, 1), 0));
-        tile0[7][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_1_raw, texel + ivec2(3, 1), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_1_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_1_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_1_raw, texel + ivec2(2, 0), 0));
+        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_1_raw, texel + ivec2(3, 0), 0));
+        tile0[4][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_1_raw, texel + ivec2(0, 1), 0));
+        tile0[5][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_1_raw, texel + ivec2(1, 1), 0));
+        tile0[6][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_1_raw, texel + ivec2(2, 1), 0));
+        tile0[7][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_1_raw, texel + ivec2(3, 1), 0));
     }
     barrier();
     H4 a0 = H4(-.16604,.24301,.00057633,.15612);
@@ -7775,10 +7775,10 @@ void hook() {
     imageStore(out_image, target + ivec2(3, 1), vec4(a7));
 }
 
-//!DESC car_40k_jpeg 4/9: 3x3 32>32, 1x1 32>9
+//!DESC jpeg_40k_blind 4/9: 3x3 32>32, 1x1 32>9
 //!HOOK LUMA
-//!BIND VSA_CAR_40K_JPEG_2
-//!SAVE VSA_CAR_40K_JPEG_3
+//!BIND VSA_JPEG_40K_BLIND_2
+//!SAVE VSA_JPEG_40K_BLIND_3
 //!WIDTH LUMA.w 8 + 3 *
 //!HEIGHT LUMA.h 8 +
 //!COMPONENTS 4
@@ -7798,18 +7798,18 @@ shared H4 tile0[8][14][18];
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CAR_40K_JPEG_2_raw, 0) / ivec2(4, 2) - 1;
+    ivec2 last = textureSize(VSA_JPEG_40K_BLIND_2_raw, 0) / ivec2(4, 2) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (-1), ivec2(0), last) * ivec2(4, 2);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_2_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_2_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_2_raw, texel + ivec2(2, 0), 0));
-        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_2_raw, texel + ivec2(3, 0), 0));
-        tile0[4][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_2_raw, texel + ivec2(0, 1), 0));
-        tile0[5][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_2_raw, texel + ivec2(1, 1), 0));
-        tile0[6][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_2_raw, texel + ivec2(2, 1), 0));
-        tile0[7][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_2_raw, texel + ivec2(3, 1), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_2_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_2_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_2_raw, texel + ivec2(2, 0), 0));
+        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_2_raw, texel + ivec2(3, 0), 0));
+        tile0[4][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_2_raw, texel + ivec2(0, 1), 0));
+        tile0[5][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_2_raw, texel + ivec2(1, 1), 0));
+        tile0[6][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_2_raw, texel + ivec2(2, 1), 0));
+        tile0[7][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_2_raw, texel + ivec2(3, 1), 0));
     }
     barrier();
     H4 a0 = H4(.091984,-.023934,.040751,-.40375);
@@ -10400,11 +10400,11 @@ void hook() {
     imageStore(out_image, target + ivec2(2, 0), vec4(b2, 0., 0., 0.));
 }
 
-//!DESC car_40k_jpeg 5/9: 3x3 9>1, residual
+//!DESC jpeg_40k_blind 5/9: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
-//!BIND VSA_CAR_40K_JPEG_3
-//!SAVE VSA_CAR_40K_JPEG_RESIDUAL
+//!BIND VSA_JPEG_40K_BLIND_3
+//!SAVE VSA_JPEG_40K_BLIND_RESIDUAL
 //!COMPONENTS 4
 //!COMPUTE 16 12 16 12
 
@@ -10432,13 +10432,13 @@ vec4 LUMA_at(vec2 pixel, vec2 count) { // LUMA_map knows the host's rotation, fl
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CAR_40K_JPEG_3_raw, 0) / ivec2(3, 1) - 1;
+    ivec2 last = textureSize(VSA_JPEG_40K_BLIND_3_raw, 0) / ivec2(3, 1) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (3), ivec2(0), last) * ivec2(3, 1);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_3_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_3_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CAR_40K_JPEG_3_raw, texel + ivec2(2, 0), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_3_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_3_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_40K_BLIND_3_raw, texel + ivec2(2, 0), 0));
     }
     barrier();
     float a0 = float(-7.058e-5);
@@ -10467,22 +10467,22 @@ void hook() {
     imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(255. * float(a0), 255. * before.x - 128., 0., 0.));
 }
 
-//!DESC car_40k_jpeg 6/9: statistics of squares
+//!DESC jpeg_40k_blind 6/9: statistics of squares
 //!HOOK LUMA
-//!BIND VSA_CAR_40K_JPEG_RESIDUAL
-//!SAVE VSA_CAR_40K_JPEG_SQUARES
+//!BIND VSA_JPEG_40K_BLIND_RESIDUAL
+//!SAVE VSA_JPEG_40K_BLIND_SQUARES
 //!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
 //!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_JPEG_40K_BLIND_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
 vec3 place(float side) { // the square that this fragment is for, and which of its vectors
-    vec2 squares = floor((VSA_CAR_40K_JPEG_RESIDUAL_size + side - 1.) / side);
-    vec2 texel = floor(VSA_CAR_40K_JPEG_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    vec2 squares = floor((VSA_JPEG_40K_BLIND_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_JPEG_40K_BLIND_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
@@ -10492,7 +10492,7 @@ vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
 }
 
 vec2 load(vec2 pixel, float vector) { // residual and source
-    vec4 texel = VSA_CAR_40K_JPEG_RESIDUAL_tex((pixel + .5) * VSA_CAR_40K_JPEG_RESIDUAL_pt);
+    vec4 texel = VSA_JPEG_40K_BLIND_RESIDUAL_tex((pixel + .5) * VSA_JPEG_40K_BLIND_RESIDUAL_pt);
     return texel.xy;
 }
 
@@ -10516,7 +10516,7 @@ vec4 hook() {
             float slope = .5 * (right * right + below * below), r = here.x;
             vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
             if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
-            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.5));
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_JPEG_40K_BLIND_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
             here = next;
@@ -10527,23 +10527,23 @@ vec4 hook() {
     return roots(sum, at.z);
 }
 
-//!DESC car_40k_jpeg 7/9: statistics of areas
+//!DESC jpeg_40k_blind 7/9: statistics of areas
 //!HOOK LUMA
-//!BIND VSA_CAR_40K_JPEG_RESIDUAL
-//!BIND VSA_CAR_40K_JPEG_SQUARES
-//!SAVE VSA_CAR_40K_JPEG_AREAS
+//!BIND VSA_JPEG_40K_BLIND_RESIDUAL
+//!BIND VSA_JPEG_40K_BLIND_SQUARES
+//!SAVE VSA_JPEG_40K_BLIND_AREAS
 //!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
 //!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_JPEG_40K_BLIND_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
 vec3 place(float side) { // the square that this fragment is for, and which of its vectors
-    vec2 squares = floor((VSA_CAR_40K_JPEG_RESIDUAL_size + side - 1.) / side);
-    vec2 texel = floor(VSA_CAR_40K_JPEG_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    vec2 squares = floor((VSA_JPEG_40K_BLIND_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_JPEG_40K_BLIND_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
@@ -10558,7 +10558,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
     for (int y = 0; y < 16; y++) {
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
-            vec4 value = VSA_CAR_40K_JPEG_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_40K_JPEG_SQUARES_pt);
+            vec4 value = VSA_JPEG_40K_BLIND_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_JPEG_40K_BLIND_SQUARES_pt);
             value.zw *= abs(value.zw);
             if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
@@ -10575,17 +10575,17 @@ vec4 hook() {
     return roots(mean(at.xy * 16., at.z), at.z);
 }
 
-//!DESC car_40k_jpeg 8/9: factor
+//!DESC jpeg_40k_blind 8/9: factor
 //!HOOK LUMA
-//!BIND VSA_CAR_40K_JPEG_RESIDUAL
-//!BIND VSA_CAR_40K_JPEG_AREAS
-//!SAVE VSA_CAR_40K_JPEG_FACTOR
+//!BIND VSA_JPEG_40K_BLIND_RESIDUAL
+//!BIND VSA_JPEG_40K_BLIND_AREAS
+//!SAVE VSA_JPEG_40K_BLIND_FACTOR
 //!WIDTH 1
 //!HEIGHT 1
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_40K_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_JPEG_40K_BLIND_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
@@ -10594,10 +10594,10 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
     float total = 0.;
     for (int y = 0; y < 128; y++) {
         vec2 square = first + vec2(0., y);
-        if (square.y * 256. >= VSA_CAR_40K_JPEG_RESIDUAL_size.y) break;
+        if (square.y * 256. >= VSA_JPEG_40K_BLIND_RESIDUAL_size.y) break;
         for (int x = 0; x < 128; x++) {
-            if (square.x * 256. >= VSA_CAR_40K_JPEG_RESIDUAL_size.x) break;
-            vec4 value = VSA_CAR_40K_JPEG_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_40K_JPEG_AREAS_pt);
+            if (square.x * 256. >= VSA_JPEG_40K_BLIND_RESIDUAL_size.x) break;
+            vec4 value = VSA_JPEG_40K_BLIND_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_JPEG_40K_BLIND_AREAS_pt);
             value.zw *= abs(value.zw);
             if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
@@ -10628,7 +10628,7 @@ float factor(float vector) {
     z += 1.5844 * tanh(-1.6451 + .336 * u0 + .1773 * u1 + .76175 * u2 + 1.0178 * u3 + -.82403 * u4 + -.021685 * u5);
     z += -1.1132 * tanh(-.64608 + -.59031 * u0 + .13996 * u1 + -1.0625 * u2 + -.047244 * u3 + -.78486 * u4 + .021442 * u5);
     z += -2.756 * tanh(-1.0028 + 1.9581 * u0 + 1.3582 * u1 + -.25818 * u2 + -.39749 * u3 + -2.5582 * u4 + .48464 * u5);
-    bool small = VSA_CAR_40K_JPEG_RESIDUAL_size.x < 2.5 || VSA_CAR_40K_JPEG_RESIDUAL_size.y < 2.5;
+    bool small = VSA_JPEG_40K_BLIND_RESIDUAL_size.x < 2.5 || VSA_JPEG_40K_BLIND_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }
 
@@ -10636,16 +10636,16 @@ vec4 hook() {
     return vec4(factor(0.), 0., 0., 0.);
 }
 
-//!DESC car_40k_jpeg 9/9: output
+//!DESC jpeg_40k_blind 9/9: output
 //!HOOK LUMA
 //!BIND LUMA
-//!BIND VSA_CAR_40K_JPEG_RESIDUAL
-//!BIND VSA_CAR_40K_JPEG_FACTOR
+//!BIND VSA_JPEG_40K_BLIND_RESIDUAL
+//!BIND VSA_JPEG_40K_BLIND_FACTOR
 
 vec4 hook() {
     vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
-    vec4 residual = VSA_CAR_40K_JPEG_RESIDUAL_tex((floor(VSA_CAR_40K_JPEG_RESIDUAL_pos * VSA_CAR_40K_JPEG_RESIDUAL_size) + .5) * VSA_CAR_40K_JPEG_RESIDUAL_pt);
-    vec4 factor = VSA_CAR_40K_JPEG_FACTOR_tex(vec2(.5));
+    vec4 residual = VSA_JPEG_40K_BLIND_RESIDUAL_tex((floor(VSA_JPEG_40K_BLIND_RESIDUAL_pos * VSA_JPEG_40K_BLIND_RESIDUAL_size) + .5) * VSA_JPEG_40K_BLIND_RESIDUAL_pt);
+    vec4 factor = VSA_JPEG_40K_BLIND_FACTOR_tex(vec2(.5));
     color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
     return color;
 }

@@ -1,161 +1,161 @@
 // SPDX-License-Identifier: MIT
-// car_10k_screen: luma restoration of screen recordings, 16 channels x 4, for mixed video codecs and JPEG
+// screen_10k: luma restoration of screen recordings, 16 channels x 4, for mixed video codecs and JPEG
 // Network plain (num_conv=4 num_feat=16 unshuffle=1), weights 1d03c5910969452c.
-// Generated, do not edit: python export/to_glsl.py car_10k_screen.onnx --build compat
+// Generated, do not edit: python export/to_glsl.py screen_10k.onnx --build compat
 
-//!DESC car_10k_screen 1/29: copy of luma
+//!DESC screen_10k 1/29: copy of luma
 //!HOOK LUMA
 //!BIND LUMA
-//!SAVE VSA_CAR_10K_SCREEN_LUMA
+//!SAVE VSA_SCREEN_10K_LUMA
 //!COMPONENTS 4
 
 vec4 hook() {
     return vec4((LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt) - .5).xy, 0., 1.);
 }
 
-//!DESC car_10k_screen 2/29: 3x3 1>16, channels 1 to 4
+//!DESC screen_10k 2/29: 3x3 1>16, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_LUMA
-//!SAVE VSA_CAR_10K_SCREEN_0_0
+//!BIND VSA_SCREEN_10K_LUMA
+//!SAVE VSA_SCREEN_10K_0_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
 
 vec4 hook() {
-    vec2 at0 = floor(VSA_CAR_10K_SCREEN_LUMA_pos * (VSA_CAR_10K_SCREEN_LUMA_size + 10.)) - (5.) + .5;
+    vec2 at0 = floor(VSA_SCREEN_10K_LUMA_pos * (VSA_SCREEN_10K_LUMA_size + 10.)) - (5.) + .5;
     vec4 a0 = vec4(-.15854,-.0031556,-.023401,.045929);
     float av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a0 += vec4(-.10764,.52184,1.0039,-.13919) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a0 += vec4(-.59497,.034905,-.49919,-.16353) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a0 += vec4(.016618,-.02798,-.4892,-.64285) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a0 += vec4(.33597,.46149,.12797,.1699) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a0 += vec4(-.35922,-.36436,.0887,.050727) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a0 += vec4(-.27791,-.28431,-.27389,.56619) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a0 += vec4(.38771,-.19106,.055527,-.11009) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a0 += vec4(.39124,.48846,-.062878,.27046) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a0 += vec4(-.049922,-.4728,.0096322,.022712) * av;
     a0 = max(a0, vec4(0.)) + vec4(-.057749,.32853,-.43614,-.27766) * min(a0, vec4(0.));
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 3/29: 3x3 1>16, channels 5 to 8
+//!DESC screen_10k 3/29: 3x3 1>16, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_LUMA
-//!SAVE VSA_CAR_10K_SCREEN_0_1
+//!BIND VSA_SCREEN_10K_LUMA
+//!SAVE VSA_SCREEN_10K_0_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
 
 vec4 hook() {
-    vec2 at0 = floor(VSA_CAR_10K_SCREEN_LUMA_pos * (VSA_CAR_10K_SCREEN_LUMA_size + 10.)) - (5.) + .5;
+    vec2 at0 = floor(VSA_SCREEN_10K_LUMA_pos * (VSA_SCREEN_10K_LUMA_size + 10.)) - (5.) + .5;
     vec4 a1 = vec4(.0014333,-.055566,-.20481,-.0017693);
     float av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a1 += vec4(.18054,-.37549,-.22574,.050402) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a1 += vec4(.058127,-.34318,.47645,-.58203) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a1 += vec4(.026211,-.13408,.53609,.37455) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a1 += vec4(-.033712,1.0373,-.5087,-.2601) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a1 += vec4(-.11138,.45097,.40052,.51112) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a1 += vec4(.1664,-.14627,-.60497,.14019) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a1 += vec4(-.72212,-.49343,.03307,.19876) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a1 += vec4(-.12006,.23241,-.50789,-.25953) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a1 += vec4(.48156,-.10881,-.17624,-.13216) * av;
     a1 = max(a1, vec4(0.)) + vec4(-.21189,-.15253,.022966,.99679) * min(a1, vec4(0.));
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 4/29: 3x3 1>16, channels 9 to 12
+//!DESC screen_10k 4/29: 3x3 1>16, channels 9 to 12
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_LUMA
-//!SAVE VSA_CAR_10K_SCREEN_0_2
+//!BIND VSA_SCREEN_10K_LUMA
+//!SAVE VSA_SCREEN_10K_0_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
 
 vec4 hook() {
-    vec2 at0 = floor(VSA_CAR_10K_SCREEN_LUMA_pos * (VSA_CAR_10K_SCREEN_LUMA_size + 10.)) - (5.) + .5;
+    vec2 at0 = floor(VSA_SCREEN_10K_LUMA_pos * (VSA_SCREEN_10K_LUMA_size + 10.)) - (5.) + .5;
     vec4 a2 = vec4(-.26168,.026463,-.085517,-.081695);
     float av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a2 += vec4(-.057602,.27226,-.25796,-.31057) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a2 += vec4(-.01558,-.29508,-.13394,-.073411) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a2 += vec4(-.044285,-.70898,.31047,-.096747) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a2 += vec4(-.9316,.033201,-.17682,-.22641) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a2 += vec4(-.13164,.11203,-.61563,.20607) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a2 += vec4(.018339,-.068295,.10467,.059727) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a2 += vec4(-.12384,.63577,-.044639,-.24038) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a2 += vec4(.064497,-.094239,-.06531,.11348) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a2 += vec4(-.081502,.13222,.14228,.61187) * av;
     a2 = max(a2, vec4(0.)) + vec4(.15919,.065058,-.068682,-.031706) * min(a2, vec4(0.));
     return vec4(a2);
 }
 
-//!DESC car_10k_screen 5/29: 3x3 1>16, channels 13 to 16
+//!DESC screen_10k 5/29: 3x3 1>16, channels 13 to 16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_LUMA
-//!SAVE VSA_CAR_10K_SCREEN_0_3
+//!BIND VSA_SCREEN_10K_LUMA
+//!SAVE VSA_SCREEN_10K_0_3
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
 
 vec4 hook() {
-    vec2 at0 = floor(VSA_CAR_10K_SCREEN_LUMA_pos * (VSA_CAR_10K_SCREEN_LUMA_size + 10.)) - (5.) + .5;
+    vec2 at0 = floor(VSA_SCREEN_10K_LUMA_pos * (VSA_SCREEN_10K_LUMA_size + 10.)) - (5.) + .5;
     vec4 a3 = vec4(.019537,.0065252,-.21463,.0051964);
     float av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a3 += vec4(.040201,-.36158,.016348,-.1817) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a3 += vec4(.59664,.44902,-.062536,-.79208) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, -1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, -1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a3 += vec4(-.057114,-.020894,.19088,-.20482) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a3 += vec4(-.12201,.25917,.0016412,.044906) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a3 += vec4(-.30974,-.74876,.59793,.042719) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, 0)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, 0)) * VSA_SCREEN_10K_LUMA_pt).x;
     a3 += vec4(.087415,.11036,-.10103,-.23542) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(-1, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(-1, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a3 += vec4(.057271,.39856,.44206,.068156) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(0, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(0, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a3 += vec4(-.21365,-.24636,-.36408,.68563) * av;
-    av = VSA_CAR_10K_SCREEN_LUMA_tex((at0 + vec2(1, 1)) * VSA_CAR_10K_SCREEN_LUMA_pt).x;
+    av = VSA_SCREEN_10K_LUMA_tex((at0 + vec2(1, 1)) * VSA_SCREEN_10K_LUMA_pt).x;
     a3 += vec4(-.048561,-.064037,-1.2911,.5806) * av;
     a3 = max(a3, vec4(0.)) + vec4(.33212,.9005,-.055318,-.30186) * min(a3, vec4(0.));
     return vec4(a3);
 }
 
-//!DESC car_10k_screen 6/29: 3x3 16>16, channels 1 to 4
+//!DESC screen_10k 6/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_0_0
-//!BIND VSA_CAR_10K_SCREEN_0_1
-//!BIND VSA_CAR_10K_SCREEN_0_2
-//!BIND VSA_CAR_10K_SCREEN_0_3
-//!SAVE VSA_CAR_10K_SCREEN_1_0
+//!BIND VSA_SCREEN_10K_0_0
+//!BIND VSA_SCREEN_10K_0_1
+//!BIND VSA_SCREEN_10K_0_2
+//!BIND VSA_SCREEN_10K_0_3
+//!SAVE VSA_SCREEN_10K_1_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -163,182 +163,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a0 = vec4(.023258,.03002,.099433,.099501);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, -1));
     a0 += vec4(.61329,.039254,.41824,-.16452) * av.x;
     a0 += vec4(-.81567,.049653,.4499,.13522) * av.y;
     a0 += vec4(-.0083813,-.073553,.0085447,.12931) * av.z;
     a0 += vec4(-.35915,-.0028725,-.10396,.26172) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, -1));
     a0 += vec4(.069001,-.26591,-.27341,.20114) * av.x;
     a0 += vec4(-.22552,.091568,.55563,-.22607) * av.y;
     a0 += vec4(.046089,.046175,-.044811,.15239) * av.z;
     a0 += vec4(-.01882,-.27164,.015487,.39191) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, -1));
     a0 += vec4(-.19392,.4244,-.13801,.20906) * av.x;
     a0 += vec4(-.27205,.20319,.30284,-.080795) * av.y;
     a0 += vec4(.92389,.24098,.27398,.11004) * av.z;
     a0 += vec4(.077721,.12614,-.0062182,.19006) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, 0));
     a0 += vec4(-.10364,.1601,-.34491,-.023592) * av.x;
     a0 += vec4(-.012782,-.03201,.28656,-.49296) * av.y;
     a0 += vec4(-.9044,-.26689,-.43576,.19205) * av.z;
     a0 += vec4(.067495,.28578,-.23525,-.085663) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, 0));
     a0 += vec4(-.11411,-.14938,.034542,-.22549) * av.x;
     a0 += vec4(.31086,-.33252,-.087677,.091501) * av.y;
     a0 += vec4(-.87903,.037332,.33428,.35992) * av.z;
     a0 += vec4(.28241,-.21931,-.0072291,-.14138) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, 0));
     a0 += vec4(-.40092,.29976,-.6453,-.032187) * av.x;
     a0 += vec4(.51696,-.18164,.43142,.20394) * av.y;
     a0 += vec4(-.66482,-.04769,.073261,.19714) * av.z;
     a0 += vec4(.48742,.05604,.221,.067922) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, 1));
     a0 += vec4(.083614,-.030162,-.68504,.093966) * av.x;
     a0 += vec4(-.8602,.050863,.09674,-.32592) * av.y;
     a0 += vec4(-1.4732,.006387,.048228,-.051494) * av.z;
     a0 += vec4(-.38098,-.073627,-.058835,-.5987) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, 1));
     a0 += vec4(.49779,-.036551,-.25165,.097039) * av.x;
     a0 += vec4(-.29208,-.045444,-.49974,.010761) * av.y;
     a0 += vec4(-.61613,-.10051,-.24778,.067024) * av.z;
     a0 += vec4(.16989,.13177,.1399,-.62179) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, 1));
     a0 += vec4(.23849,.089981,-.081678,-.057626) * av.x;
     a0 += vec4(.36571,.087555,-.52792,.27395) * av.y;
     a0 += vec4(-.12974,-.0054846,-.10143,-.041563) * av.z;
     a0 += vec4(.48452,-.0070052,.058877,-.062955) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, -1));
     a0 += vec4(-.34019,-.0037392,.30134,.22847) * av.x;
     a0 += vec4(.2538,-.078853,.1779,-.039564) * av.y;
     a0 += vec4(.20688,-.22929,.24627,.18886) * av.z;
     a0 += vec4(-.036541,-1.0442,.63033,-.080441) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, -1));
     a0 += vec4(.58104,.052324,-.64066,-.025413) * av.x;
     a0 += vec4(-1.0131,.18346,.063603,-.11565) * av.y;
     a0 += vec4(-.3091,-.34038,.34422,-.019551) * av.z;
     a0 += vec4(.17188,.19736,.43463,-.37734) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, -1));
     a0 += vec4(.38943,.22925,-.90402,.16713) * av.x;
     a0 += vec4(.70934,.0083725,-.51505,-.40862) * av.y;
     a0 += vec4(-.12495,-.0090131,-.32792,-.098653) * av.z;
     a0 += vec4(.80368,-.2793,.09038,.12486) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, 0));
     a0 += vec4(-1.1266,-.051814,.15202,.18954) * av.x;
     a0 += vec4(-.43132,-.16082,-.26365,.31653) * av.y;
     a0 += vec4(.4495,.2251,-.4685,-.23021) * av.z;
     a0 += vec4(-.052715,-.565,-.74405,.93056) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, 0));
     a0 += vec4(-.081054,.0062862,-.10025,.079115) * av.x;
     a0 += vec4(.24356,-.38862,-1.1719,-.29274) * av.y;
     a0 += vec4(-.41138,-.023005,.1076,-.39229) * av.z;
     a0 += vec4(-.076681,1.6804,-.46983,.9763) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, 0));
     a0 += vec4(.47551,-.10067,-.63122,-.24512) * av.x;
     a0 += vec4(.27904,-.49638,-1.1043,-.35696) * av.y;
     a0 += vec4(-.49383,-.12104,-.23848,.00055323) * av.z;
     a0 += vec4(-.13902,.066876,-.13386,-.66789) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, 1));
     a0 += vec4(-1.1706,-.064651,.13507,-.022462) * av.x;
     a0 += vec4(-.32787,-.042722,.16037,-.014244) * av.y;
     a0 += vec4(.68606,.068601,-.26019,-.086753) * av.z;
     a0 += vec4(-.33145,-.22482,-.49533,.064376) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, 1));
     a0 += vec4(-.32269,-.058007,-.05667,-.066838) * av.x;
     a0 += vec4(-.0624,-.12024,-.052692,-.31619) * av.y;
     a0 += vec4(-.046942,-.12152,-.22638,.0058992) * av.z;
     a0 += vec4(.15257,.30391,.25485,-.63228) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, 1));
     a0 += vec4(.71629,.086017,.11055,-.34985) * av.x;
     a0 += vec4(.65188,-.094086,-.2771,-.59077) * av.y;
     a0 += vec4(.28459,-.1672,.041228,.0024417) * av.z;
     a0 += vec4(-.51107,-.06955,.143,-.1446) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, -1));
     a0 += vec4(-.79244,.23463,-.11228,.0026559) * av.x;
     a0 += vec4(.4711,.17921,.24803,-.14997) * av.y;
     a0 += vec4(-.27517,-.01414,-.24455,-.18281) * av.z;
     a0 += vec4(-.28489,.24111,-.33214,.02764) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, -1));
     a0 += vec4(-.30268,-.024465,.016889,.26562) * av.x;
     a0 += vec4(-.15836,.47681,-.28237,.11889) * av.y;
     a0 += vec4(-.12923,.31094,.16789,-.01966) * av.z;
     a0 += vec4(-.82866,.16955,.35042,.34034) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, -1));
     a0 += vec4(.18182,1.0607,.36031,-.029511) * av.x;
     a0 += vec4(-.21385,-.27676,-.031096,-.034277) * av.y;
     a0 += vec4(.44379,.57214,.54003,-.16044) * av.z;
     a0 += vec4(-.56422,-.13244,.67948,-.11964) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, 0));
     a0 += vec4(.085222,-.1934,-.069856,.04423) * av.x;
     a0 += vec4(-.40246,-.029086,-.41746,-.0062419) * av.y;
     a0 += vec4(.14871,-.061303,.17327,-.1608) * av.z;
     a0 += vec4(-.061966,.11073,.13411,.0538) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, 0));
     a0 += vec4(-.11001,-.11089,-.2919,.057409) * av.x;
     a0 += vec4(.81673,-.21571,-.037272,.46837) * av.y;
     a0 += vec4(-.38333,-.091241,-.50132,.126) * av.z;
     a0 += vec4(-.35145,.026131,-.045607,.10277) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, 0));
     a0 += vec4(-.0057174,-.076403,.13213,-.32745) * av.x;
     a0 += vec4(.49039,-.00073964,-.57003,-.085677) * av.y;
     a0 += vec4(.17221,.22096,.1383,.39189) * av.z;
     a0 += vec4(-.71455,-.10685,.45913,.083427) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, 1));
     a0 += vec4(-.5187,-.21178,-.081768,-.13194) * av.x;
     a0 += vec4(-.39982,-.0039724,-.42909,-.17425) * av.y;
     a0 += vec4(.23449,.033686,-.23779,-.60173) * av.z;
     a0 += vec4(.17097,.13954,.21238,-.17752) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, 1));
     a0 += vec4(.021171,-.23503,-.097725,.32435) * av.x;
     a0 += vec4(-.47733,.054095,-.39201,.16042) * av.y;
     a0 += vec4(.5,-.056792,-.14943,-.15315) * av.z;
     a0 += vec4(-.64159,.077865,-.2248,-.078175) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, 1));
     a0 += vec4(.39311,-.36704,.22281,.074813) * av.x;
     a0 += vec4(.027741,-.062992,.15334,-.053192) * av.y;
     a0 += vec4(.22911,-.1609,.49262,.098777) * av.z;
     a0 += vec4(.078617,-.12648,-.03872,.24738) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, -1));
     a0 += vec4(-.13072,.33736,.013011,-.019674) * av.x;
     a0 += vec4(-.17774,.15094,.68291,.075348) * av.y;
     a0 += vec4(.18433,-.027242,-.51758,.57839) * av.z;
     a0 += vec4(.44951,-.081935,-.42746,.048303) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, -1));
     a0 += vec4(-.62791,.17635,.36236,-.23869) * av.x;
     a0 += vec4(-.48096,1.6646,.14397,-.046412) * av.y;
     a0 += vec4(.050244,.25514,.58832,-.22365) * av.z;
     a0 += vec4(-.19077,.24022,.26522,-.22713) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, -1));
     a0 += vec4(.1894,.17991,.20005,.035398) * av.x;
     a0 += vec4(.47937,-.13162,-.57109,.85362) * av.y;
     a0 += vec4(-.13965,.033883,-.095133,.16219) * av.z;
     a0 += vec4(.77516,-.19527,.21787,-.093383) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, 0));
     a0 += vec4(1.3903,.04033,.78714,-.36242) * av.x;
     a0 += vec4(.24885,-.1356,.00037261,.17501) * av.y;
     a0 += vec4(-.17288,.033268,-.062315,.29139) * av.z;
     a0 += vec4(-1.3029,-.23559,-.41573,-.27816) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, 0));
     a0 += vec4(.54223,-.89411,-.59583,-.060029) * av.x;
     a0 += vec4(-.29425,-.81736,-.052125,-.85597) * av.y;
     a0 += vec4(.12142,-.01372,-.53708,-.024406) * av.z;
     a0 += vec4(-.34312,-.38089,.61016,.0034681) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, 0));
     a0 += vec4(-.56267,-.044687,-.18345,-.41813) * av.x;
     a0 += vec4(.046478,-.48712,-.35552,.08314) * av.y;
     a0 += vec4(-.058269,.08808,.34733,.11936) * av.z;
     a0 += vec4(.3262,-.075148,.24536,-.2481) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, 1));
     a0 += vec4(-.69857,.21275,.52575,.17616) * av.x;
     a0 += vec4(-.42771,.010334,.54406,-.3227) * av.y;
     a0 += vec4(.22102,-.04733,-.0432,.3107) * av.z;
     a0 += vec4(-.41383,-.058553,.7945,-.091512) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, 1));
     a0 += vec4(.090537,-.41485,-.49306,.83642) * av.x;
     a0 += vec4(.34196,-.21202,-.31569,.29318) * av.y;
     a0 += vec4(.38282,.0062207,.20727,.023863) * av.z;
     a0 += vec4(-.23388,-.053715,.063101,-.23911) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, 1));
     a0 += vec4(-.086763,.012634,-1.2266,-.12549) * av.x;
     a0 += vec4(1.0169,.011295,.49196,-.34044) * av.y;
     a0 += vec4(-.067816,-.014748,.13645,.04184) * av.z;
@@ -347,13 +347,13 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 7/29: 3x3 16>16, channels 5 to 8
+//!DESC screen_10k 7/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_0_0
-//!BIND VSA_CAR_10K_SCREEN_0_1
-//!BIND VSA_CAR_10K_SCREEN_0_2
-//!BIND VSA_CAR_10K_SCREEN_0_3
-//!SAVE VSA_CAR_10K_SCREEN_1_1
+//!BIND VSA_SCREEN_10K_0_0
+//!BIND VSA_SCREEN_10K_0_1
+//!BIND VSA_SCREEN_10K_0_2
+//!BIND VSA_SCREEN_10K_0_3
+//!SAVE VSA_SCREEN_10K_1_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -361,182 +361,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a1 = vec4(.060506,.12952,.10384,.0064274);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, -1));
     a1 += vec4(-.14498,.13371,.22621,-.073201) * av.x;
     a1 += vec4(-.2421,-.22299,.12793,-.14799) * av.y;
     a1 += vec4(.11965,-.050867,-.084918,.020511) * av.z;
     a1 += vec4(-.031155,.14014,-.79692,-.17575) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, -1));
     a1 += vec4(-.090207,-.134,-.10094,-.10966) * av.x;
     a1 += vec4(.4297,.0017805,.28479,-.0052847) * av.y;
     a1 += vec4(.020935,.27077,-.41104,.020599) * av.z;
     a1 += vec4(.029749,-.20432,-.25419,-.034821) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, -1));
     a1 += vec4(-.070979,.64641,.067116,-.02986) * av.x;
     a1 += vec4(.053284,.36335,-.054154,.15041) * av.y;
     a1 += vec4(-.098314,.34484,.23312,-.05189) * av.z;
     a1 += vec4(.19291,-.032064,.37804,.077049) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, 0));
     a1 += vec4(-.10413,-.036623,-.25849,.010259) * av.x;
     a1 += vec4(.18569,.35483,-.13175,-.23052) * av.y;
     a1 += vec4(.00076377,-.24123,-.19899,.066761) * av.z;
     a1 += vec4(-.16722,-.55102,-1.0897,.10574) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, 0));
     a1 += vec4(.0057647,.73997,.34505,-.23582) * av.x;
     a1 += vec4(.54884,-.45677,1.0817,-.4295) * av.y;
     a1 += vec4(-.83511,-.25315,-.4405,.19311) * av.z;
     a1 += vec4(.55325,-.14061,-.4087,.27036) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, 0));
     a1 += vec4(-.23475,-.37308,.032902,.023805) * av.x;
     a1 += vec4(.42291,-.32526,-.25364,.0098301) * av.y;
     a1 += vec4(-.52575,-.46373,-.5025,.13019) * av.z;
     a1 += vec4(.0040074,.23682,.17686,.039572) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, 1));
     a1 += vec4(-.065123,.047909,-.010705,.33911) * av.x;
     a1 += vec4(.31193,.3389,-.38502,.07793) * av.y;
     a1 += vec4(-.43178,-.79382,.24586,-.17652) * av.z;
     a1 += vec4(.11072,.10851,-.68847,-.062106) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, 1));
     a1 += vec4(-.14634,.1828,.40066,-.27233) * av.x;
     a1 += vec4(.82856,-.25374,.51413,-.081726) * av.y;
     a1 += vec4(-1.2357,-.39508,-.17981,-.58205) * av.z;
     a1 += vec4(-.15879,-.4489,.0306,.11709) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, 1));
     a1 += vec4(.38286,-.59834,.31377,.050775) * av.x;
     a1 += vec4(.13724,-.24965,.19049,.12331) * av.y;
     a1 += vec4(-1.0358,-.96648,-.046567,-.39884) * av.z;
     a1 += vec4(.11464,.40673,.11235,.24914) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, -1));
     a1 += vec4(.1071,-.41219,-.14991,-.034123) * av.x;
     a1 += vec4(-.047893,.17288,.034915,-.016625) * av.y;
     a1 += vec4(.010104,-.13604,.09819,.11763) * av.z;
     a1 += vec4(.19769,-.15128,.24639,.34834) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, -1));
     a1 += vec4(-.52738,.24705,-.35813,-.13082) * av.x;
     a1 += vec4(-.056682,-.086373,.30609,-.051756) * av.y;
     a1 += vec4(.18025,-.11159,-.22925,-.049987) * av.z;
     a1 += vec4(1.0182,.31129,.41627,-.52516) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, -1));
     a1 += vec4(-.31043,.46352,.39941,.13034) * av.x;
     a1 += vec4(.077264,.20317,.42568,.040703) * av.y;
     a1 += vec4(-.059836,.11437,.018657,-.010517) * av.z;
     a1 += vec4(.12678,-.14632,-.037906,.01444) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, 0));
     a1 += vec4(.15477,-.063828,-.21143,-.49135) * av.x;
     a1 += vec4(-.21442,.21881,.096429,-.066395) * av.y;
     a1 += vec4(.090017,.51779,-.049054,-.019613) * av.z;
     a1 += vec4(-.060826,.0060216,-.10896,.2595) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, 0));
     a1 += vec4(.0057167,-.13622,-.12957,-.50895) * av.x;
     a1 += vec4(-.020778,.085428,-.0059052,-.12982) * av.y;
     a1 += vec4(.049371,.10603,.31511,.067642) * av.z;
     a1 += vec4(-.36101,.32169,-.053831,-.46191) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, 0));
     a1 += vec4(-.43799,.30837,-.040292,.17081) * av.x;
     a1 += vec4(.40673,.2775,.076644,.12802) * av.y;
     a1 += vec4(.1092,.37358,-.067492,.1268) * av.z;
     a1 += vec4(-.61446,.4333,.009435,.041154) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, 1));
     a1 += vec4(.081197,-.049147,-.16523,.11268) * av.x;
     a1 += vec4(-.21508,.3067,.054756,.0032865) * av.y;
     a1 += vec4(.30337,-.070047,.14625,-.20829) * av.z;
     a1 += vec4(-.32968,-.78714,-.32088,.30539) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, 1));
     a1 += vec4(-.068081,.19479,.27115,-.091732) * av.x;
     a1 += vec4(-.11922,.22307,.094522,.21887) * av.y;
     a1 += vec4(-.21012,.15107,-.098294,.00081278) * av.z;
     a1 += vec4(-.32724,-.4782,-.39921,.39176) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, 1));
     a1 += vec4(-.10649,.49643,-.11671,.34903) * av.x;
     a1 += vec4(.37753,.17092,.41709,.5825) * av.y;
     a1 += vec4(-.43523,.028533,-.081388,-.13937) * av.z;
     a1 += vec4(-.014923,.58144,-.008062,-.42143) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, -1));
     a1 += vec4(-.11323,-.4372,-.90426,-.18617) * av.x;
     a1 += vec4(.17043,.1886,-.32544,.173) * av.y;
     a1 += vec4(-.17017,-.46578,-.2337,.013779) * av.z;
     a1 += vec4(.33098,.53776,.62331,.027272) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, -1));
     a1 += vec4(.15358,-.46522,-.27066,-.08086) * av.x;
     a1 += vec4(.38864,-.059792,-.059958,.027998) * av.y;
     a1 += vec4(.025554,-.46162,-.24113,-.20035) * av.z;
     a1 += vec4(-.20545,.25451,.076951,.26413) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, -1));
     a1 += vec4(.40961,-.38973,.072511,-.13393) * av.x;
     a1 += vec4(-.11419,-.72606,-.52268,-.099248) * av.y;
     a1 += vec4(.0076143,-.033386,.12448,-.014359) * av.z;
     a1 += vec4(-.15919,-.06008,-.050163,.084425) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, 0));
     a1 += vec4(-.4868,.13452,-.17084,.20892) * av.x;
     a1 += vec4(.12274,-.24682,.074226,-.2217) * av.y;
     a1 += vec4(.18251,-.64874,.11028,-.22696) * av.z;
     a1 += vec4(.22837,.089353,-.20443,.088661) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, 0));
     a1 += vec4(.034462,.30909,.081134,-.10617) * av.x;
     a1 += vec4(.17947,-.36535,-.11938,-.4238) * av.y;
     a1 += vec4(-.30005,.61375,.465,.28214) * av.z;
     a1 += vec4(-.43389,-.1279,.066624,-.032403) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, 0));
     a1 += vec4(-.096461,3.0915,.0073341,-.11821) * av.x;
     a1 += vec4(-.15361,-.37218,.37551,-.18499) * av.y;
     a1 += vec4(-.15354,-.040909,.2714,-.0052542) * av.z;
     a1 += vec4(.3476,.14321,-.076378,-.17672) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, 1));
     a1 += vec4(-.24344,-.4026,-.24771,.28013) * av.x;
     a1 += vec4(.34764,.83846,.37716,-.062509) * av.y;
     a1 += vec4(-.082737,-.44571,.21382,-.2999) * av.z;
     a1 += vec4(.023909,.33136,.15654,-.054875) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, 1));
     a1 += vec4(.18087,-.24031,.1582,.26267) * av.x;
     a1 += vec4(.15108,-.22011,.58403,-.20105) * av.y;
     a1 += vec4(-.017837,-.20571,.16703,.53286) * av.z;
     a1 += vec4(-.11491,.31511,-.3455,.041013) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, 1));
     a1 += vec4(.74777,.0014305,1.28,-.37612) * av.x;
     a1 += vec4(.054884,.13169,.11144,-.021809) * av.y;
     a1 += vec4(.082201,-.20536,.17861,-.042948) * av.z;
     a1 += vec4(.19678,-.16212,.10162,-.061688) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, -1));
     a1 += vec4(.46035,.17131,.45412,-.22041) * av.x;
     a1 += vec4(-.041115,.098788,.089095,.092248) * av.y;
     a1 += vec4(-.3346,.38178,-.20025,.33126) * av.z;
     a1 += vec4(-.093118,-.58148,-.07352,.049304) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, -1));
     a1 += vec4(.35478,.93543,-.15478,-.19817) * av.x;
     a1 += vec4(.58122,.24533,.30669,-.70166) * av.y;
     a1 += vec4(-.19316,-.29666,-.23046,-.098196) * av.z;
     a1 += vec4(-.061972,-.68982,-.37176,-.084901) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, -1));
     a1 += vec4(-.1251,.067085,.20444,-.27778) * av.x;
     a1 += vec4(-.17166,-.0090095,-.45201,.51529) * av.y;
     a1 += vec4(.24499,-.67734,-.12841,-.11463) * av.z;
     a1 += vec4(-.010729,.5668,-.20684,.019891) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, 0));
     a1 += vec4(-.29456,.36892,-.39584,.058499) * av.x;
     a1 += vec4(-.11049,.10232,.23856,-.7623) * av.y;
     a1 += vec4(-.23862,-.3965,-.3265,-.022579) * av.z;
     a1 += vec4(.27869,-.24899,-.51427,.082745) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, 0));
     a1 += vec4(-.2494,-.46446,-.048247,-.37568) * av.x;
     a1 += vec4(.011041,-.13302,.77423,-1.2647) * av.y;
     a1 += vec4(-.14326,-.25822,-.41999,.22022) * av.z;
     a1 += vec4(-.41153,-.036883,.11178,.29316) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, 0));
     a1 += vec4(-.41702,-.16623,-.14905,.22331) * av.x;
     a1 += vec4(.56197,.58508,-.17872,1.423) * av.y;
     a1 += vec4(.055893,-.53577,-.0052923,-.023168) * av.z;
     a1 += vec4(.36453,.23442,-.040123,.13848) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, 1));
     a1 += vec4(.29824,-.49852,.056552,-.086954) * av.x;
     a1 += vec4(-.029605,-.66369,-.30602,.1687) * av.y;
     a1 += vec4(.042649,-.32587,-.27089,-.15537) * av.z;
     a1 += vec4(-.041276,-.29357,-.075261,.18306) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, 1));
     a1 += vec4(.65628,-.78865,.6068,.15618) * av.x;
     a1 += vec4(-.022388,-.18209,-.023162,-.63782) * av.y;
     a1 += vec4(.16341,-.25044,.053105,-.0085413) * av.z;
     a1 += vec4(.011891,-.067374,-.40453,.21432) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, 1));
     a1 += vec4(-.56499,-.17348,.054513,.43402) * av.x;
     a1 += vec4(-.40467,.032418,-.40517,.44343) * av.y;
     a1 += vec4(.03947,-.11007,-.0060402,.06773) * av.z;
@@ -545,13 +545,13 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 8/29: 3x3 16>16, channels 9 to 12
+//!DESC screen_10k 8/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_0_0
-//!BIND VSA_CAR_10K_SCREEN_0_1
-//!BIND VSA_CAR_10K_SCREEN_0_2
-//!BIND VSA_CAR_10K_SCREEN_0_3
-//!SAVE VSA_CAR_10K_SCREEN_1_2
+//!BIND VSA_SCREEN_10K_0_0
+//!BIND VSA_SCREEN_10K_0_1
+//!BIND VSA_SCREEN_10K_0_2
+//!BIND VSA_SCREEN_10K_0_3
+//!SAVE VSA_SCREEN_10K_1_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -559,182 +559,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a2 = vec4(-.048109,-.020589,-.043567,.13854);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, -1));
     a2 += vec4(.01692,.19755,-1.0502,.26316) * av.x;
     a2 += vec4(-.055727,-.44656,.26114,-.28069) * av.y;
     a2 += vec4(-.26384,-.90803,-.17147,-.10415) * av.z;
     a2 += vec4(-.54966,-.13079,.77705,-.10954) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, -1));
     a2 += vec4(-.32069,-.53772,-.62074,.069638) * av.x;
     a2 += vec4(-.82493,.43898,.20865,-.30091) * av.y;
     a2 += vec4(-.20913,-.81408,-.59609,.223) * av.z;
     a2 += vec4(.48324,-.27028,-.78412,.24575) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, -1));
     a2 += vec4(.55231,.34762,.55043,-.078388) * av.x;
     a2 += vec4(.48643,.034245,.21175,.084038) * av.y;
     a2 += vec4(-.36001,.070013,-.30573,.070268) * av.z;
     a2 += vec4(.34198,-.083642,.19096,.18971) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, 0));
     a2 += vec4(.023213,.1645,.18403,-.24152) * av.x;
     a2 += vec4(-.47247,.26686,-.25917,-.24919) * av.y;
     a2 += vec4(-.084578,-.75287,-.15058,.038897) * av.z;
     a2 += vec4(-.53045,-.027253,-.1307,-.43199) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, 0));
     a2 += vec4(-1.2834,.065026,-.31616,.52411) * av.x;
     a2 += vec4(-.36851,.72156,-.65019,-.32512) * av.y;
     a2 += vec4(-.53228,-.62348,.51306,.10275) * av.z;
     a2 += vec4(-.78379,.3504,-1.2643,-.44016) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, 0));
     a2 += vec4(.01228,-.5457,1.5123,.55033) * av.x;
     a2 += vec4(-.48102,-.3062,-.91333,-.14602) * av.y;
     a2 += vec4(-.68198,-.21599,-.33795,.17523) * av.z;
     a2 += vec4(.11034,.35619,.087442,.55545) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, 1));
     a2 += vec4(-.27095,.1664,.35848,.31065) * av.x;
     a2 += vec4(.082392,.19696,.57555,.3203) * av.y;
     a2 += vec4(.46791,-.25804,-.098729,.44754) * av.z;
     a2 += vec4(.39157,-.08788,-.49037,-.74006) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, 1));
     a2 += vec4(.51231,-.076453,.37152,.23787) * av.x;
     a2 += vec4(-.023784,.22743,-.34811,.61946) * av.y;
     a2 += vec4(.58266,.011291,-1.1244,.20636) * av.z;
     a2 += vec4(.095322,.074903,-.33942,-.14957) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, 1));
     a2 += vec4(-.041888,.27097,.8255,-.036898) * av.x;
     a2 += vec4(.1158,.62773,-1.0707,.14638) * av.y;
     a2 += vec4(-.29872,-.27987,-.64455,.29509) * av.z;
     a2 += vec4(.39568,-.044385,-.34146,.57373) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, -1));
     a2 += vec4(-.064791,-.1498,.23056,-.45918) * av.x;
     a2 += vec4(.28379,.041769,-.16006,.15895) * av.y;
     a2 += vec4(-.053451,.15559,-.30513,-.0094718) * av.z;
     a2 += vec4(-.3234,.10994,.33058,-.44871) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, -1));
     a2 += vec4(-.44738,-.63158,.58811,-.43931) * av.x;
     a2 += vec4(.065739,.15037,.33663,-.30529) * av.y;
     a2 += vec4(-.37773,.081102,-.20129,-.34496) * av.z;
     a2 += vec4(-.60815,-.11566,-.28356,-.28119) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, -1));
     a2 += vec4(-.29531,-.30272,-.57059,.4659) * av.x;
     a2 += vec4(.26881,-.22347,-.40299,.36313) * av.y;
     a2 += vec4(-.020026,.032444,-.71668,.13538) * av.z;
     a2 += vec4(-.7087,-.43165,.72921,-.43776) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, 0));
     a2 += vec4(.56143,-.063938,-.17163,-.48954) * av.x;
     a2 += vec4(.0023779,.098992,-.068869,.19399) * av.y;
     a2 += vec4(.01381,.54601,.056279,-.07049) * av.z;
     a2 += vec4(.084613,.87404,1.048,-.070408) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, 0));
     a2 += vec4(-.1561,.47737,-.27211,-.4669) * av.x;
     a2 += vec4(-.25656,-.43591,-.16054,-.29971) * av.y;
     a2 += vec4(.06589,-.18418,-.38026,-.20408) * av.z;
     a2 += vec4(.31799,.33925,-.01295,.31274) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, 0));
     a2 += vec4(.11225,-.46094,-.35217,.13619) * av.x;
     a2 += vec4(-.077891,-.38483,1.0121,-.38056) * av.y;
     a2 += vec4(-.1278,-.0051948,-.72167,-.10013) * av.z;
     a2 += vec4(.11288,-.75664,-.31489,.64064) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, 1));
     a2 += vec4(.75073,.065515,-.65796,.1429) * av.x;
     a2 += vec4(.36451,.29315,-.25229,.027621) * av.y;
     a2 += vec4(.029115,-.32384,-.28471,.30129) * av.z;
     a2 += vec4(.46894,.32956,-.13893,.12201) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, 1));
     a2 += vec4(.20549,.34901,-.99736,.32865) * av.x;
     a2 += vec4(-.17942,.42999,-1.1455,-.19792) * av.y;
     a2 += vec4(.056761,-.45561,.13329,.038851) * av.z;
     a2 += vec4(.23908,-.63703,-.37883,.36009) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, 1));
     a2 += vec4(.12907,.55848,-1.3092,.094029) * av.x;
     a2 += vec4(-.29656,.11037,-.52926,-.1393) * av.y;
     a2 += vec4(.019558,-.1217,-.074481,-.23545) * av.z;
     a2 += vec4(.010938,.40266,-.99735,.13219) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, -1));
     a2 += vec4(-.097094,-.53515,-.17665,-.14057) * av.x;
     a2 += vec4(.51279,.37978,.067785,.30355) * av.y;
     a2 += vec4(.17152,.17015,-.36852,.21305) * av.z;
     a2 += vec4(-.023529,.70422,.56174,.057189) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, -1));
     a2 += vec4(-.18806,-.075666,.84127,-.17819) * av.x;
     a2 += vec4(.085903,.50867,.16061,-.29172) * av.y;
     a2 += vec4(-.063644,.45069,.51168,.023004) * av.z;
     a2 += vec4(-.2435,.63817,.057423,-.56291) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, -1));
     a2 += vec4(-.67449,.66601,-.70772,-.20493) * av.x;
     a2 += vec4(.06336,-.02021,-.001591,-.51834) * av.y;
     a2 += vec4(-.27611,.82039,.18334,-.28292) * av.z;
     a2 += vec4(-.25717,-.47323,.6714,-.30673) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, 0));
     a2 += vec4(-.15988,-.24117,-.071699,.26965) * av.x;
     a2 += vec4(.47965,.52855,-.74094,.20882) * av.y;
     a2 += vec4(.20277,.22093,.01142,.38186) * av.z;
     a2 += vec4(.00047414,.40144,-.0086034,-.27768) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, 0));
     a2 += vec4(.45555,-.041429,-.47547,.27532) * av.x;
     a2 += vec4(.38849,-.39875,-.75197,-.33164) * av.y;
     a2 += vec4(-.12642,.31617,.039256,-.37271) * av.z;
     a2 += vec4(-.18608,-.28241,-.47319,-.11475) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, 0));
     a2 += vec4(-.19993,-.2509,-.42784,-.29816) * av.x;
     a2 += vec4(-.20305,-.33631,-.32146,-.53557) * av.y;
     a2 += vec4(.63287,.17866,.92407,-.44671) * av.z;
     a2 += vec4(-.44483,.11707,.73766,-.4797) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, 1));
     a2 += vec4(.033518,-.43463,.2421,.24546) * av.x;
     a2 += vec4(-.22138,-.47526,-1.355,-.31777) * av.y;
     a2 += vec4(-.070009,.12295,-.66344,.11052) * av.z;
     a2 += vec4(-.2203,-.17437,.22475,.08688) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, 1));
     a2 += vec4(.234,.25884,-.051903,.053141) * av.x;
     a2 += vec4(.7025,.080068,-.51103,-.2863) * av.y;
     a2 += vec4(-.26388,-.20398,.61612,.61496) * av.z;
     a2 += vec4(.057485,-.40943,.98776,.44595) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, 1));
     a2 += vec4(.26644,-.29649,-.16794,-.11659) * av.x;
     a2 += vec4(.46689,-.19317,-.31691,-1.0441) * av.y;
     a2 += vec4(.52072,-.037333,.62882,.24151) * av.z;
     a2 += vec4(.16655,-.45376,.175,-.52591) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, -1));
     a2 += vec4(.22198,.13408,.21799,.37042) * av.x;
     a2 += vec4(.048505,.23736,-.22584,-.16435) * av.y;
     a2 += vec4(.25929,-.21834,.63882,-.51805) * av.z;
     a2 += vec4(-.016559,-1.0347,-.12518,-.50732) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, -1));
     a2 += vec4(-.63492,-.24704,1.0115,-.21177) * av.x;
     a2 += vec4(-.37569,.40517,-.17279,.5168) * av.y;
     a2 += vec4(-.05761,-.089538,.23202,-.012162) * av.z;
     a2 += vec4(-.70445,-.20927,-.12532,-.33804) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, -1));
     a2 += vec4(-.67227,-.43388,.44848,-.32803) * av.x;
     a2 += vec4(.43025,.28202,1.1397,-.28846) * av.y;
     a2 += vec4(.051959,.072008,-.22773,.21674) * av.z;
     a2 += vec4(-.51151,-.3742,-.23827,-.20673) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, 0));
     a2 += vec4(-.25338,.22627,-.21961,.10902) * av.x;
     a2 += vec4(-.19093,-1.2822,.50455,-.09141) * av.y;
     a2 += vec4(-.37917,-.16225,.3944,.14593) * av.z;
     a2 += vec4(.35721,-1.1639,.17549,-.073342) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, 0));
     a2 += vec4(-.35063,.062564,-.41365,-.16335) * av.x;
     a2 += vec4(-.80711,-.25876,-.76561,.007148) * av.y;
     a2 += vec4(-.13828,-.062697,-.059156,-.30914) * av.z;
     a2 += vec4(-.91167,.77602,-.69974,-1.2121) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, 0));
     a2 += vec4(-.28214,-.24292,-.090508,-.5648) * av.x;
     a2 += vec4(-.76013,-.25007,.93612,-.30639) * av.y;
     a2 += vec4(.59435,.22016,-.05474,.22456) * av.z;
     a2 += vec4(-.31254,-.27504,-.6755,.21668) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, 1));
     a2 += vec4(.3934,.36759,.73411,.55039) * av.x;
     a2 += vec4(.98084,.078825,-.89055,.12405) * av.y;
     a2 += vec4(-.059299,-.10786,.55023,-.01265) * av.z;
     a2 += vec4(.43625,-.15689,-.5432,-.3501) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, 1));
     a2 += vec4(.4182,.44856,.37632,.61119) * av.x;
     a2 += vec4(.52394,.51973,.096667,.6361) * av.y;
     a2 += vec4(-.46154,.012978,.27074,-.058562) * av.z;
     a2 += vec4(-.097133,-.16559,-.47922,-1.2662) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, 1));
     a2 += vec4(.31873,.034853,-.17429,-.27605) * av.x;
     a2 += vec4(.0090147,.37772,-.41868,-.57354) * av.y;
     a2 += vec4(.08132,-.17848,.20767,-.14679) * av.z;
@@ -743,13 +743,13 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_screen 9/29: 3x3 16>16, channels 13 to 16
+//!DESC screen_10k 9/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_0_0
-//!BIND VSA_CAR_10K_SCREEN_0_1
-//!BIND VSA_CAR_10K_SCREEN_0_2
-//!BIND VSA_CAR_10K_SCREEN_0_3
-//!SAVE VSA_CAR_10K_SCREEN_1_3
+//!BIND VSA_SCREEN_10K_0_0
+//!BIND VSA_SCREEN_10K_0_1
+//!BIND VSA_SCREEN_10K_0_2
+//!BIND VSA_SCREEN_10K_0_3
+//!SAVE VSA_SCREEN_10K_1_3
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -757,182 +757,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a3 = vec4(.045642,.10026,-.091066,-.49902);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, -1));
     a3 += vec4(-.0012997,.31342,.29704,.24973) * av.x;
     a3 += vec4(.2699,.28035,-.0094288,-.066401) * av.y;
     a3 += vec4(-.12344,.02658,-.034696,-.089827) * av.z;
     a3 += vec4(-.025471,-.45057,.17827,.49123) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, -1));
     a3 += vec4(.35668,.48035,-.21871,.0051113) * av.x;
     a3 += vec4(-.17729,.16497,-.32263,-.16568) * av.y;
     a3 += vec4(-.018389,.10778,.15674,.18532) * av.z;
     a3 += vec4(.0080516,-.17125,.0072162,-.14887) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, -1));
     a3 += vec4(.15629,.57004,1.0194,-.057839) * av.x;
     a3 += vec4(.26308,.73391,-1.3188,.17066) * av.y;
     a3 += vec4(.042532,.22374,-.20712,.0024978) * av.z;
     a3 += vec4(.058381,.24278,-.78719,-.027627) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, 0));
     a3 += vec4(.10894,.28417,.031166,.11533) * av.x;
     a3 += vec4(.24673,-.39299,.29217,-.33712) * av.y;
     a3 += vec4(-.16402,.29474,-.079108,.068409) * av.z;
     a3 += vec4(-.11701,-1.348,-.16225,-.21256) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, 0));
     a3 += vec4(-.19899,.31977,-.015579,-.058437) * av.x;
     a3 += vec4(-.26255,-.1661,.0024657,.3725) * av.y;
     a3 += vec4(-.22263,-.69756,.31721,.12989) * av.z;
     a3 += vec4(-.20581,-.85045,-.26713,-.3333) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, 0));
     a3 += vec4(.012749,.21358,-.055039,.12581) * av.x;
     a3 += vec4(.24053,.46997,-.74869,.6229) * av.y;
     a3 += vec4(-.21879,-.12402,-.40475,-.031631) * av.z;
     a3 += vec4(-.089537,.19612,-.55813,-.12384) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(-1, 1));
     a3 += vec4(.039457,.017669,.20093,-.51031) * av.x;
     a3 += vec4(.22036,.039216,.21432,.18044) * av.y;
     a3 += vec4(-.049553,.47778,.21187,-.23742) * av.z;
     a3 += vec4(.11466,-.11659,-.079016,.11986) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(0, 1));
     a3 += vec4(-.079757,.37317,-.24761,-.19387) * av.x;
     a3 += vec4(-.13573,.2501,-.10816,-.060858) * av.y;
     a3 += vec4(-.30837,-.50299,.44668,.19039) * av.z;
     a3 += vec4(-.0125,-.31635,.052987,-.20689) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_0_texOff(vec2(1, 1));
     a3 += vec4(.031094,-.17609,.54758,.061052) * av.x;
     a3 += vec4(.13123,.10927,-.19823,-.070725) * av.y;
     a3 += vec4(-.44452,.041129,.38238,-.14404) * av.z;
     a3 += vec4(-.17765,.16142,.21298,-.14592) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, -1));
     a3 += vec4(.056025,-.071659,.013875,.048245) * av.x;
     a3 += vec4(.0045449,.028513,.26563,-.11066) * av.y;
     a3 += vec4(-.063846,-.2761,-.21301,-.16591) * av.z;
     a3 += vec4(.62282,.84257,.038334,-.47803) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, -1));
     a3 += vec4(-.38013,.095816,-.55698,.046642) * av.x;
     a3 += vec4(.28977,.33267,.024763,.17311) * av.y;
     a3 += vec4(-.12769,-.40811,-.14473,-.099705) * av.z;
     a3 += vec4(-.43784,.14912,.14055,-.25407) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, -1));
     a3 += vec4(.18239,.1509,.60542,.083353) * av.x;
     a3 += vec4(-.034172,-.27584,-.44428,-.15488) * av.y;
     a3 += vec4(-.085715,-.59552,.64579,-.030022) * av.z;
     a3 += vec4(.056368,-.34359,.071218,.048292) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, 0));
     a3 += vec4(-.036134,.24857,.082187,.094997) * av.x;
     a3 += vec4(-.046584,.076939,.27996,.2204) * av.y;
     a3 += vec4(.025842,-.31447,.28652,.016705) * av.z;
     a3 += vec4(-1.7124,.16776,.39738,-.29757) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, 0));
     a3 += vec4(.10088,.078333,.14485,-.044064) * av.x;
     a3 += vec4(.35672,-.63373,.13811,.22644) * av.y;
     a3 += vec4(-.18906,-.074415,-.26914,-.0006981) * av.z;
     a3 += vec4(.87386,-.69939,-.57562,.38449) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, 0));
     a3 += vec4(.25395,-.39744,-.14519,.27787) * av.x;
     a3 += vec4(-.10631,-1.2992,-.3306,.067975) * av.y;
     a3 += vec4(-.14354,-.33555,.29623,-.19895) * av.z;
     a3 += vec4(-.16068,-.79347,.40251,-.018918) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(-1, 1));
     a3 += vec4(.033253,.058811,-.25705,.01862) * av.x;
     a3 += vec4(.22884,.089618,.28116,.18941) * av.y;
     a3 += vec4(.19311,.32336,-.12074,.08636) * av.z;
     a3 += vec4(1.2974,.44621,-.007678,.37412) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(0, 1));
     a3 += vec4(.13517,.042615,.073015,.11064) * av.x;
     a3 += vec4(.43746,.15473,.011359,.17574) * av.y;
     a3 += vec4(-.16131,.0088267,-.05211,.039981) * av.z;
     a3 += vec4(-.74429,.34799,-.62653,.21443) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_1_texOff(vec2(1, 1));
     a3 += vec4(.082869,.097451,.10136,.057494) * av.x;
     a3 += vec4(-.10718,-.19708,.049549,.033373) * av.y;
     a3 += vec4(-.022159,.004305,.21735,-.030777) * av.z;
     a3 += vec4(.19275,.042323,.12766,.031225) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, -1));
     a3 += vec4(.093961,-.027938,-.16159,.55841) * av.x;
     a3 += vec4(.10242,-.19794,-.21407,-.12431) * av.y;
     a3 += vec4(-.12361,-.080461,-.111,.096641) * av.z;
     a3 += vec4(.073624,-.050217,-.65529,.044923) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, -1));
     a3 += vec4(.047046,-.051049,-.47193,.18084) * av.x;
     a3 += vec4(-.11623,-.080809,-.75171,-.14719) * av.y;
     a3 += vec4(.13649,.37798,-.30367,.19237) * av.z;
     a3 += vec4(-.10347,.38131,.16183,-.12537) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, -1));
     a3 += vec4(-.0008143,-.46639,-.75763,-.30563) * av.x;
     a3 += vec4(.026763,-.44955,-.63614,.10038) * av.y;
     a3 += vec4(.054926,.63654,-.58987,-.13736) * av.z;
     a3 += vec4(.024893,-.30072,-.75,-.1512) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, 0));
     a3 += vec4(.33802,.48757,.24704,-.14876) * av.x;
     a3 += vec4(-.015757,-.20161,-.41093,.1797) * av.y;
     a3 += vec4(.31605,-.15662,-.11414,.14541) * av.z;
     a3 += vec4(-.0017211,-.69263,-.15001,-.014714) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, 0));
     a3 += vec4(.55536,-.081944,.22714,-1.0846) * av.x;
     a3 += vec4(-.1296,-.11378,-.84111,-.013721) * av.y;
     a3 += vec4(.28954,.14481,.016783,-.38124) * av.z;
     a3 += vec4(-.12325,-.9264,.45894,-.15724) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, 0));
     a3 += vec4(-.44281,-.38896,-.80625,-1.0886) * av.x;
     a3 += vec4(-.0069881,-.70905,-.29568,.013305) * av.y;
     a3 += vec4(-.35694,.14973,-.55655,-.14612) * av.z;
     a3 += vec4(.00072139,-.19992,-.37605,-.024951) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(-1, 1));
     a3 += vec4(.24809,.16804,.074029,-.60805) * av.x;
     a3 += vec4(.24163,-.67371,-.31558,.02927) * av.y;
     a3 += vec4(.42519,-.16008,-.45566,.27352) * av.z;
     a3 += vec4(.0087257,.21466,.33958,.32) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(0, 1));
     a3 += vec4(-.11368,.4053,-.10302,-1.3973) * av.x;
     a3 += vec4(-.12234,.028915,-.4335,.12058) * av.y;
     a3 += vec4(-.18194,.021455,-.050226,-.14228) * av.z;
     a3 += vec4(-.11417,.3971,.49777,-.17143) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_2_texOff(vec2(1, 1));
     a3 += vec4(-.15938,-.35855,-.76234,-.82403) * av.x;
     a3 += vec4(-.019514,-.20227,.21365,-.15085) * av.y;
     a3 += vec4(-.11015,.28619,.22737,.1965) * av.z;
     a3 += vec4(.066076,.013776,.20369,-.1884) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, -1));
     a3 += vec4(.2656,-.083987,.41406,.033708) * av.x;
     a3 += vec4(.26567,.32831,-.23883,-.14578) * av.y;
     a3 += vec4(-.059016,-.48823,.31023,.089171) * av.z;
     a3 += vec4(-.078559,.25304,-.096514,-.26139) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, -1));
     a3 += vec4(-.088855,.0077116,.77549,-.20281) * av.x;
     a3 += vec4(-.71549,-1.0874,-.3411,.33813) * av.y;
     a3 += vec4(.10508,-.42368,-.18424,-.1064) * av.z;
     a3 += vec4(.084212,-.70424,1.1121,.024937) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, -1));
     a3 += vec4(.14124,-.042086,.15612,-.17566) * av.x;
     a3 += vec4(.25131,-.42377,-.62839,.31247) * av.y;
     a3 += vec4(.030329,.1036,-.06938,.2177) * av.z;
     a3 += vec4(-.040259,.50162,-.23928,.26113) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, 0));
     a3 += vec4(-.47522,.57891,.32164,-.65473) * av.x;
     a3 += vec4(.54561,-.14407,-.13739,-.17338) * av.y;
     a3 += vec4(.14168,.31278,.091429,.092461) * av.z;
     a3 += vec4(-.19398,-.16624,.26175,.029107) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, 0));
     a3 += vec4(.15433,-.43653,-.1976,.075919) * av.x;
     a3 += vec4(-.60188,.43249,.9638,.081335) * av.y;
     a3 += vec4(-.013679,.13283,-.18112,.10447) * av.z;
     a3 += vec4(.11162,-.76471,.20771,.28121) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, 0));
     a3 += vec4(.23426,.5598,-.72561,-.16309) * av.x;
     a3 += vec4(-.38985,.44327,.75152,.14008) * av.y;
     a3 += vec4(-.075091,-.060426,.014622,-.086243) * av.z;
     a3 += vec4(.065807,.24492,.1478,.18339) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(-1, 1));
     a3 += vec4(-.94457,.31514,-.50707,.13719) * av.x;
     a3 += vec4(-.47267,.14772,.24809,-.39143) * av.y;
     a3 += vec4(.018717,-.073379,.02881,.26936) * av.z;
     a3 += vec4(.20094,.15063,.38556,.22639) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(0, 1));
     a3 += vec4(.31901,-.043388,-.352,.28418) * av.x;
     a3 += vec4(.45208,.18931,.078191,-.47294) * av.y;
     a3 += vec4(-.047704,.1113,.1858,-.048522) * av.z;
     a3 += vec4(-.05643,-.38044,-.47212,-.17457) * av.w;
-    av = VSA_CAR_10K_SCREEN_0_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_0_3_texOff(vec2(1, 1));
     a3 += vec4(.034028,-.039072,.097995,.57313) * av.x;
     a3 += vec4(.1793,.038421,-.1609,-.20183) * av.y;
     a3 += vec4(-.042788,.071654,.15777,.064142) * av.z;
@@ -941,13 +941,13 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_screen 10/29: 3x3 16>16, channels 1 to 4
+//!DESC screen_10k 10/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_1_0
-//!BIND VSA_CAR_10K_SCREEN_1_1
-//!BIND VSA_CAR_10K_SCREEN_1_2
-//!BIND VSA_CAR_10K_SCREEN_1_3
-//!SAVE VSA_CAR_10K_SCREEN_2_0
+//!BIND VSA_SCREEN_10K_1_0
+//!BIND VSA_SCREEN_10K_1_1
+//!BIND VSA_SCREEN_10K_1_2
+//!BIND VSA_SCREEN_10K_1_3
+//!SAVE VSA_SCREEN_10K_2_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -955,182 +955,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a0 = vec4(.15146,-.084537,-.032845,.033877);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, -1));
     a0 += vec4(.23824,.054475,.1992,-.049629) * av.x;
     a0 += vec4(.077172,.38881,-.058697,.11957) * av.y;
     a0 += vec4(.24012,.040667,-.07894,.019583) * av.z;
     a0 += vec4(-.05102,-.097861,.11977,.029611) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, -1));
     a0 += vec4(.094804,-.31744,.076591,-.25911) * av.x;
     a0 += vec4(.072702,.18406,.32355,.30286) * av.y;
     a0 += vec4(.093526,.21324,-.34926,.038961) * av.z;
     a0 += vec4(-.051646,.061067,-.12992,-.38062) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, -1));
     a0 += vec4(.24539,-.16982,-.26043,-.27792) * av.x;
     a0 += vec4(-.065219,.17573,-.12687,.33152) * av.y;
     a0 += vec4(.026425,-.18304,.14185,.12543) * av.z;
     a0 += vec4(-.1531,.45714,.13372,-.035184) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, 0));
     a0 += vec4(.051307,-.2884,-.34109,-.2153) * av.x;
     a0 += vec4(.25435,.19863,-.50797,-.072959) * av.y;
     a0 += vec4(.15404,.38041,-.6107,-.10788) * av.z;
     a0 += vec4(-.22079,.011378,-.45224,.0078622) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, 0));
     a0 += vec4(.18742,-.62417,-.73025,-.35543) * av.x;
     a0 += vec4(.0086911,-.20838,.2621,.39881) * av.y;
     a0 += vec4(-.013325,-.046529,.095601,-.23132) * av.z;
     a0 += vec4(-.1267,.32213,-.051562,-.18313) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, 0));
     a0 += vec4(.21441,.057,-.38068,-.12645) * av.x;
     a0 += vec4(.1281,-.70796,.49056,.16295) * av.y;
     a0 += vec4(.20849,.66195,.30828,.15454) * av.z;
     a0 += vec4(-.11486,.089124,.27863,.81263) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, 1));
     a0 += vec4(-.23606,.24324,.17194,.27742) * av.x;
     a0 += vec4(-.034918,-.91624,-.10543,-.66202) * av.y;
     a0 += vec4(.019855,-.1656,.013549,-.027496) * av.z;
     a0 += vec4(.078845,.49446,-.018399,.0034195) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, 1));
     a0 += vec4(.1939,-.12908,.2538,-.14944) * av.x;
     a0 += vec4(-.28688,-1.3663,.58394,-1.4915) * av.y;
     a0 += vec4(.13834,.21138,-.38165,-.018693) * av.z;
     a0 += vec4(.22927,-.094807,-.24594,-.16295) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, 1));
     a0 += vec4(.16857,-.81808,.09868,.091102) * av.x;
     a0 += vec4(.065016,-1.0041,.074052,.65145) * av.y;
     a0 += vec4(.2529,.62357,-.053247,-.057367) * av.z;
     a0 += vec4(.063446,-.13141,.026014,.11015) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, -1));
     a0 += vec4(-.2945,.019148,-.77881,-.20528) * av.x;
     a0 += vec4(.089941,-.013304,-.22761,-.50941) * av.y;
     a0 += vec4(.12979,-.10767,.55477,.44667) * av.z;
     a0 += vec4(.034207,-.15243,.89097,-.42905) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, -1));
     a0 += vec4(-.18721,.34583,.33427,.57209) * av.x;
     a0 += vec4(.13959,-.73348,-.15375,-.53598) * av.y;
     a0 += vec4(-.15227,.44186,-.13905,.29336) * av.z;
     a0 += vec4(.16509,-.30555,-.16812,-.088327) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, -1));
     a0 += vec4(-.15578,-.18413,.14271,.95107) * av.x;
     a0 += vec4(-.045995,.22551,-.12067,-.23151) * av.y;
     a0 += vec4(-.054211,.061955,.34487,-.42437) * av.z;
     a0 += vec4(-.10774,-.39041,-.25907,-.39004) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, 0));
     a0 += vec4(.10665,-.099651,-.74117,-.21357) * av.x;
     a0 += vec4(-.021973,.12549,-.42359,.26951) * av.y;
     a0 += vec4(-.20558,.14092,.1511,.08129) * av.z;
     a0 += vec4(-.12015,-.33786,-.036692,-.15022) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, 0));
     a0 += vec4(-.29394,.028752,.35935,-.036761) * av.x;
     a0 += vec4(.55079,-.75614,-.32114,-.050878) * av.y;
     a0 += vec4(-.066839,.079023,-.05391,-.20279) * av.z;
     a0 += vec4(-.12512,.19166,-.024537,.29123) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, 0));
     a0 += vec4(-.19294,.73874,.071637,-.24966) * av.x;
     a0 += vec4(.10339,-.65617,-.073558,-.12468) * av.y;
     a0 += vec4(-.21325,.069913,.41673,-.01213) * av.z;
     a0 += vec4(-.028525,-.57814,-.34799,.29323) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, 1));
     a0 += vec4(.14341,.072337,.11333,-.62949) * av.x;
     a0 += vec4(.30382,.040571,.048437,.068449) * av.y;
     a0 += vec4(-.23539,.15225,-.56782,.25075) * av.z;
     a0 += vec4(-.03459,.29163,-.049438,-.04626) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, 1));
     a0 += vec4(.21217,-.76013,-.023338,.10895) * av.x;
     a0 += vec4(-.055868,-.30849,.24949,.12179) * av.y;
     a0 += vec4(-.37458,.17936,.33315,-.10893) * av.z;
     a0 += vec4(-.092956,-.15412,-.18072,.069698) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, 1));
     a0 += vec4(-.099908,-.32251,.72552,.70567) * av.x;
     a0 += vec4(.015425,-.3627,-.18412,.0934) * av.y;
     a0 += vec4(-.164,.50051,.3859,.077558) * av.z;
     a0 += vec4(.011247,-.45955,-.17399,-.42662) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, -1));
     a0 += vec4(.22895,-.1906,-.12812,-.36707) * av.x;
     a0 += vec4(-.24287,.6539,.30062,.53047) * av.y;
     a0 += vec4(.9737,-.023664,.85636,-.067555) * av.z;
     a0 += vec4(-.065633,-.45793,-.24153,.80518) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, -1));
     a0 += vec4(-.14579,-.33019,-.22714,.13283) * av.x;
     a0 += vec4(.076444,-.10502,.74807,.31179) * av.y;
     a0 += vec4(1.0723,.028641,-.25411,.040978) * av.z;
     a0 += vec4(.26228,-.27074,-.13655,-.011376) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, -1));
     a0 += vec4(-.34547,-.29943,-.18897,.36066) * av.x;
     a0 += vec4(.51817,-.18326,-.18717,.11306) * av.y;
     a0 += vec4(.56959,-1.1243,-.0063064,.49193) * av.z;
     a0 += vec4(.055389,-.27479,-.26364,-.50087) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, 0));
     a0 += vec4(.17203,-.36928,-.14498,-.38828) * av.x;
     a0 += vec4(-.24759,.074719,.44137,-.26031) * av.y;
     a0 += vec4(1.0853,-.12887,.29625,-.028273) * av.z;
     a0 += vec4(-.10502,.155,-.18437,.075291) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, 0));
     a0 += vec4(.20912,-.87811,-.91119,-.07533) * av.x;
     a0 += vec4(-.1838,-.56924,.11966,-.1382) * av.y;
     a0 += vec4(1.0354,.58087,-.46188,.18192) * av.z;
     a0 += vec4(-.098624,-.434,.17901,.46629) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, 0));
     a0 += vec4(-.098164,-.31677,.075323,-.36499) * av.x;
     a0 += vec4(.57542,-.52569,-.47078,-.1705) * av.y;
     a0 += vec4(.57185,-.88736,-.063699,1.093) * av.z;
     a0 += vec4(.045908,.2445,.45549,.42788) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, 1));
     a0 += vec4(.20597,-.44165,.049995,-.16761) * av.x;
     a0 += vec4(.19341,.61748,.46974,-.12422) * av.y;
     a0 += vec4(-.23461,.15958,-1.1165,.34642) * av.z;
     a0 += vec4(-.12154,-.31611,-.36374,.39866) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, 1));
     a0 += vec4(.31464,-.62445,-.34649,-.22169) * av.x;
     a0 += vec4(.37031,.10171,-.14016,-.06924) * av.y;
     a0 += vec4(-.30469,.56113,-.11366,.21484) * av.z;
     a0 += vec4(-.030943,.11945,.12505,-.15831) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, 1));
     a0 += vec4(.15833,-.28616,-.067544,-.22016) * av.x;
     a0 += vec4(.32224,.10458,-.49873,-.65148) * av.y;
     a0 += vec4(-.7521,.37002,.34981,.85693) * av.z;
     a0 += vec4(.0067389,.20086,-.039843,-.26513) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, -1));
     a0 += vec4(-.0095339,.20125,-.00050068,.37027) * av.x;
     a0 += vec4(-.064408,.10154,.6521,.063301) * av.y;
     a0 += vec4(-.093305,-.12988,-.21938,.034989) * av.z;
     a0 += vec4(.26032,.45852,.32027,-.049681) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, -1));
     a0 += vec4(.037919,.23122,-.38526,.29985) * av.x;
     a0 += vec4(-.10566,.4256,-.036338,.0255) * av.y;
     a0 += vec4(.028701,-.69216,-.15766,.26787) * av.z;
     a0 += vec4(.99721,-.44425,-.62258,-.3282) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, -1));
     a0 += vec4(.13981,-.14461,.13537,.1097) * av.x;
     a0 += vec4(-.044706,.055764,-.96076,-.28234) * av.y;
     a0 += vec4(-.015732,-.50619,-.43583,.57836) * av.z;
     a0 += vec4(.41475,-.69825,-.98532,-.23424) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, 0));
     a0 += vec4(-.039404,-.070169,.14849,.17068) * av.x;
     a0 += vec4(.035644,.20034,.10573,-.091697) * av.y;
     a0 += vec4(.11589,-.16437,.1018,-.21797) * av.z;
     a0 += vec4(-.24384,-.19195,.29185,.23599) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, 0));
     a0 += vec4(.16395,.20916,-.77128,-.11848) * av.x;
     a0 += vec4(-.14852,.042785,.15441,-.049003) * av.y;
     a0 += vec4(-.093638,-.64208,.54995,.13805) * av.z;
     a0 += vec4(.72823,-.13965,-.35497,-.16751) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, 0));
     a0 += vec4(-.024144,-.14619,-.2348,-.22045) * av.x;
     a0 += vec4(-.1564,.22599,-.1071,-.33585) * av.y;
     a0 += vec4(-.56176,.25383,-.030916,.38215) * av.z;
     a0 += vec4(.43343,-.53456,.085754,-.20113) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, 1));
     a0 += vec4(-.12657,-.20115,-.045268,.1591) * av.x;
     a0 += vec4(-.046861,.2872,-.52803,.18926) * av.y;
     a0 += vec4(.16364,-.58541,.31047,-.4093) * av.z;
     a0 += vec4(.21482,-.25544,-.18768,-.032936) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, 1));
     a0 += vec4(.10637,-.30804,-.22884,-.14891) * av.x;
     a0 += vec4(.014886,.3071,-.21635,.27043) * av.y;
     a0 += vec4(-.22215,-.50549,-.2378,.66498) * av.z;
     a0 += vec4(.12277,-.051203,.036499,.36395) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, 1));
     a0 += vec4(.087306,-.41727,-.2005,.19711) * av.x;
     a0 += vec4(-.030231,-.080049,-.2923,-.21566) * av.y;
     a0 += vec4(-.09086,.11022,.32675,-.36976) * av.z;
@@ -1139,13 +1139,13 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 11/29: 3x3 16>16, channels 5 to 8
+//!DESC screen_10k 11/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_1_0
-//!BIND VSA_CAR_10K_SCREEN_1_1
-//!BIND VSA_CAR_10K_SCREEN_1_2
-//!BIND VSA_CAR_10K_SCREEN_1_3
-//!SAVE VSA_CAR_10K_SCREEN_2_1
+//!BIND VSA_SCREEN_10K_1_0
+//!BIND VSA_SCREEN_10K_1_1
+//!BIND VSA_SCREEN_10K_1_2
+//!BIND VSA_SCREEN_10K_1_3
+//!SAVE VSA_SCREEN_10K_2_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -1153,182 +1153,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a1 = vec4(-.15856,.18702,.0067493,.057211);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, -1));
     a1 += vec4(.042716,-.039672,.04325,.029446) * av.x;
     a1 += vec4(.21683,.085539,-.035527,-.0451) * av.y;
     a1 += vec4(.22886,.36322,.37502,-.21334) * av.z;
     a1 += vec4(-.057866,-.05915,-.3317,-.26245) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, -1));
     a1 += vec4(.13999,.18889,-.27459,-.070072) * av.x;
     a1 += vec4(.12501,.15128,-.13071,-.25292) * av.y;
     a1 += vec4(.091594,-.2844,.27004,-.066972) * av.z;
     a1 += vec4(-.10346,-.049181,-.22848,-.041309) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, -1));
     a1 += vec4(.086365,.16617,.15468,-.24566) * av.x;
     a1 += vec4(.037255,-.10602,.064909,-.31562) * av.y;
     a1 += vec4(.10136,-.097589,.11129,-.21573) * av.z;
     a1 += vec4(-.10594,-.39918,.46913,-.086634) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, 0));
     a1 += vec4(.0031813,.10246,-.21804,-.08473) * av.x;
     a1 += vec4(-.15363,-.1699,-.19406,.069282) * av.y;
     a1 += vec4(.15295,.039711,.11418,-.21035) * av.z;
     a1 += vec4(-.095964,-.09531,-.13332,-1.0286) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, 0));
     a1 += vec4(.15519,.38846,-.28895,-.062145) * av.x;
     a1 += vec4(.20801,.37549,.5797,-.22296) * av.y;
     a1 += vec4(-.11627,-.19824,.15908,.55509) * av.z;
     a1 += vec4(-.21713,-.059081,.28455,-.52041) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, 0));
     a1 += vec4(.10593,.095671,.023569,.073454) * av.x;
     a1 += vec4(.0060666,-.15216,.21769,-.45138) * av.y;
     a1 += vec4(.073818,.060666,.34803,.20221) * av.z;
     a1 += vec4(-.018622,-.3759,-.38934,-.67478) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, 1));
     a1 += vec4(.14474,-.053069,-.4209,-.24091) * av.x;
     a1 += vec4(-.10654,.22931,-.12636,.16231) * av.y;
     a1 += vec4(.013893,.0076349,-.10233,-.34037) * av.z;
     a1 += vec4(.17193,.049313,-.13418,-.33271) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, 1));
     a1 += vec4(.20643,.13688,-.43944,.12316) * av.x;
     a1 += vec4(.040569,.84818,.47297,.10524) * av.y;
     a1 += vec4(.36744,-8.8802e-5,-.00099079,-.13391) * av.z;
     a1 += vec4(.02829,.24444,-.12516,-.293) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, 1));
     a1 += vec4(.15938,.065272,.070306,-.063715) * av.x;
     a1 += vec4(.066164,-.021595,-.28826,-.25612) * av.y;
     a1 += vec4(.14745,.16946,-.1252,-.29448) * av.z;
     a1 += vec4(-.03488,-.25156,-.20307,-.26234) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, -1));
     a1 += vec4(-.24674,-.12959,.29041,.18924) * av.x;
     a1 += vec4(-.077989,.018195,-.20181,-.12544) * av.y;
     a1 += vec4(-.10746,-.051078,-.086316,-.085627) * av.z;
     a1 += vec4(.21869,-.15277,-.23861,-.40569) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, -1));
     a1 += vec4(-.11414,-.29732,.30992,-.02944) * av.x;
     a1 += vec4(-.022403,.19819,-.48491,-.11655) * av.y;
     a1 += vec4(-.0036335,-.13083,.0011566,-.25464) * av.z;
     a1 += vec4(-.36084,-.10145,-.15533,-.47624) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, -1));
     a1 += vec4(-.038377,-.40279,.14013,-.91941) * av.x;
     a1 += vec4(-.065864,.025912,-.15666,-.2133) * av.y;
     a1 += vec4(.10352,-.41278,.13444,.24498) * av.z;
     a1 += vec4(-.24516,.013756,-.17145,-.1902) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, 0));
     a1 += vec4(.64351,.10308,-.03217,-.19624) * av.x;
     a1 += vec4(-.002814,.0089668,-.18482,.237) * av.y;
     a1 += vec4(.079408,-.15834,.13797,-.14915) * av.z;
     a1 += vec4(.50401,-.040109,-.34624,.01972) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, 0));
     a1 += vec4(.21208,-.58258,.059948,.34267) * av.x;
     a1 += vec4(.21919,.12022,-.25841,-.47883) * av.y;
     a1 += vec4(.058109,-.73435,.17883,.21635) * av.z;
     a1 += vec4(-.55845,-.1777,-.10561,-.55622) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, 0));
     a1 += vec4(-.020306,-.19901,-.0064756,.20619) * av.x;
     a1 += vec4(.071616,-.40868,-.25578,-.075834) * av.y;
     a1 += vec4(.097373,-.65548,.25621,.40077) * av.z;
     a1 += vec4(-.17827,.18349,.2444,-.49332) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, 1));
     a1 += vec4(.29491,.031504,-.021484,.3022) * av.x;
     a1 += vec4(.0068456,.04326,-.00040253,.0037517) * av.y;
     a1 += vec4(-.13199,-.49599,.25475,.058513) * av.z;
     a1 += vec4(.07142,.12334,.23335,-.039345) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, 1));
     a1 += vec4(.50733,.46121,-.15657,.15918) * av.x;
     a1 += vec4(.19522,.30399,.35564,-.01662) * av.y;
     a1 += vec4(-.018251,-.73683,.33673,.307) * av.z;
     a1 += vec4(-.07344,.26149,.17472,-.44206) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, 1));
     a1 += vec4(-.037455,.063561,-.53643,.39347) * av.x;
     a1 += vec4(-.082047,-.054616,-.2143,-.15805) * av.y;
     a1 += vec4(.092724,-.44124,-.1308,.31914) * av.z;
     a1 += vec4(-.26994,.035034,.10911,-.13973) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, -1));
     a1 += vec4(.092853,.070207,-.41822,-.2693) * av.x;
     a1 += vec4(-.28129,-.14742,.56783,.076816) * av.y;
     a1 += vec4(-.23442,-.18065,.44369,-.82001) * av.z;
     a1 += vec4(-.5312,-.097061,.3323,-.60512) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, -1));
     a1 += vec4(-.2652,-.080544,.23536,-.13205) * av.x;
     a1 += vec4(.24768,.23812,.095872,.02585) * av.y;
     a1 += vec4(.28927,.019033,.20801,.044042) * av.z;
     a1 += vec4(.10392,-.30258,-.23417,.026617) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, -1));
     a1 += vec4(-.15696,-.20719,.039588,-.52791) * av.x;
     a1 += vec4(.15702,.13815,-.40443,-.52589) * av.y;
     a1 += vec4(-.022999,.35939,.14009,1.028) * av.z;
     a1 += vec4(-.01134,-.43271,.14849,.077793) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, 0));
     a1 += vec4(.30394,.10523,-.55295,.12516) * av.x;
     a1 += vec4(.07595,-.059185,-.16238,-.1255) * av.y;
     a1 += vec4(.068715,-.3733,-.75898,.084217) * av.z;
     a1 += vec4(-.59796,.20481,.32836,.27929) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, 0));
     a1 += vec4(.037099,.43853,-.063125,-.49835) * av.x;
     a1 += vec4(-.011555,-.040952,-.92403,-.0084579) * av.y;
     a1 += vec4(.40627,-.37242,-.29041,-.7737) * av.z;
     a1 += vec4(-.29872,.16353,.43643,.077831) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, 0));
     a1 += vec4(-.061015,-.0063504,-.2986,.027769) * av.x;
     a1 += vec4(.274,.080652,-.22663,-.89412) * av.y;
     a1 += vec4(-.64095,.5854,.57687,-.64236) * av.z;
     a1 += vec4(-.016911,.16855,-.14801,.11913) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, 1));
     a1 += vec4(.090575,.24761,-.42345,-.052951) * av.x;
     a1 += vec4(.45383,-.17792,-.90652,-.0088673) * av.y;
     a1 += vec4(.18708,-.29224,-.46989,.76064) * av.z;
     a1 += vec4(-.49767,-.07623,.3389,-.30157) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, 1));
     a1 += vec4(.089715,.356,-.23364,-.18393) * av.x;
     a1 += vec4(.34621,-.12577,-.35824,-.23833) * av.y;
     a1 += vec4(.50408,-.30263,.48339,.27442) * av.z;
     a1 += vec4(-.023382,-.2698,.00067686,-.024836) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, 1));
     a1 += vec4(.076727,-.080611,-.13901,-.072286) * av.x;
     a1 += vec4(.24195,.22498,.068125,-.20577) * av.y;
     a1 += vec4(-.32232,.16077,.21561,-.99696) * av.z;
     a1 += vec4(-.0064483,.082025,-.38773,-.021746) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, -1));
     a1 += vec4(.049099,-.04368,.13869,-.088422) * av.x;
     a1 += vec4(-.23714,.094073,.19742,.46252) * av.y;
     a1 += vec4(-.083492,-.091004,-.098191,.14401) * av.z;
     a1 += vec4(.23467,.074057,.55009,-.037269) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, -1));
     a1 += vec4(.21219,.11415,.31138,.073918) * av.x;
     a1 += vec4(-.1974,-.32733,-.15965,.10386) * av.y;
     a1 += vec4(-.035333,-.04013,-.083451,.22711) * av.z;
     a1 += vec4(.040768,.7765,-.35711,-.71307) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, -1));
     a1 += vec4(.095033,.33209,-.035403,.029374) * av.x;
     a1 += vec4(-.15661,.16117,-.39946,.49648) * av.y;
     a1 += vec4(-.082951,-.097545,-.072267,.1503) * av.z;
     a1 += vec4(-.1448,.28413,-.42723,-.3388) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, 0));
     a1 += vec4(.071301,.060977,.0040468,-.12611) * av.x;
     a1 += vec4(-.15067,-.26035,-.27092,.2648) * av.y;
     a1 += vec4(.10245,.28305,-.022187,.41651) * av.z;
     a1 += vec4(.13874,-.0037836,-.059769,.45903) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, 0));
     a1 += vec4(-.48132,.064918,.061287,-.06715) * av.x;
     a1 += vec4(.065203,-.34708,-.28875,.14902) * av.y;
     a1 += vec4(-.0073337,-.026575,.29698,.30132) * av.z;
     a1 += vec4(.67079,.17294,-.43339,-.49981) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, 0));
     a1 += vec4(-.15726,.33138,-.14999,.42455) * av.x;
     a1 += vec4(-.2815,-.093517,-.23596,.066748) * av.y;
     a1 += vec4(-.11746,-.21879,.40415,-.059673) * av.z;
     a1 += vec4(.22376,.16121,.030688,-.62947) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, 1));
     a1 += vec4(.11571,-.056691,-.079388,-.071241) * av.x;
     a1 += vec4(-.43989,-.26964,-.17649,-.029279) * av.y;
     a1 += vec4(.055822,.59741,-.18874,.41442) * av.z;
     a1 += vec4(.23842,.011946,.027926,-.046215) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, 1));
     a1 += vec4(-.14639,-.067658,-.20605,.045094) * av.x;
     a1 += vec4(-.44624,-.9025,-.15298,.10991) * av.y;
     a1 += vec4(.26905,-.08143,.030078,.68987) * av.z;
     a1 += vec4(.16295,.050436,.12297,.29186) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, 1));
     a1 += vec4(.00026736,-.056503,-.39786,.024295) * av.x;
     a1 += vec4(-.048904,-.13381,-.29394,.34798) * av.y;
     a1 += vec4(-.0038608,-.28504,-.286,.42299) * av.z;
@@ -1337,13 +1337,13 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 12/29: 3x3 16>16, channels 9 to 12
+//!DESC screen_10k 12/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_1_0
-//!BIND VSA_CAR_10K_SCREEN_1_1
-//!BIND VSA_CAR_10K_SCREEN_1_2
-//!BIND VSA_CAR_10K_SCREEN_1_3
-//!SAVE VSA_CAR_10K_SCREEN_2_2
+//!BIND VSA_SCREEN_10K_1_0
+//!BIND VSA_SCREEN_10K_1_1
+//!BIND VSA_SCREEN_10K_1_2
+//!BIND VSA_SCREEN_10K_1_3
+//!SAVE VSA_SCREEN_10K_2_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -1351,182 +1351,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a2 = vec4(.035511,.12103,-.12404,-.15641);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, -1));
     a2 += vec4(.31275,-.099933,.12864,.11006) * av.x;
     a2 += vec4(.031223,-.20436,.11654,-.35417) * av.y;
     a2 += vec4(.2689,-.074058,-.28242,-.023382) * av.z;
     a2 += vec4(.25607,.26108,-.076304,-.082207) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, -1));
     a2 += vec4(.16407,.27524,.073825,.011457) * av.x;
     a2 += vec4(-.037261,.10516,-.16082,-.038797) * av.y;
     a2 += vec4(.14012,-.050682,-.61198,-.099782) * av.z;
     a2 += vec4(-.089047,-.28282,.50373,-.45456) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, -1));
     a2 += vec4(.1955,-.066461,-.029012,-.11159) * av.x;
     a2 += vec4(-.099776,-.37162,.041958,-.15817) * av.y;
     a2 += vec4(.17593,.36843,-.36206,.3882) * av.z;
     a2 += vec4(-.11562,.24646,.036163,-.069344) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, 0));
     a2 += vec4(-.015671,.0048413,.30646,-.13873) * av.x;
     a2 += vec4(.22001,.0086689,-.098274,-.15207) * av.y;
     a2 += vec4(.27717,-.036821,-.16474,-.63282) * av.z;
     a2 += vec4(-.083887,.0070652,-.22986,.076104) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, 0));
     a2 += vec4(-.093598,-.32491,.17018,.37046) * av.x;
     a2 += vec4(.54801,.39906,-.4877,-.1229) * av.y;
     a2 += vec4(-.026881,.039209,-.068537,.80109) * av.z;
     a2 += vec4(.26865,-.12302,-.049116,1.045) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, 0));
     a2 += vec4(-.1557,-.21214,.05901,.19438) * av.x;
     a2 += vec4(-.14686,.18355,.026658,-.39511) * av.y;
     a2 += vec4(-.4791,.59488,-.26998,.1056) * av.z;
     a2 += vec4(-.19887,.34681,-.10279,-.12338) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, 1));
     a2 += vec4(-.01485,-.33312,.068263,.088824) * av.x;
     a2 += vec4(.31082,-.19414,-.0022997,.02429) * av.y;
     a2 += vec4(-.28868,.39385,-.10364,.27534) * av.z;
     a2 += vec4(-.17388,.32033,.036155,.35145) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, 1));
     a2 += vec4(-.0016353,-.25084,.091592,.036227) * av.x;
     a2 += vec4(-.15142,.90843,-.51176,-.67767) * av.y;
     a2 += vec4(-.62645,.065421,-.087113,-.3521) * av.z;
     a2 += vec4(.03893,-.14006,-.13402,.016115) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, 1));
     a2 += vec4(-.15777,-.23927,.048664,.19807) * av.x;
     a2 += vec4(.26984,.71633,.035085,.87213) * av.y;
     a2 += vec4(-.45034,-.16837,-.10615,-.22782) * av.z;
     a2 += vec4(-.24582,-.059957,-.12495,.35216) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, -1));
     a2 += vec4(.027142,-.072445,-.43183,.23477) * av.x;
     a2 += vec4(-.15643,.29343,.054338,-.08279) * av.y;
     a2 += vec4(.17884,-.019551,-.03168,-.1507) * av.z;
     a2 += vec4(.20975,.1223,.025568,-.58153) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, -1));
     a2 += vec4(.5486,-.55274,-.17016,-.49477) * av.x;
     a2 += vec4(-.297,.025673,.36818,.19908) * av.y;
     a2 += vec4(.15905,.15144,-.20064,-.6324) * av.z;
     a2 += vec4(.12301,.2033,.34907,.35137) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, -1));
     a2 += vec4(-.041424,.080717,.027446,-.44109) * av.x;
     a2 += vec4(-.014812,-.028385,.1544,-.37635) * av.y;
     a2 += vec4(.04149,.094933,-.21348,-.027626) * av.z;
     a2 += vec4(.1208,-.23418,-.40261,-.92603) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, 0));
     a2 += vec4(-.26929,.20608,.20892,-.64435) * av.x;
     a2 += vec4(-.3971,.079278,-.10903,.33159) * av.y;
     a2 += vec4(.83933,-.30382,.18773,-.040381) * av.z;
     a2 += vec4(-.071706,.017211,.024263,.45721) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, 0));
     a2 += vec4(-.062199,-.10738,.22145,1.1759) * av.x;
     a2 += vec4(.81973,.27307,.20097,-1.2453) * av.y;
     a2 += vec4(.19597,-.080207,.20025,-.39053) * av.z;
     a2 += vec4(.26448,.11055,-.21686,-.043667) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, 0));
     a2 += vec4(-.12973,.23084,.27394,.24937) * av.x;
     a2 += vec4(-.23038,.056694,-.13426,.51692) * av.y;
     a2 += vec4(-.23325,.08984,.033918,.64041) * av.z;
     a2 += vec4(.17448,-.72568,-.20548,.19648) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, 1));
     a2 += vec4(-.16738,-.15043,-.055565,-.060493) * av.x;
     a2 += vec4(-.21541,.38792,-.17031,-.096934) * av.y;
     a2 += vec4(-.039201,-.13734,-.039215,-.022868) * av.z;
     a2 += vec4(.028752,.21567,-.079413,.11571) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, 1));
     a2 += vec4(.24345,.021915,.12423,-.42359) * av.x;
     a2 += vec4(-.3928,.084571,-.15804,1.3149) * av.y;
     a2 += vec4(-1.2581,-.39222,.0045542,.59205) * av.z;
     a2 += vec4(.044226,-.063209,-.1972,-.19166) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, 1));
     a2 += vec4(.019583,.28841,.096722,-.058635) * av.x;
     a2 += vec4(-.38141,.12895,.011351,-.36331) * av.y;
     a2 += vec4(-.57554,.146,.070085,-.51852) * av.z;
     a2 += vec4(-.24063,-.19847,-.11401,.22518) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, -1));
     a2 += vec4(.68921,-.044814,.24275,-.28644) * av.x;
     a2 += vec4(-1.1179,-.10944,-.208,.047964) * av.y;
     a2 += vec4(-.267,-.27074,-.29766,.072308) * av.z;
     a2 += vec4(.55581,-.66792,.28487,.55999) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, -1));
     a2 += vec4(.37122,.075201,.081245,-.15888) * av.x;
     a2 += vec4(-.41309,.53238,.10482,.16593) * av.y;
     a2 += vec4(.03256,.43619,-.11179,.72501) * av.z;
     a2 += vec4(.32237,.22039,.13241,.27478) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, -1));
     a2 += vec4(-.59321,.26912,-.080887,.44567) * av.x;
     a2 += vec4(-.18705,.27936,.30315,-.32374) * av.y;
     a2 += vec4(.03188,.69147,-.26811,.54878) * av.z;
     a2 += vec4(-.25052,-.19772,.0039228,.1334) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, 0));
     a2 += vec4(.20421,.14102,.22777,.48483) * av.x;
     a2 += vec4(-.4298,.2581,.18675,-.21291) * av.y;
     a2 += vec4(.35796,-.51556,.60972,.37014) * av.z;
     a2 += vec4(.016921,-.087818,.026234,-.034379) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, 0));
     a2 += vec4(-.12539,.49129,.14257,.15424) * av.x;
     a2 += vec4(.54485,-.23108,.12276,-.12113) * av.y;
     a2 += vec4(.97665,.43629,.47684,.92618) * av.z;
     a2 += vec4(-.19972,-.097851,-.014331,.92367) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, 0));
     a2 += vec4(-.15632,-.106,.049039,-.14096) * av.x;
     a2 += vec4(.08198,-.16536,-.022377,.45544) * av.y;
     a2 += vec4(1.6486,.54129,-.0076564,.028979) * av.z;
     a2 += vec4(.010257,.067372,.24771,-.18967) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, 1));
     a2 += vec4(-.044649,-.042223,.08538,.032838) * av.x;
     a2 += vec4(-.2504,.35617,-.0051477,-.051735) * av.y;
     a2 += vec4(.77349,-1.7491,-.089219,.77964) * av.z;
     a2 += vec4(.023323,-.14121,-.032059,.019032) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, 1));
     a2 += vec4(-.031488,.20478,.14779,.28788) * av.x;
     a2 += vec4(.0082288,.016329,.050756,.1157) * av.y;
     a2 += vec4(1.5484,-.80908,.2964,-.37896) * av.z;
     a2 += vec4(-.36846,.19149,-.16963,.26546) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, 1));
     a2 += vec4(-.17486,.0052035,.039328,.02336) * av.x;
     a2 += vec4(-.75797,.56896,.10635,.48278) * av.y;
     a2 += vec4(2.4629,.63097,-.73279,-.50906) * av.z;
     a2 += vec4(-.38977,-.058928,-.029971,-.15176) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, -1));
     a2 += vec4(-.12954,-.31675,.0058161,-.32093) * av.x;
     a2 += vec4(.090688,.13365,-.089781,.0029475) * av.y;
     a2 += vec4(.046401,.0096954,.010602,-.030121) * av.z;
     a2 += vec4(-.082831,-.14959,.002979,.051382) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, -1));
     a2 += vec4(-.21888,-.45442,.15558,-.035414) * av.x;
     a2 += vec4(-.28443,-.023371,-.085748,-.45711) * av.y;
     a2 += vec4(.1513,-.45469,-.018063,-.25919) * av.z;
     a2 += vec4(.40655,.19926,.43644,-.032314) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, -1));
     a2 += vec4(-.2553,-.056364,.15258,.67256) * av.x;
     a2 += vec4(-.27449,-.30459,-.11775,-.26943) * av.y;
     a2 += vec4(.14366,-.70274,.16513,-.0067085) * av.z;
     a2 += vec4(.70932,.19174,.3496,.47866) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, 0));
     a2 += vec4(-.070705,-.065566,.012685,-.026003) * av.x;
     a2 += vec4(.48836,-.081773,-.019619,-1.0218) * av.y;
     a2 += vec4(.30101,-.2338,.096852,-.18113) * av.z;
     a2 += vec4(.29733,.1236,.092778,.3634) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, 0));
     a2 += vec4(-.17526,-.29951,-.12404,.86701) * av.x;
     a2 += vec4(.27038,-.48681,.45588,-1.6267) * av.y;
     a2 += vec4(.21516,-.39143,.0079756,.3949) * av.z;
     a2 += vec4(-.098077,-.47304,-.052092,-.47782) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, 0));
     a2 += vec4(-.095456,.282,-.067478,-.51165) * av.x;
     a2 += vec4(.14971,-.17667,-.06045,.53705) * av.y;
     a2 += vec4(-.18964,-.28933,-.057826,-.26965) * av.z;
     a2 += vec4(.47959,.59276,-.18626,.44946) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, 1));
     a2 += vec4(.014241,-.28493,-.046355,-.16822) * av.x;
     a2 += vec4(-.28358,-.13995,.19857,.22743) * av.y;
     a2 += vec4(.26086,-.61157,.34063,-.080452) * av.z;
     a2 += vec4(-.34715,-.064971,-.083424,-.053446) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, 1));
     a2 += vec4(.037876,-.61386,-.049941,-.1632) * av.x;
     a2 += vec4(-.25316,.035806,.12941,1.1631) * av.y;
     a2 += vec4(-.54749,-.55619,.17899,-.46903) * av.z;
     a2 += vec4(.24918,-.031771,-.12112,.72951) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, 1));
     a2 += vec4(.21313,-.45177,-.0059587,.55033) * av.x;
     a2 += vec4(-.12628,-.40543,.10644,-.82176) * av.y;
     a2 += vec4(-1.0616,-.32066,.093135,.15676) * av.z;
@@ -1535,13 +1535,13 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_screen 13/29: 3x3 16>16, channels 13 to 16
+//!DESC screen_10k 13/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_1_0
-//!BIND VSA_CAR_10K_SCREEN_1_1
-//!BIND VSA_CAR_10K_SCREEN_1_2
-//!BIND VSA_CAR_10K_SCREEN_1_3
-//!SAVE VSA_CAR_10K_SCREEN_2_3
+//!BIND VSA_SCREEN_10K_1_0
+//!BIND VSA_SCREEN_10K_1_1
+//!BIND VSA_SCREEN_10K_1_2
+//!BIND VSA_SCREEN_10K_1_3
+//!SAVE VSA_SCREEN_10K_2_3
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -1549,182 +1549,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a3 = vec4(.14492,.037496,.041904,-.024251);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, -1));
     a3 += vec4(-.22912,.027083,-.1073,.037118) * av.x;
     a3 += vec4(.018198,.025108,-.10578,-.24534) * av.y;
     a3 += vec4(-.24033,-.2908,.10423,.089439) * av.z;
     a3 += vec4(-.030762,.1152,.077016,.26054) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, -1));
     a3 += vec4(-.2073,-.19311,-.0299,.045204) * av.x;
     a3 += vec4(.085136,.082319,.12693,.17089) * av.y;
     a3 += vec4(.14899,-.10793,.11068,.1327) * av.z;
     a3 += vec4(-.074385,.41903,-.25211,-.19565) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, -1));
     a3 += vec4(-.15322,-.20891,-.060374,-.074698) * av.x;
     a3 += vec4(.23793,.15956,-.0028698,-.17618) * av.y;
     a3 += vec4(.50885,-.26273,.1848,-.15051) * av.z;
     a3 += vec4(.080554,.2561,-.13271,.13056) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, 0));
     a3 += vec4(-.3741,-.33481,-.27372,.12366) * av.x;
     a3 += vec4(.059163,.4132,.06055,.47252) * av.y;
     a3 += vec4(-.23292,-.20427,.019979,.02826) * av.z;
     a3 += vec4(-.0012712,-.14581,.093331,-.36417) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, 0));
     a3 += vec4(-.19291,-.15312,-.017784,-.24122) * av.x;
     a3 += vec4(-.37841,.1802,.21794,.11342) * av.y;
     a3 += vec4(.17563,-.072077,.079598,-.50452) * av.z;
     a3 += vec4(-1.5508,-.62642,.24181,.67765) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, 0));
     a3 += vec4(-.083589,-.15007,.049524,-.60535) * av.x;
     a3 += vec4(.25798,-.22772,.17979,.096255) * av.y;
     a3 += vec4(-.055151,-.15773,.14,.32504) * av.z;
     a3 += vec4(-.33207,-.19235,-.047723,-.48601) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(-1, 1));
     a3 += vec4(.1464,-.14007,-.22122,-.056083) * av.x;
     a3 += vec4(.71758,.092862,.20313,.14917) * av.y;
     a3 += vec4(-.093863,.097596,-.030621,.078687) * av.z;
     a3 += vec4(-.1297,-.13827,.099443,.077494) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(0, 1));
     a3 += vec4(-.17749,-.33473,-.14698,.24579) * av.x;
     a3 += vec4(.42256,.041163,-1.2396,-.56332) * av.y;
     a3 += vec4(-.48593,-.24772,.051699,.27901) * av.z;
     a3 += vec4(.10371,-.21311,-.19081,.14547) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_0_texOff(vec2(1, 1));
     a3 += vec4(-.25207,-.12753,-.066735,.25918) * av.x;
     a3 += vec4(-.031205,-.74137,-.17451,.44726) * av.y;
     a3 += vec4(-.3927,-.18081,.07957,-.10724) * av.z;
     a3 += vec4(-.34363,-.094431,-.061772,.090037) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, -1));
     a3 += vec4(-.77749,.35751,.32488,.20492) * av.x;
     a3 += vec4(.056336,.15796,-.078834,.10459) * av.y;
     a3 += vec4(.4274,-.059277,.010228,.052875) * av.z;
     a3 += vec4(-.2791,-.51295,-.25902,.1927) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, -1));
     a3 += vec4(-.14912,-.11849,-.054346,-.1672) * av.x;
     a3 += vec4(-.71843,.30004,-.19641,-.27058) * av.y;
     a3 += vec4(-.039033,-.031917,.029923,-.17377) * av.z;
     a3 += vec4(-.41632,-.3925,.21608,-.067723) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, -1));
     a3 += vec4(.74824,-.013981,-.038898,-.058778) * av.x;
     a3 += vec4(-.3201,.0018592,-.06155,.029211) * av.y;
     a3 += vec4(.36956,.18457,.084462,-.13076) * av.z;
     a3 += vec4(.10624,.34543,.037288,.17137) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, 0));
     a3 += vec4(-.19986,.47513,.22097,-.61871) * av.x;
     a3 += vec4(.0016501,-.16578,-.055338,-.38626) * av.y;
     a3 += vec4(.49422,-.60363,-.082217,.075159) * av.z;
     a3 += vec4(.38312,-.22339,-.35967,.1927) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, 0));
     a3 += vec4(.57185,-1.0979,-.27063,.55132) * av.x;
     a3 += vec4(-.77864,-.34622,-.70198,.82339) * av.y;
     a3 += vec4(.065992,-.10674,-.26135,.030733) * av.z;
     a3 += vec4(-.08115,.071347,-.034587,-.22831) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, 0));
     a3 += vec4(-.32426,.04478,-.27281,.072036) * av.x;
     a3 += vec4(-.11422,-.49707,-.20522,.015748) * av.y;
     a3 += vec4(.10588,.10155,-.06825,.17492) * av.z;
     a3 += vec4(-.15631,.69717,.084719,.0084055) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(-1, 1));
     a3 += vec4(-.048168,-.013498,.10529,.34885) * av.x;
     a3 += vec4(-.1721,.018251,-.010333,.065086) * av.y;
     a3 += vec4(.077444,.14101,-.0026024,-.12461) * av.z;
     a3 += vec4(.25463,-.23131,-.1066,-.10972) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(0, 1));
     a3 += vec4(-.41166,-.27813,-.23097,-.22372) * av.x;
     a3 += vec4(-.00092596,-.21269,-.056031,-.041523) * av.y;
     a3 += vec4(.27479,.3554,-.019791,-.029705) * av.z;
     a3 += vec4(.086752,-.085639,-.047485,.025366) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_1_texOff(vec2(1, 1));
     a3 += vec4(-.72434,-.33123,-.21361,-.14885) * av.x;
     a3 += vec4(.47291,-.50712,.0054188,.062486) * av.y;
     a3 += vec4(-.049601,-.054397,.011914,-.19255) * av.z;
     a3 += vec4(.25187,.10546,-.049352,.082101) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, -1));
     a3 += vec4(-.40677,-.26859,-.19538,.097994) * av.x;
     a3 += vec4(-.32102,.44478,-.083166,.29392) * av.y;
     a3 += vec4(.031162,.17033,-.075781,.041919) * av.z;
     a3 += vec4(-.15984,-.34239,-.083932,.029425) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, -1));
     a3 += vec4(-.078726,-.14473,-.27755,-.15381) * av.x;
     a3 += vec4(-.03318,-.093881,-.16365,-.0089793) * av.y;
     a3 += vec4(.24752,-.12776,-.50234,-.10598) * av.z;
     a3 += vec4(.26772,-.49274,-.29586,-.0096863) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, -1));
     a3 += vec4(-.3184,-.11526,.054604,.102) * av.x;
     a3 += vec4(-.46471,.29889,.0052144,-.075587) * av.y;
     a3 += vec4(-.1483,-.97047,-1.0735,.17376) * av.z;
     a3 += vec4(.1743,-.015075,-.1927,.043208) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, 0));
     a3 += vec4(-.063298,-.26577,-.14338,-.17423) * av.x;
     a3 += vec4(-.3546,.19358,-.021999,-.14484) * av.y;
     a3 += vec4(.13482,.14783,-.36977,.057879) * av.z;
     a3 += vec4(-.55001,.61085,.028216,-.11842) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, 0));
     a3 += vec4(-.13575,-.3043,-.18576,.49556) * av.x;
     a3 += vec4(-.05991,-.60735,-.040095,.22679) * av.y;
     a3 += vec4(.27365,.50998,-.12362,.42605) * av.z;
     a3 += vec4(-.96793,.46733,.0042493,.25018) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, 0));
     a3 += vec4(.030945,.0052722,-.10144,-.057527) * av.x;
     a3 += vec4(-.022964,-.45801,.08786,.28694) * av.y;
     a3 += vec4(-.253,.67416,-.42918,-.21591) * av.z;
     a3 += vec4(.33682,.15849,-.039886,-.0099585) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(-1, 1));
     a3 += vec4(.095294,-.31475,-.11876,.040598) * av.x;
     a3 += vec4(.075825,-.52295,-.099346,.081203) * av.y;
     a3 += vec4(.22129,-.081708,-.2755,.2047) * av.z;
     a3 += vec4(.1368,.39659,-.12594,-.049082) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(0, 1));
     a3 += vec4(.26367,.011366,.066078,.0040522) * av.x;
     a3 += vec4(-.021564,-.80924,.16292,-.086845) * av.y;
     a3 += vec4(.21875,-.7267,-.062952,-.23288) * av.z;
     a3 += vec4(-.17383,.1588,-.019441,-.038056) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_2_texOff(vec2(1, 1));
     a3 += vec4(-.060893,-.20778,-.011113,.13177) * av.x;
     a3 += vec4(-.10348,-.55334,.12635,-.29981) * av.y;
     a3 += vec4(.42611,.49293,-.63874,.53335) * av.z;
     a3 += vec4(.11822,-.27276,-.06204,-.13155) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, -1));
     a3 += vec4(-.11584,-.021058,-.07771,-.072566) * av.x;
     a3 += vec4(.2173,-.1452,.14232,.032191) * av.y;
     a3 += vec4(-.045741,.13978,.0049793,.0029512) * av.z;
     a3 += vec4(.0024786,-.15639,.0068949,.18234) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, -1));
     a3 += vec4(.058036,-.21564,-.1772,-.1401) * av.x;
     a3 += vec4(.09777,.19953,.10311,.082523) * av.y;
     a3 += vec4(.5644,.24992,-.051722,.056346) * av.z;
     a3 += vec4(-.39222,-.44318,.14032,-.12645) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, -1));
     a3 += vec4(-.027227,-.61515,.3438,.59838) * av.x;
     a3 += vec4(.14503,.12655,-.091303,-.031395) * av.y;
     a3 += vec4(.15516,-.11793,-.071701,-.21318) * av.z;
     a3 += vec4(-.16065,-.059342,-.26932,.21104) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, 0));
     a3 += vec4(.42041,.26531,-.1688,.06591) * av.x;
     a3 += vec4(.51624,.16474,.1466,-.16804) * av.y;
     a3 += vec4(.45508,.55487,.095166,-.20783) * av.z;
     a3 += vec4(-.19188,.26137,-.027622,-.10907) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, 0));
     a3 += vec4(.047524,.58749,-.03537,.97791) * av.x;
     a3 += vec4(.35703,.67169,-.020673,-.0018943) * av.y;
     a3 += vec4(.11458,.062251,.015246,.17933) * av.z;
     a3 += vec4(.13708,-.50904,-.096153,-.1784) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, 0));
     a3 += vec4(.051468,-.088657,-.56759,-1.8336) * av.x;
     a3 += vec4(.28003,.36102,-.11246,.073326) * av.y;
     a3 += vec4(.13169,-.34302,.052583,.14919) * av.z;
     a3 += vec4(.3831,-.15391,-.25132,-.089077) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(-1, 1));
     a3 += vec4(.26995,.025976,-.023764,-.10309) * av.x;
     a3 += vec4(-.32959,.14626,.0080298,.066067) * av.y;
     a3 += vec4(-.29739,.0027559,-.025867,-.20086) * av.z;
     a3 += vec4(-.30984,.24332,-.023833,.020751) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(0, 1));
     a3 += vec4(-.014032,.29178,-.024188,.10845) * av.x;
     a3 += vec4(-.64739,.091087,-.16534,-.60517) * av.y;
     a3 += vec4(-.098464,-.15328,-.023416,-.34462) * av.z;
     a3 += vec4(-.17409,-.076148,-.048594,.23964) * av.w;
-    av = VSA_CAR_10K_SCREEN_1_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_1_3_texOff(vec2(1, 1));
     a3 += vec4(-.53928,.040107,.020029,.37259) * av.x;
     a3 += vec4(-.18848,-.52684,.1197,.20729) * av.y;
     a3 += vec4(-.20979,-.45278,.03273,-.045856) * av.z;
@@ -1733,13 +1733,13 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_screen 14/29: 3x3 16>16, channels 1 to 4
+//!DESC screen_10k 14/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_2_0
-//!BIND VSA_CAR_10K_SCREEN_2_1
-//!BIND VSA_CAR_10K_SCREEN_2_2
-//!BIND VSA_CAR_10K_SCREEN_2_3
-//!SAVE VSA_CAR_10K_SCREEN_3_0
+//!BIND VSA_SCREEN_10K_2_0
+//!BIND VSA_SCREEN_10K_2_1
+//!BIND VSA_SCREEN_10K_2_2
+//!BIND VSA_SCREEN_10K_2_3
+//!SAVE VSA_SCREEN_10K_3_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -1747,182 +1747,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a0 = vec4(.13148,.050874,.18541,.12918);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, -1));
     a0 += vec4(-.2921,-.035377,-.17469,-.30136) * av.x;
     a0 += vec4(-.24251,.13772,-.27566,-.13336) * av.y;
     a0 += vec4(-.024331,-.024059,.1996,-.37718) * av.z;
     a0 += vec4(.16671,-.039329,-.044883,.55804) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, -1));
     a0 += vec4(-.084086,.192,-.40034,-.4708) * av.x;
     a0 += vec4(-.12435,.022514,-.45691,-.10128) * av.y;
     a0 += vec4(-.34313,-.020472,-.095334,-.10919) * av.z;
     a0 += vec4(.30514,-.15399,-.48849,-.03894) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, -1));
     a0 += vec4(.20443,.29495,-.44671,-.31027) * av.x;
     a0 += vec4(.087336,-.035147,-.10898,.14117) * av.y;
     a0 += vec4(.13482,-.03759,-.3321,.043907) * av.z;
     a0 += vec4(.27156,-.20287,-.32133,.35281) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, 0));
     a0 += vec4(-.18254,.10224,-.28174,-.10221) * av.x;
     a0 += vec4(-.095557,.010625,-.23145,.29346) * av.y;
     a0 += vec4(-.046868,.12742,.03045,-.027327) * av.z;
     a0 += vec4(.27519,-.055112,-.46424,.37131) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, 0));
     a0 += vec4(.27874,.45243,.0094779,-.018279) * av.x;
     a0 += vec4(-.1473,.16236,.010294,-.15245) * av.y;
     a0 += vec4(-.17349,.092957,-.13175,-.029638) * av.z;
     a0 += vec4(-.085862,-.15318,-.62738,.50593) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, 0));
     a0 += vec4(-.17657,.26025,.1464,-.056929) * av.x;
     a0 += vec4(-.12281,.080127,.15581,.086003) * av.y;
     a0 += vec4(-.1548,-.17637,.64997,.11522) * av.z;
     a0 += vec4(-.071866,-.094821,-.20599,-.093636) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, 1));
     a0 += vec4(.07556,.094895,-.44905,.28917) * av.x;
     a0 += vec4(-.39098,.052368,-.021385,-.13621) * av.y;
     a0 += vec4(.35644,.055298,-.48059,.62604) * av.z;
     a0 += vec4(.20762,-.019887,-.37238,-.025023) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, 1));
     a0 += vec4(-.13002,.16262,-.33801,-.44123) * av.x;
     a0 += vec4(-.18404,.0067188,.16871,.018936) * av.y;
     a0 += vec4(.11116,-.029736,-.0085628,-.19254) * av.z;
     a0 += vec4(-.069105,-.26582,-.41897,.28901) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, 1));
     a0 += vec4(-.12399,.16314,-.30978,-.15879) * av.x;
     a0 += vec4(.22088,.034031,.20342,-.045534) * av.y;
     a0 += vec4(-.77727,-.023289,.16117,-.15032) * av.z;
     a0 += vec4(.21534,-.020591,-.21123,.032162) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, -1));
     a0 += vec4(.10535,-.052552,-.91459,.79495) * av.x;
     a0 += vec4(-.29281,.086896,-.050143,.75141) * av.y;
     a0 += vec4(.11307,-.1277,.026859,.10736) * av.z;
     a0 += vec4(-.1959,-.012706,.048226,-.072586) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, -1));
     a0 += vec4(.27299,-.1824,.34239,-.61921) * av.x;
     a0 += vec4(-.50261,-.24697,-.54753,.34041) * av.y;
     a0 += vec4(-.40425,-.0014987,.06977,-.20868) * av.z;
     a0 += vec4(-.078075,-.007676,-.13445,-.26422) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, -1));
     a0 += vec4(-.63031,-.62177,-.0095694,.046236) * av.x;
     a0 += vec4(-.089275,-.15548,.37856,-.027044) * av.y;
     a0 += vec4(-.16184,-.048168,.40433,-.49454) * av.z;
     a0 += vec4(-.19518,-.16846,.56657,-.53237) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, 0));
     a0 += vec4(-.14115,-.31178,-.37022,-.58601) * av.x;
     a0 += vec4(.38592,.037417,-.24359,-.10508) * av.y;
     a0 += vec4(.22897,.0012326,.2108,.13967) * av.z;
     a0 += vec4(-.031299,.20282,-.24922,.3292) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, 0));
     a0 += vec4(-.29293,-.33963,-.1479,.31403) * av.x;
     a0 += vec4(-.32364,-.16948,-.020364,-.18953) * av.y;
     a0 += vec4(-.19533,.074378,-.23393,-.01103) * av.z;
     a0 += vec4(-.25232,-.084175,-.48277,.14421) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, 0));
     a0 += vec4(-.041925,-.48398,.021903,-.28217) * av.x;
     a0 += vec4(-.05361,-.024728,.095875,-.81654) * av.y;
     a0 += vec4(-.62271,-.01025,.31824,-.28021) * av.z;
     a0 += vec4(.37536,-.10354,.59105,.033195) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, 1));
     a0 += vec4(.15754,-.0063778,.0079616,.40157) * av.x;
     a0 += vec4(.053502,-.068946,.42633,-.31052) * av.y;
     a0 += vec4(.13014,.10758,-.082952,.63062) * av.z;
     a0 += vec4(-.23467,-.30969,.32897,.51441) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, 1));
     a0 += vec4(.22071,-.13168,-.17013,-.94499) * av.x;
     a0 += vec4(-.22299,-.24353,.3834,.21923) * av.y;
     a0 += vec4(-.05325,.39504,-.011031,.51312) * av.z;
     a0 += vec4(-.33359,-.30933,-.0023922,.4562) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, 1));
     a0 += vec4(.045333,-.15065,-.21491,1.0081) * av.x;
     a0 += vec4(-.19628,-.066023,-.29727,.071583) * av.y;
     a0 += vec4(-.098886,.030245,.76918,.23155) * av.z;
     a0 += vec4(.010552,-.1141,.2611,-.090325) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, -1));
     a0 += vec4(-.30311,.10696,.19722,-.15186) * av.x;
     a0 += vec4(.014618,.01864,.014078,.34964) * av.y;
     a0 += vec4(.61616,-.10794,.014404,.0042629) * av.z;
     a0 += vec4(-.068955,.042443,-.56085,-.13734) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, -1));
     a0 += vec4(-.26053,.03052,-.11197,.051168) * av.x;
     a0 += vec4(-.57348,.15921,-.16506,-.060273) * av.y;
     a0 += vec4(.16578,-.052964,.11656,-.22161) * av.z;
     a0 += vec4(.026825,.13138,-.15719,.017243) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, -1));
     a0 += vec4(-.2384,.058255,.11851,-.2749) * av.x;
     a0 += vec4(-.33377,-.094981,-.21431,.27769) * av.y;
     a0 += vec4(.13711,.05063,-.14157,.050303) * av.z;
     a0 += vec4(-.10009,-.027897,-.042832,-.69513) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, 0));
     a0 += vec4(-.30335,.081096,.18172,.12236) * av.x;
     a0 += vec4(-.050395,.074575,.49849,-.035259) * av.y;
     a0 += vec4(-.0052108,-.30626,.024715,-.49108) * av.z;
     a0 += vec4(-.039517,.082853,-.45926,9.2249e-5) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, 0));
     a0 += vec4(-.22707,.1541,-.080088,-.62011) * av.x;
     a0 += vec4(-.17964,.27455,.070239,.021833) * av.y;
     a0 += vec4(.13126,-.059724,.12674,-.059452) * av.z;
     a0 += vec4(.014058,.053902,-.039858,-.053213) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, 0));
     a0 += vec4(-.039413,.017171,.12605,-.67182) * av.x;
     a0 += vec4(.19452,-.066717,-.14797,-.1683) * av.y;
     a0 += vec4(-.28427,.029416,-.10734,-.032272) * av.z;
     a0 += vec4(-.058689,.06308,-.13341,-.059708) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, 1));
     a0 += vec4(-.038094,-.083262,.020522,.17188) * av.x;
     a0 += vec4(-.14809,.0077234,.15079,-.38187) * av.y;
     a0 += vec4(.19212,-.042421,-.5133,-.029705) * av.z;
     a0 += vec4(-.093699,.073829,-.37849,-.013684) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, 1));
     a0 += vec4(-.3539,-.035905,.11065,.14941) * av.x;
     a0 += vec4(-.07555,.12123,.26587,.12765) * av.y;
     a0 += vec4(-.72548,.35403,-.045828,-.10821) * av.z;
     a0 += vec4(-.082377,.07824,-.26651,.037971) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, 1));
     a0 += vec4(.18504,-.12091,-.30368,-.16136) * av.x;
     a0 += vec4(-.048596,-.016166,-.12857,.10022) * av.y;
     a0 += vec4(-.23423,.080232,.098094,.13244) * av.z;
     a0 += vec4(-.1059,.045165,.0071065,-.080231) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, -1));
     a0 += vec4(.042974,.050906,-.15853,.47713) * av.x;
     a0 += vec4(.10643,-.21155,.2224,.20003) * av.y;
     a0 += vec4(.28724,.065571,.72247,.50893) * av.z;
     a0 += vec4(.076641,.0070677,-.25494,-.23767) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, -1));
     a0 += vec4(-.27373,.016626,.08415,-.14584) * av.x;
     a0 += vec4(-.12206,-.24574,.23492,-.05529) * av.y;
     a0 += vec4(.63056,.17242,.041836,.37136) * av.z;
     a0 += vec4(.054078,-.036136,-.39711,-.031838) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, -1));
     a0 += vec4(-.18404,.085763,-.30295,.46625) * av.x;
     a0 += vec4(-.38313,-.46627,-.18051,.35699) * av.y;
     a0 += vec4(.21706,.14736,.16643,.17867) * av.z;
     a0 += vec4(.072338,-.009286,-.68815,.19251) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, 0));
     a0 += vec4(-.089839,-.028349,-.35258,-.11448) * av.x;
     a0 += vec4(-.34026,-.3784,.33764,.4407) * av.y;
     a0 += vec4(.0049326,-.25218,-.22548,.19135) * av.z;
     a0 += vec4(-.0066217,-.083602,-.082225,-.45036) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, 0));
     a0 += vec4(.097697,-.071988,-.12335,-.25163) * av.x;
     a0 += vec4(-.064419,-.65331,-.046811,-.056473) * av.y;
     a0 += vec4(-.19371,-.35842,-.78723,-.16202) * av.z;
     a0 += vec4(-.007534,-.023145,-.24684,-.023048) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, 0));
     a0 += vec4(.038839,.20809,.106,-.14414) * av.x;
     a0 += vec4(.10535,-.087335,-.31158,.18096) * av.y;
     a0 += vec4(-.073362,-.091974,.21502,-.1092) * av.z;
     a0 += vec4(.051353,-.035051,-.68722,-.13631) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, 1));
     a0 += vec4(.052362,.10351,-.2587,.19494) * av.x;
     a0 += vec4(.11363,-.26978,-.096639,-.75459) * av.y;
     a0 += vec4(-.034349,-.19582,.3618,.58677) * av.z;
     a0 += vec4(.076253,.010345,-.070036,-.95618) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, 1));
     a0 += vec4(.30572,.11214,.17974,.17383) * av.x;
     a0 += vec4(-.13449,-.31745,-.33828,.43821) * av.y;
     a0 += vec4(-.036152,-.33258,.35552,-.098466) * av.z;
     a0 += vec4(.15313,-.051935,-.1992,-.31065) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, 1));
     a0 += vec4(.064293,.0043258,.21498,-.78617) * av.x;
     a0 += vec4(.14893,-.12591,-.26591,.031366) * av.y;
     a0 += vec4(-.28805,-.10227,.22741,-.29643) * av.z;
@@ -1931,13 +1931,13 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 15/29: 3x3 16>16, channels 5 to 8
+//!DESC screen_10k 15/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_2_0
-//!BIND VSA_CAR_10K_SCREEN_2_1
-//!BIND VSA_CAR_10K_SCREEN_2_2
-//!BIND VSA_CAR_10K_SCREEN_2_3
-//!SAVE VSA_CAR_10K_SCREEN_3_1
+//!BIND VSA_SCREEN_10K_2_0
+//!BIND VSA_SCREEN_10K_2_1
+//!BIND VSA_SCREEN_10K_2_2
+//!BIND VSA_SCREEN_10K_2_3
+//!SAVE VSA_SCREEN_10K_3_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -1945,182 +1945,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a1 = vec4(-.097848,-.65127,-.2329,-.10668);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, -1));
     a1 += vec4(.035748,-.050499,-.1701,.10011) * av.x;
     a1 += vec4(-.3521,-.45082,-.12308,.41008) * av.y;
     a1 += vec4(.017909,.020911,-.15774,-.037738) * av.z;
     a1 += vec4(-.08984,-.16962,.03169,-.21336) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, -1));
     a1 += vec4(.16776,.040853,-.55145,-.10642) * av.x;
     a1 += vec4(-.24083,-.27489,-.1985,-.037524) * av.y;
     a1 += vec4(.014066,.14963,-.06431,-.061267) * av.z;
     a1 += vec4(-.093613,.10587,-.085856,-.004066) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, -1));
     a1 += vec4(.0091054,.1195,-.023292,-.00859) * av.x;
     a1 += vec4(.072276,.035554,-.074495,-.021734) * av.y;
     a1 += vec4(-.0077622,-.0052709,-.086679,-.017655) * av.z;
     a1 += vec4(.086961,-.0019547,.17848,-.080228) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, 0));
     a1 += vec4(.039341,.13492,-.37969,.18859) * av.x;
     a1 += vec4(-.10389,-.088237,.10683,-.37186) * av.y;
     a1 += vec4(-.15749,-.26063,.20755,.088846) * av.z;
     a1 += vec4(-.012051,.14221,.20128,-.020738) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, 0));
     a1 += vec4(-.30859,.12992,-.30484,.30819) * av.x;
     a1 += vec4(.3529,.20804,-.17934,-.66034) * av.y;
     a1 += vec4(-.15396,.1531,.39129,.063317) * av.z;
     a1 += vec4(-.031796,.17992,-.17477,-.11803) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, 0));
     a1 += vec4(.072845,.10132,.013225,-.025233) * av.x;
     a1 += vec4(.023357,.0035759,.034887,-.15382) * av.y;
     a1 += vec4(.33433,.23572,.04893,-.72234) * av.z;
     a1 += vec4(.051104,-.015499,-.012863,-.12502) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, 1));
     a1 += vec4(.0075278,.063215,-.0014774,.12933) * av.x;
     a1 += vec4(.24385,.17526,-.0014731,-.31517) * av.y;
     a1 += vec4(-.10543,-.052751,.064332,-.036437) * av.z;
     a1 += vec4(.046843,.046706,.41867,-.037677) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, 1));
     a1 += vec4(-.075994,.20191,-.25426,.081792) * av.x;
     a1 += vec4(.060909,-.096083,-.03153,-.091135) * av.y;
     a1 += vec4(-.04572,.055191,.18935,-.37774) * av.z;
     a1 += vec4(.080478,.13382,-.43954,-.076584) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, 1));
     a1 += vec4(-.020737,.24724,-.17039,.017007) * av.x;
     a1 += vec4(-.15152,-.27472,.031429,-.057929) * av.y;
     a1 += vec4(.23655,.16445,.018772,-1.0167) * av.z;
     a1 += vec4(-.087356,.01685,.45597,.018868) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, -1));
     a1 += vec4(.12488,-.060429,.14502,-.035573) * av.x;
     a1 += vec4(-.15187,.019719,-.32033,.0026715) * av.y;
     a1 += vec4(.26988,.28041,-.07431,-.47659) * av.z;
     a1 += vec4(-.11599,-.31862,-.091885,.1122) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, -1));
     a1 += vec4(.10568,.15438,-.10608,-.039593) * av.x;
     a1 += vec4(-.24087,-.097115,.11617,.28408) * av.y;
     a1 += vec4(.1393,-.10451,.13379,-.50655) * av.z;
     a1 += vec4(-.089855,.022151,-.16256,.16862) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, -1));
     a1 += vec4(-.32003,-.05128,-.45491,.28273) * av.x;
     a1 += vec4(-.052773,-.029512,-.17412,.013902) * av.y;
     a1 += vec4(-.067738,.12813,.11164,-.09734) * av.z;
     a1 += vec4(.064949,.003735,-.0087773,-.24962) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, 0));
     a1 += vec4(.28239,.051175,.39778,-.13007) * av.x;
     a1 += vec4(-.30577,-.21142,.39454,-.00058953) * av.y;
     a1 += vec4(.1694,-.087093,-.17058,-.076114) * av.z;
     a1 += vec4(-.19489,-.2608,-.37666,.057473) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, 0));
     a1 += vec4(.36589,.093451,.1089,-.55306) * av.x;
     a1 += vec4(.15826,-.11871,.17255,-.13613) * av.y;
     a1 += vec4(-.18283,-.63866,.10112,-.044117) * av.z;
     a1 += vec4(-.41848,-.40356,-.0058584,.48193) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, 0));
     a1 += vec4(-.15156,.21158,-.49092,-.22506) * av.x;
     a1 += vec4(.12077,-.012732,.19875,.048805) * av.y;
     a1 += vec4(-.31251,-.23684,-.2908,.174) * av.z;
     a1 += vec4(-.14131,-.025793,-.49245,.032716) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, 1));
     a1 += vec4(.012798,-.16655,.065144,-.016953) * av.x;
     a1 += vec4(-.076441,-.10037,.18588,.071075) * av.y;
     a1 += vec4(-.15804,-.1489,-.25502,-.088208) * av.z;
     a1 += vec4(.21496,.14759,-.15942,-.29413) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, 1));
     a1 += vec4(.10535,-.083736,.022448,-.068631) * av.x;
     a1 += vec4(.21219,-.023616,-.27658,.18432) * av.y;
     a1 += vec4(-.20104,-.3632,-.23927,-.24664) * av.z;
     a1 += vec4(.032667,.10824,.06285,.18134) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, 1));
     a1 += vec4(.16604,-.10865,.0050302,-.20345) * av.x;
     a1 += vec4(-.025269,-.16339,.20683,.3313) * av.y;
     a1 += vec4(.11012,.11423,.19498,-.53948) * av.z;
     a1 += vec4(-.13296,-.015094,-.28976,-.10652) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, -1));
     a1 += vec4(-.024813,.012805,-.16968,.10181) * av.x;
     a1 += vec4(-.07588,-.076441,-.064811,.15941) * av.y;
     a1 += vec4(.11182,.040565,.2643,-.23868) * av.z;
     a1 += vec4(.0017384,.11238,-.015112,.086687) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, -1));
     a1 += vec4(-.1585,.13799,-.048358,.31723) * av.x;
     a1 += vec4(-.34011,-.067703,-.22083,.30112) * av.y;
     a1 += vec4(.17128,-.042442,.19911,-.37996) * av.z;
     a1 += vec4(-.048939,.022894,-.015413,.10479) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, -1));
     a1 += vec4(.12272,.14329,.106,-.045265) * av.x;
     a1 += vec4(-.060761,.093659,-.2798,-.057356) * av.y;
     a1 += vec4(.017173,-.062235,.037325,-.090951) * av.z;
     a1 += vec4(-.045406,.065068,-.063744,.043971) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, 0));
     a1 += vec4(.062546,.18598,-.25767,.080811) * av.x;
     a1 += vec4(.058502,.091681,-.37427,-.028313) * av.y;
     a1 += vec4(.46197,.15488,.25352,-.64369) * av.z;
     a1 += vec4(-.0028079,.066336,-.0035906,.047249) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, 0));
     a1 += vec4(-.091538,.24236,-.38433,.53889) * av.x;
     a1 += vec4(-.17713,.10653,-.47813,.2436) * av.y;
     a1 += vec4(-.041455,.24839,-.34392,-.41961) * av.z;
     a1 += vec4(-.038807,.0042296,.0066596,.03736) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, 0));
     a1 += vec4(.25499,.068936,-.19475,-.029178) * av.x;
     a1 += vec4(-.14072,-.039927,-.12677,-.026597) * av.y;
     a1 += vec4(-.0028618,.022244,-.036003,-.39124) * av.z;
     a1 += vec4(-.057911,.018473,.016362,-.034304) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, 1));
     a1 += vec4(.063774,.12029,-.085707,-.0078529) * av.x;
     a1 += vec4(-.05313,.015527,-.17401,.21701) * av.y;
     a1 += vec4(-.020437,-.08631,-.19947,.14178) * av.z;
     a1 += vec4(-.0087536,.065616,-.085142,.028481) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, 1));
     a1 += vec4(.23436,.32718,-.063095,-.025178) * av.x;
     a1 += vec4(-.042482,-.066522,-.096196,-.003342) * av.y;
     a1 += vec4(-.36458,.017716,-.49085,-.0015541) * av.z;
     a1 += vec4(.00053538,-.0023211,-.0072067,-.058105) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, 1));
     a1 += vec4(.036983,-.12736,-.04974,.11874) * av.x;
     a1 += vec4(-.022584,.087496,-.17294,-.049446) * av.y;
     a1 += vec4(.20419,.12644,-.000562,.047197) * av.z;
     a1 += vec4(-.0015412,.024217,-.058826,.0090503) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, -1));
     a1 += vec4(-.040481,.0087582,-.26357,.042992) * av.x;
     a1 += vec4(.26813,.070155,-.10368,-.20241) * av.y;
     a1 += vec4(.036743,-.027303,.070676,-.032544) * av.z;
     a1 += vec4(-.015425,-.066892,.057134,-.051709) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, -1));
     a1 += vec4(.033404,.09572,.052085,-.057302) * av.x;
     a1 += vec4(.0015199,-.15105,.21131,-.076806) * av.y;
     a1 += vec4(.19735,-.0033705,-.044039,-.25212) * av.z;
     a1 += vec4(.044775,-.049503,.0034482,-.03473) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, -1));
     a1 += vec4(.021657,-.067064,.047705,-.066973) * av.x;
     a1 += vec4(-.058289,-.19814,-.0027644,.066582) * av.y;
     a1 += vec4(.081425,-.019407,-.044395,.15844) * av.z;
     a1 += vec4(.039584,-.043888,.024668,-.026816) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, 0));
     a1 += vec4(.069253,-.024552,.13107,.00099868) * av.x;
     a1 += vec4(.4445,.10115,-.13273,-.20565) * av.y;
     a1 += vec4(.14748,.033062,.26091,-.26121) * av.z;
     a1 += vec4(.011456,-.060633,.11798,.013921) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, 0));
     a1 += vec4(.13042,-.12461,.10038,-.22843) * av.x;
     a1 += vec4(.080625,-.2363,.46804,-.37146) * av.y;
     a1 += vec4(-.72239,.28666,-.39155,-.29772) * av.z;
     a1 += vec4(.014987,-.06101,-.039195,-.15222) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, 0));
     a1 += vec4(.066276,.068577,-.049965,-.18012) * av.x;
     a1 += vec4(-.26141,-.25221,.30736,-.032177) * av.y;
     a1 += vec4(.34852,.15357,.20301,.195) * av.z;
     a1 += vec4(.025766,-.059232,.06678,.019765) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, 1));
     a1 += vec4(-.0067885,-.066001,-.00016442,.054622) * av.x;
     a1 += vec4(.07809,.096504,.12169,.078505) * av.y;
     a1 += vec4(.092111,-.075762,.023592,.14216) * av.z;
     a1 += vec4(-.026642,-.043064,.14126,.017409) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, 1));
     a1 += vec4(-.13218,.011293,.25577,.26282) * av.x;
     a1 += vec4(.051426,.059361,-.057418,-.14868) * av.y;
     a1 += vec4(.33245,-.033833,-.036991,.16625) * av.z;
     a1 += vec4(.027788,-.015876,.05375,.044583) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, 1));
     a1 += vec4(.06733,.11719,-.020468,-.14055) * av.x;
     a1 += vec4(-.015243,.019667,-.11254,-.20146) * av.y;
     a1 += vec4(.041901,.021284,.016038,.049364) * av.z;
@@ -2129,13 +2129,13 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 16/29: 3x3 16>16, channels 9 to 12
+//!DESC screen_10k 16/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_2_0
-//!BIND VSA_CAR_10K_SCREEN_2_1
-//!BIND VSA_CAR_10K_SCREEN_2_2
-//!BIND VSA_CAR_10K_SCREEN_2_3
-//!SAVE VSA_CAR_10K_SCREEN_3_2
+//!BIND VSA_SCREEN_10K_2_0
+//!BIND VSA_SCREEN_10K_2_1
+//!BIND VSA_SCREEN_10K_2_2
+//!BIND VSA_SCREEN_10K_2_3
+//!SAVE VSA_SCREEN_10K_3_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -2143,182 +2143,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a2 = vec4(.11123,.13217,.064507,-.11897);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, -1));
     a2 += vec4(-.20952,-.24932,-.071733,.25143) * av.x;
     a2 += vec4(-.015659,.41743,-.25203,-.27849) * av.y;
     a2 += vec4(.064241,-.090099,.18651,-.22726) * av.z;
     a2 += vec4(.16739,.39841,.37909,.053884) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, -1));
     a2 += vec4(-.36786,-.047244,-.40296,-.45695) * av.x;
     a2 += vec4(-.033259,.11512,.0003658,.10823) * av.y;
     a2 += vec4(.10466,-.28771,-.085815,-.47118) * av.z;
     a2 += vec4(.1793,.22756,.12887,.22972) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, -1));
     a2 += vec4(-.0099405,-.040407,.17247,.0085288) * av.x;
     a2 += vec4(-.057232,.23278,.12377,.21618) * av.y;
     a2 += vec4(-.084193,-.55601,-.043676,.32698) * av.z;
     a2 += vec4(-.13917,-.72951,.39678,.22262) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, 0));
     a2 += vec4(-.18274,-.58553,.0013181,-.16041) * av.x;
     a2 += vec4(-.013177,.012229,-.10708,.17417) * av.y;
     a2 += vec4(.20675,.28664,-.10085,.10611) * av.z;
     a2 += vec4(.21143,-.13301,-.077052,.25108) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, 0));
     a2 += vec4(-.60061,.11985,-.15221,.673) * av.x;
     a2 += vec4(-.54108,-.34891,-.3052,-.60805) * av.y;
     a2 += vec4(.0053955,.15356,-.19373,.38261) * av.z;
     a2 += vec4(.13654,.07271,.00046164,-.032397) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, 0));
     a2 += vec4(-.2744,-.057057,.022121,-.48697) * av.x;
     a2 += vec4(-.068935,.46242,.16143,.13882) * av.y;
     a2 += vec4(-.11456,-.27438,.017705,-.11213) * av.z;
     a2 += vec4(-.0032835,.33251,-.038081,-.32341) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, 1));
     a2 += vec4(-.21066,-.72247,-.015461,-.094225) * av.x;
     a2 += vec4(-.038157,-.045932,-.16644,-.16216) * av.y;
     a2 += vec4(.075168,.13116,.2342,.10362) * av.z;
     a2 += vec4(.47316,.71337,.091766,.12084) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, 1));
     a2 += vec4(-.078171,-.25553,-.069472,.15242) * av.x;
     a2 += vec4(-.18801,.012715,.22701,-.087644) * av.y;
     a2 += vec4(.075616,.09827,-.19486,.22764) * av.z;
     a2 += vec4(.32471,-.23896,-.01701,-.31166) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, 1));
     a2 += vec4(-.044155,-.20331,.24684,-.23399) * av.x;
     a2 += vec4(.16468,-.3119,-.16967,.37842) * av.y;
     a2 += vec4(-.085009,.3364,.031912,-.47357) * av.z;
     a2 += vec4(.24643,.46736,.13427,-.32296) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, -1));
     a2 += vec4(-.049577,-.1112,-.085254,.064771) * av.x;
     a2 += vec4(.2506,.55771,.085706,-.17791) * av.y;
     a2 += vec4(-.14984,.25295,.25498,.30651) * av.z;
     a2 += vec4(.035116,.16754,-.17947,-.1646) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, -1));
     a2 += vec4(.041496,.087471,.15558,.023038) * av.x;
     a2 += vec4(.15891,-.43999,-.12569,.32605) * av.y;
     a2 += vec4(-.034223,-.10439,.61309,-.53759) * av.z;
     a2 += vec4(-.066326,.37226,.072309,-.49963) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, -1));
     a2 += vec4(.14054,-.18428,-.58877,.52977) * av.x;
     a2 += vec4(.068209,-.26052,-.18076,.12419) * av.y;
     a2 += vec4(-.31667,.25043,.21827,-.19813) * av.z;
     a2 += vec4(-.0082525,.41222,-.34262,.0025173) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, 0));
     a2 += vec4(.062572,.48794,-.075351,.13973) * av.x;
     a2 += vec4(.057861,.45369,-.035421,.35171) * av.y;
     a2 += vec4(-.29904,-.10604,.27088,-.6865) * av.z;
     a2 += vec4(.047002,.17182,.079343,-.47615) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, 0));
     a2 += vec4(.24203,.11313,.2316,-1.4805) * av.x;
     a2 += vec4(.054983,.028056,.065462,-.15798) * av.y;
     a2 += vec4(-.19868,.26565,-.14009,.0045142) * av.z;
     a2 += vec4(.096785,-.16784,-.12732,.98651) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, 0));
     a2 += vec4(-.12121,-.38278,-.15013,.63077) * av.x;
     a2 += vec4(-.088442,.39272,.039668,.23133) * av.y;
     a2 += vec4(-.12288,.046615,.33123,.35979) * av.z;
     a2 += vec4(.2014,-.74141,-.067771,-.064691) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, 1));
     a2 += vec4(.2832,-.033104,.38703,-.018146) * av.x;
     a2 += vec4(-.020397,-.19639,-.14821,.29187) * av.y;
     a2 += vec4(-.35718,.050583,-.070622,.23163) * av.z;
     a2 += vec4(-.39067,.19405,-.23423,-.36065) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, 1));
     a2 += vec4(.19125,-.37343,-.096476,.029355) * av.x;
     a2 += vec4(-.22057,-.34344,-.039622,-.38838) * av.y;
     a2 += vec4(-.62655,-.10029,-.029961,.32743) * av.z;
     a2 += vec4(-.016375,-.31809,-.071858,-.10564) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, 1));
     a2 += vec4(.12241,-.45505,-.073661,-.26673) * av.x;
     a2 += vec4(-.089251,.1909,-.21335,.027013) * av.y;
     a2 += vec4(-.094378,-.58856,-.027913,.092137) * av.z;
     a2 += vec4(.11828,.12571,-.30036,-.083873) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, -1));
     a2 += vec4(-.11557,-.24827,-.44159,.1469) * av.x;
     a2 += vec4(-.11721,-.2989,-.15072,.54048) * av.y;
     a2 += vec4(-.24603,.36931,.17708,.44764) * av.z;
     a2 += vec4(.012458,-.34227,-.84377,.2499) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, -1));
     a2 += vec4(-.21415,.35898,-.2675,.098876) * av.x;
     a2 += vec4(.056212,-.13203,-.057894,.50711) * av.y;
     a2 += vec4(.097705,-.07458,.1538,-.18771) * av.z;
     a2 += vec4(.077221,-.20761,-.66124,-.18281) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, -1));
     a2 += vec4(-.13181,-.26792,-.596,.10583) * av.x;
     a2 += vec4(.14002,-.14297,-.09616,-.24362) * av.y;
     a2 += vec4(.054841,-.020794,.30699,-.094741) * av.z;
     a2 += vec4(-.064525,-.15631,-.85228,.082406) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, 0));
     a2 += vec4(-.0074044,-.040957,-.088233,.081984) * av.x;
     a2 += vec4(-.11789,-.25785,.2128,-.15068) * av.y;
     a2 += vec4(.37832,-.28001,.081914,-.59341) * av.z;
     a2 += vec4(.06806,.024254,-.55269,.016371) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, 0));
     a2 += vec4(-.34359,-.49744,-.386,.15697) * av.x;
     a2 += vec4(-.12772,-.18212,.17857,-.20368) * av.y;
     a2 += vec4(-.25351,.22659,-.093167,-.44811) * av.z;
     a2 += vec4(-.054346,.0052852,-.59684,.3314) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, 0));
     a2 += vec4(-.10063,.091707,-.61799,-.19244) * av.x;
     a2 += vec4(.086653,.32179,.2389,.32876) * av.y;
     a2 += vec4(-.29961,-.68969,-.27095,.42603) * av.z;
     a2 += vec4(-.013939,-.0080665,-.70907,.17338) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, 1));
     a2 += vec4(.031215,-.3859,.18687,.022753) * av.x;
     a2 += vec4(.012232,.11718,-.10693,-.18807) * av.y;
     a2 += vec4(-.13769,.19237,.33348,-.40609) * av.z;
     a2 += vec4(-.050901,-.057679,-.62025,.051317) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, 1));
     a2 += vec4(-.099445,-.51135,.013776,-.21912) * av.x;
     a2 += vec4(.054021,-.36445,-.16151,-.074716) * av.y;
     a2 += vec4(-.53627,-.33996,.19554,1.2257) * av.z;
     a2 += vec4(-.057539,-.067888,-.7338,.048447) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, 1));
     a2 += vec4(.11632,-.38774,.3184,.23519) * av.x;
     a2 += vec4(-.0122,-.043325,-.33974,.14462) * av.y;
     a2 += vec4(-.058795,-.09057,-.099724,-.15364) * av.z;
     a2 += vec4(-.031078,-.12569,-.99662,-.06109) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, -1));
     a2 += vec4(-.068625,.2808,-.33189,.16069) * av.x;
     a2 += vec4(-.063465,-.34236,.17991,.064498) * av.y;
     a2 += vec4(.043587,.40423,.010398,.20973) * av.z;
     a2 += vec4(-.07504,-.70754,.63728,-.13146) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, -1));
     a2 += vec4(.15823,.39177,-.10838,.23156) * av.x;
     a2 += vec4(.25547,.18119,.016926,.11578) * av.y;
     a2 += vec4(-.048667,-.12391,-.12106,-.59856) * av.z;
     a2 += vec4(-.10375,-.81939,.3062,-.27974) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, -1));
     a2 += vec4(.051099,-.097803,-.43167,.21607) * av.x;
     a2 += vec4(.099981,-.12098,.074405,-.30134) * av.y;
     a2 += vec4(.10845,-.17792,-.23379,-.0068342) * av.z;
     a2 += vec4(.04996,-.5112,.69333,-.10953) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, 0));
     a2 += vec4(-.15645,-.11059,-.32117,-.16344) * av.x;
     a2 += vec4(.048537,.060013,.085831,-.8915) * av.y;
     a2 += vec4(.37408,-.079675,.33408,-.034227) * av.z;
     a2 += vec4(-.018618,-.36873,.39218,-.23641) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, 0));
     a2 += vec4(.10005,.11791,-.30171,-.14819) * av.x;
     a2 += vec4(-.28185,.22382,-.3905,-.17457) * av.y;
     a2 += vec4(.25943,.0041006,.1508,.84545) * av.z;
     a2 += vec4(-.057483,-.22721,.082902,-.4016) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, 0));
     a2 += vec4(.094534,-.059216,-.18806,.037576) * av.x;
     a2 += vec4(.097227,.07674,.039372,.66882) * av.y;
     a2 += vec4(-.3239,-.1563,.0028931,-.22843) * av.z;
     a2 += vec4(-.02092,-.079904,.32548,-.23459) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, 1));
     a2 += vec4(-.034659,.53474,-.3234,-.12496) * av.x;
     a2 += vec4(.24957,.6056,.28282,.05997) * av.y;
     a2 += vec4(.45409,-.035621,.011877,-.074542) * av.z;
     a2 += vec4(-.021047,.034519,.42262,.08949) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, 1));
     a2 += vec4(-.028177,.42553,-.004725,.28387) * av.x;
     a2 += vec4(-.037989,-.0094816,.0025275,.011108) * av.y;
     a2 += vec4(.27374,.27379,-.12376,-.17682) * av.z;
     a2 += vec4(.049173,-.018098,.31639,-.17169) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, 1));
     a2 += vec4(.17924,.68131,-.5049,-.067645) * av.x;
     a2 += vec4(.095114,.4554,.063659,.017555) * av.y;
     a2 += vec4(-.10186,.29124,-.54489,.094148) * av.z;
@@ -2327,13 +2327,13 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_screen 17/29: 3x3 16>16, channels 13 to 16
+//!DESC screen_10k 17/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_2_0
-//!BIND VSA_CAR_10K_SCREEN_2_1
-//!BIND VSA_CAR_10K_SCREEN_2_2
-//!BIND VSA_CAR_10K_SCREEN_2_3
-//!SAVE VSA_CAR_10K_SCREEN_3_3
+//!BIND VSA_SCREEN_10K_2_0
+//!BIND VSA_SCREEN_10K_2_1
+//!BIND VSA_SCREEN_10K_2_2
+//!BIND VSA_SCREEN_10K_2_3
+//!SAVE VSA_SCREEN_10K_3_3
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -2341,182 +2341,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a3 = vec4(-.080705,-.12326,.13653,-.0078273);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, -1));
     a3 += vec4(.14898,-.20603,-.00043732,-.2316) * av.x;
     a3 += vec4(-.15841,-.03457,.1969,-.14824) * av.y;
     a3 += vec4(.014344,.030159,.098495,-.52281) * av.z;
     a3 += vec4(.34069,.20553,.030224,-.11649) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, -1));
     a3 += vec4(-.2332,-.054184,-.35639,.053187) * av.x;
     a3 += vec4(.10725,-.0012135,.0123,-.59702) * av.y;
     a3 += vec4(-.087368,-.36888,-.16045,-.17777) * av.z;
     a3 += vec4(.26733,.17268,-.12949,.40053) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, -1));
     a3 += vec4(.076994,-.20628,-.39362,.7037) * av.x;
     a3 += vec4(-.2033,.23907,.15482,-.38202) * av.y;
     a3 += vec4(.16309,-.37478,.1634,-.18713) * av.z;
     a3 += vec4(-.022401,.55073,-.084621,.26433) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, 0));
     a3 += vec4(-.2043,-.77971,-.084193,-.48244) * av.x;
     a3 += vec4(.085799,-.063091,-.020461,-.10474) * av.y;
     a3 += vec4(.06859,.43356,.03176,-.63554) * av.z;
     a3 += vec4(-.11528,.65472,-.21162,-.010116) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, 0));
     a3 += vec4(-.25601,-.022737,-.04965,.22637) * av.x;
     a3 += vec4(.15647,.13731,.061171,-.18301) * av.y;
     a3 += vec4(.2101,-.17232,-.028736,-.70995) * av.z;
     a3 += vec4(-.67034,-.091959,.012261,.15386) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, 0));
     a3 += vec4(-.38051,.47664,-.1876,.37209) * av.x;
     a3 += vec4(-.099308,-.38177,.0026037,-.28452) * av.y;
     a3 += vec4(-.44379,.26912,-.011359,-.25172) * av.z;
     a3 += vec4(-.20511,.15128,-.062904,.36932) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(-1, 1));
     a3 += vec4(-.43277,-.41616,.027634,-.67527) * av.x;
     a3 += vec4(-.092438,.00097375,-.18683,-.097855) * av.y;
     a3 += vec4(.026125,.21686,.096751,-.36942) * av.z;
     a3 += vec4(.16972,.74289,.072608,-.31653) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(0, 1));
     a3 += vec4(-.25415,-.3791,.17157,-.11302) * av.x;
     a3 += vec4(.24145,-.44237,-.021022,-.12661) * av.y;
     a3 += vec4(-.28605,.060074,.0014937,-.83149) * av.z;
     a3 += vec4(.33074,.2187,.24254,.003114) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_0_texOff(vec2(1, 1));
     a3 += vec4(-.25119,.051571,-.16177,-.45753) * av.x;
     a3 += vec4(-.025085,-.39141,-.042581,.054505) * av.y;
     a3 += vec4(-.14332,.607,-.12791,-.60733) * av.z;
     a3 += vec4(.058691,.66343,-.15125,.08133) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, -1));
     a3 += vec4(.023374,-.025468,-.1375,.1048) * av.x;
     a3 += vec4(-.053466,.42861,-.055227,-.34936) * av.y;
     a3 += vec4(.15886,.43819,.11196,.14349) * av.z;
     a3 += vec4(-.060771,-.24588,.0048303,.080323) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, -1));
     a3 += vec4(-.10584,-.30596,-.23232,.58418) * av.x;
     a3 += vec4(.085319,-.19561,-.028066,-.20832) * av.y;
     a3 += vec4(-.19061,-.11871,-.075885,.41398) * av.z;
     a3 += vec4(-.055712,-.2256,-.30974,.084868) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, -1));
     a3 += vec4(-.0014163,-.73516,-.48565,-.090334) * av.x;
     a3 += vec4(.25722,.031918,.36422,-.24471) * av.y;
     a3 += vec4(-.016174,-.069876,.031181,-.12899) * av.z;
     a3 += vec4(-.24166,.13249,.33722,.15307) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, 0));
     a3 += vec4(-.073847,-.37735,-.066211,.10083) * av.x;
     a3 += vec4(.12233,.11417,-.025432,-.37938) * av.y;
     a3 += vec4(-.051593,-.24536,-.11816,-.91645) * av.z;
     a3 += vec4(.044403,-.082386,-.3632,.29756) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, 0));
     a3 += vec4(.28007,-.43518,-.0098245,.011085) * av.x;
     a3 += vec4(.017713,.15303,-.090526,.21787) * av.y;
     a3 += vec4(.25856,-.60391,.33172,-.8811) * av.z;
     a3 += vec4(-.15497,-.37332,-.11898,-.44649) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, 0));
     a3 += vec4(.10316,-.019587,-.31918,-.35017) * av.x;
     a3 += vec4(-.21843,-.28344,-.087482,-.25057) * av.y;
     a3 += vec4(.42208,-.06558,.0080003,-.53679) * av.z;
     a3 += vec4(-.26399,.019683,-.070272,-.068824) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(-1, 1));
     a3 += vec4(.0015144,.06891,-.01486,.3396) * av.x;
     a3 += vec4(.23406,.18884,.070274,.14215) * av.y;
     a3 += vec4(-.1678,-.26165,-.17989,-.0469) * av.z;
     a3 += vec4(-.059968,-.52376,-.35858,-.38348) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(0, 1));
     a3 += vec4(.38744,-.087928,-.052471,-.29764) * av.x;
     a3 += vec4(.14063,.41015,-.020588,-.1564) * av.y;
     a3 += vec4(-.57219,-.80954,.26937,-.72769) * av.z;
     a3 += vec4(-.11245,.30046,-.46638,.45553) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_1_texOff(vec2(1, 1));
     a3 += vec4(-.13013,.15019,-.035923,-.095478) * av.x;
     a3 += vec4(.010398,-.032659,-.20387,-.049716) * av.y;
     a3 += vec4(-.16073,.22669,.035757,-.91408) * av.z;
     a3 += vec4(-.36629,-.54463,-.13763,.48543) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, -1));
     a3 += vec4(-.09289,-.61264,-.096248,-.41588) * av.x;
     a3 += vec4(.097415,-.12884,-.033729,-.094562) * av.y;
     a3 += vec4(.41042,.037826,.15906,.75051) * av.z;
     a3 += vec4(-.036674,-.47683,-.26202,-.20463) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, -1));
     a3 += vec4(-.030815,.19736,-.044957,-.071088) * av.x;
     a3 += vec4(.01273,-.044325,-.24533,.063515) * av.y;
     a3 += vec4(.097156,.26186,.20577,.20042) * av.z;
     a3 += vec4(-.071306,.087703,.10971,-.24243) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, -1));
     a3 += vec4(-.20493,-.46104,-.2487,.54976) * av.x;
     a3 += vec4(.086457,.060482,-.11429,.24997) * av.y;
     a3 += vec4(-.086258,-.040667,.15918,-.10569) * av.z;
     a3 += vec4(.0044715,-.28609,.30664,-.066091) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, 0));
     a3 += vec4(-.11042,-.5335,-.0048358,-.33087) * av.x;
     a3 += vec4(-.19641,-.85152,.31117,-.39945) * av.y;
     a3 += vec4(-.43962,.19895,-.33856,.27022) * av.z;
     a3 += vec4(.0066342,.096776,-.58457,.0079945) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, 0));
     a3 += vec4(-.53754,-.16003,-.13179,.028843) * av.x;
     a3 += vec4(-.22627,.034245,.18446,-.15205) * av.y;
     a3 += vec4(-.38566,-.2042,.13349,-.51781) * av.z;
     a3 += vec4(-.037583,-.093221,-.1536,-.39083) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, 0));
     a3 += vec4(-.10522,.080908,-.12111,.015308) * av.x;
     a3 += vec4(-.20749,-.32018,.15444,-.11892) * av.y;
     a3 += vec4(-.061042,-.23272,.37719,-.80689) * av.z;
     a3 += vec4(.0075129,-.25467,.012977,.065983) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(-1, 1));
     a3 += vec4(-.11338,-.70728,-.043266,-.18743) * av.x;
     a3 += vec4(-.39309,-.78591,-.27963,-.1143) * av.y;
     a3 += vec4(.28063,-.13128,-.24459,.080743) * av.z;
     a3 += vec4(.021078,-.033737,-.79745,.033115) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(0, 1));
     a3 += vec4(-.11039,-.11591,-.23324,-.22757) * av.x;
     a3 += vec4(-.6043,-.14069,-.1501,-.16067) * av.y;
     a3 += vec4(-.67858,-.6792,.0090536,-.61334) * av.z;
     a3 += vec4(.012999,-.010097,-.40108,.025148) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_2_texOff(vec2(1, 1));
     a3 += vec4(.14541,.14597,-.075459,-.023456) * av.x;
     a3 += vec4(-.062696,-.018286,-.08329,.16469) * av.y;
     a3 += vec4(.11951,-.13183,-.052229,-.25945) * av.z;
     a3 += vec4(-.017367,-.30425,-.18457,.062746) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, -1));
     a3 += vec4(-.0034561,.29397,.048296,.18823) * av.x;
     a3 += vec4(.14936,-.66201,.099168,-.21259) * av.y;
     a3 += vec4(.012176,-.14293,.128,.47664) * av.z;
     a3 += vec4(.15406,.51644,.23089,.1818) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, -1));
     a3 += vec4(.19528,-.015672,.17947,.068193) * av.x;
     a3 += vec4(.20234,-.15317,.015569,-.81579) * av.y;
     a3 += vec4(.066095,-.023682,.091779,.17309) * av.z;
     a3 += vec4(.091298,.14182,-.063734,.10878) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, -1));
     a3 += vec4(.12826,.022055,.16344,.17778) * av.x;
     a3 += vec4(.077818,.12927,.040435,-.9731) * av.y;
     a3 += vec4(-.13222,-.2897,.25198,-.024253) * av.z;
     a3 += vec4(.043918,.37764,-.31641,-.33397) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, 0));
     a3 += vec4(.12437,-.021793,-.49718,-.11336) * av.x;
     a3 += vec4(-.36207,-.41178,.094786,-.38129) * av.y;
     a3 += vec4(-.10638,-.8734,-.044574,.26848) * av.z;
     a3 += vec4(-.071412,.045999,.35853,.10104) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, 0));
     a3 += vec4(.093516,.21261,.020438,-.39959) * av.x;
     a3 += vec4(-.10249,.41205,-.034677,-.1587) * av.y;
     a3 += vec4(-.39512,1.1285,-.072332,-.30892) * av.z;
     a3 += vec4(.065614,-.05094,.18481,-.065923) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, 0));
     a3 += vec4(-.010729,.029625,.032199,-.33882) * av.x;
     a3 += vec4(-.11901,-.14368,.074545,-.32941) * av.y;
     a3 += vec4(-.33384,-.030826,.19433,-.34851) * av.z;
     a3 += vec4(.040517,.51146,-.055181,-.3623) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(-1, 1));
     a3 += vec4(-.00035985,.16379,-.20313,.16322) * av.x;
     a3 += vec4(.16372,-.32699,-.29307,-.011516) * av.y;
     a3 += vec4(.056474,-.31742,-.34865,.21336) * av.z;
     a3 += vec4(.043115,.24835,.9128,.096052) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(0, 1));
     a3 += vec4(.26917,.39329,.050979,.0060718) * av.x;
     a3 += vec4(-.21084,-.13782,.033025,.15997) * av.y;
     a3 += vec4(.73927,.363,-.083828,.5329) * av.z;
     a3 += vec4(-.0069926,.26935,.2724,.034168) * av.w;
-    av = VSA_CAR_10K_SCREEN_2_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_2_3_texOff(vec2(1, 1));
     a3 += vec4(.26217,-.15513,-.058246,-.049283) * av.x;
     a3 += vec4(-.51005,-.26803,-.11964,.19427) * av.y;
     a3 += vec4(.22772,-.20478,-.0793,.72709) * av.z;
@@ -2525,13 +2525,13 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_screen 18/29: 3x3 16>16, channels 1 to 4
+//!DESC screen_10k 18/29: 3x3 16>16, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_3_0
-//!BIND VSA_CAR_10K_SCREEN_3_1
-//!BIND VSA_CAR_10K_SCREEN_3_2
-//!BIND VSA_CAR_10K_SCREEN_3_3
-//!SAVE VSA_CAR_10K_SCREEN_4_0
+//!BIND VSA_SCREEN_10K_3_0
+//!BIND VSA_SCREEN_10K_3_1
+//!BIND VSA_SCREEN_10K_3_2
+//!BIND VSA_SCREEN_10K_3_3
+//!SAVE VSA_SCREEN_10K_4_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -2539,182 +2539,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a0 = vec4(.086941,.096857,.068097,-.02678);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, -1));
     a0 += vec4(-.19151,.073439,-.089625,-.17395) * av.x;
     a0 += vec4(-.072754,-.16583,-.19271,.032829) * av.y;
     a0 += vec4(.16502,.066006,-.0092933,-.25772) * av.z;
     a0 += vec4(.2318,.032275,.14418,.049341) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, -1));
     a0 += vec4(.11813,.0081468,-.080814,-.10269) * av.x;
     a0 += vec4(.096919,-.26049,.09847,.084518) * av.y;
     a0 += vec4(.1454,.063307,-.0066866,-.17427) * av.z;
     a0 += vec4(-.057379,-.23657,.084431,-.12164) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, -1));
     a0 += vec4(-.053742,-.046103,-.0024675,.035573) * av.x;
     a0 += vec4(-.26374,-.17833,-.22129,-.064585) * av.y;
     a0 += vec4(.020596,-.083021,.16777,-.026874) * av.z;
     a0 += vec4(-.14834,.050311,.061299,-.15421) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, 0));
     a0 += vec4(-.2008,-.029275,.17735,-.18481) * av.x;
     a0 += vec4(.32168,.089011,-.23873,-.35726) * av.y;
     a0 += vec4(.027492,-.013883,.017699,-.17849) * av.z;
     a0 += vec4(.069023,.0011318,.19147,-.22866) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, 0));
     a0 += vec4(.12616,-.25799,.16386,-.29752) * av.x;
     a0 += vec4(-.080142,.27508,.027858,.16294) * av.y;
     a0 += vec4(.10313,-.010153,.077969,.19795) * av.z;
     a0 += vec4(-.02416,-.11219,-.085518,.046522) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, 0));
     a0 += vec4(.14306,-.46812,.10842,-.069079) * av.x;
     a0 += vec4(-.13289,.13193,-.1352,-.016201) * av.y;
     a0 += vec4(.28159,.050283,.041058,-.025233) * av.z;
     a0 += vec4(.22716,.15167,-.0063769,.0061844) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, 1));
     a0 += vec4(-.34194,-.043567,-.26364,-.01785) * av.x;
     a0 += vec4(.16815,.16457,.15876,-.1242) * av.y;
     a0 += vec4(.10321,.13627,.10711,.10909) * av.z;
     a0 += vec4(-.13059,.082668,.08774,-.13744) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, 1));
     a0 += vec4(-.085105,-.22858,-.043335,.28547) * av.x;
     a0 += vec4(-.34025,.20134,.10312,-.092481) * av.y;
     a0 += vec4(-.043526,.14995,.13389,-.11756) * av.z;
     a0 += vec4(-.13723,-.11012,.047587,-.16949) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, 1));
     a0 += vec4(-.15518,-.26825,-.046878,-.21856) * av.x;
     a0 += vec4(-.282,.0054192,.13934,.16023) * av.y;
     a0 += vec4(-.35677,-.060022,.16831,-.33155) * av.z;
     a0 += vec4(-.032354,.23104,.15135,.11144) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, -1));
     a0 += vec4(.21803,.1475,.26907,.048203) * av.x;
     a0 += vec4(-.1066,-.11173,-.33711,-.077407) * av.y;
     a0 += vec4(-.18395,-.11721,-.27441,-.043853) * av.z;
     a0 += vec4(.31917,.17501,-.33774,-.033804) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, -1));
     a0 += vec4(.1153,.037872,-.068898,-.20121) * av.x;
     a0 += vec4(-.2997,-.0053643,-.16929,.079887) * av.y;
     a0 += vec4(-.30618,-.36043,-.039833,-.0044018) * av.z;
     a0 += vec4(.10391,-.040906,-.028355,-.14732) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, -1));
     a0 += vec4(-.046747,-.3398,-.17132,.0065281) * av.x;
     a0 += vec4(-.044647,.30921,.13668,-.030204) * av.y;
     a0 += vec4(-.089208,-.094293,.036055,-.095495) * av.z;
     a0 += vec4(-.072203,-.088319,-.1829,-.02161) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, 0));
     a0 += vec4(.13133,.12595,.058476,-.1452) * av.x;
     a0 += vec4(.026451,.088079,-.33384,.066127) * av.y;
     a0 += vec4(-.15628,-.079337,-.054542,.19373) * av.z;
     a0 += vec4(.049311,.18338,-.27063,-.17385) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, 0));
     a0 += vec4(-.18434,.1326,-.16361,.53401) * av.x;
     a0 += vec4(.23969,.04563,-.05627,-.2172) * av.y;
     a0 += vec4(-.16763,-.17363,.020611,-.27156) * av.z;
     a0 += vec4(-.24234,-.0021977,-.097902,-.092997) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, 0));
     a0 += vec4(-.54706,-.027704,-.086482,-.15316) * av.x;
     a0 += vec4(.33974,.02379,.29447,-.14977) * av.y;
     a0 += vec4(.1332,.011163,-.018655,.019113) * av.z;
     a0 += vec4(-.01751,-.2354,.010209,-.23058) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, 1));
     a0 += vec4(.2176,.096503,.07294,-.044698) * av.x;
     a0 += vec4(-.2165,-.067242,-.026031,-.059121) * av.y;
     a0 += vec4(-.2039,-.044031,-.18404,-.046939) * av.z;
     a0 += vec4(-.31045,-.020943,-.092142,.14391) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, 1));
     a0 += vec4(.19885,.11781,-.28893,-.25375) * av.x;
     a0 += vec4(-.044175,-.22472,.21344,.12735) * av.y;
     a0 += vec4(-.1856,-.32797,.19303,-.0061229) * av.z;
     a0 += vec4(-.076527,-.050699,-.21522,.054716) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, 1));
     a0 += vec4(.23669,.082569,-.050346,.056856) * av.x;
     a0 += vec4(-.38952,-.065196,.12351,-.019222) * av.y;
     a0 += vec4(-.33119,-.20664,-.056292,-.034093) * av.z;
     a0 += vec4(-.19729,-.093476,-.17107,-.0062173) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, -1));
     a0 += vec4(-.52785,-.046072,.099959,-.22043) * av.x;
     a0 += vec4(-.34787,.14741,.21872,-.058535) * av.y;
     a0 += vec4(-.12079,-.12131,-.16759,.019759) * av.z;
     a0 += vec4(.021758,.0655,-.14844,-.16) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, -1));
     a0 += vec4(-.10425,.13366,.27146,.097442) * av.x;
     a0 += vec4(-.22818,.016699,.12754,.041049) * av.y;
     a0 += vec4(-.16987,-.15513,-.10083,-.11304) * av.z;
     a0 += vec4(-.034479,-.10831,-.023561,-.31102) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, -1));
     a0 += vec4(-.23403,.17882,-.15986,-.036097) * av.x;
     a0 += vec4(.056861,.13318,.13374,-.0041422) * av.y;
     a0 += vec4(-.090879,-.010776,-.12389,-.089935) * av.z;
     a0 += vec4(-.031369,-.17485,-.050535,-.032785) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, 0));
     a0 += vec4(-.14778,-.21721,-.31278,-.20727) * av.x;
     a0 += vec4(.15104,.034346,.028139,-.021337) * av.y;
     a0 += vec4(-.043676,-.061538,-.12313,-.085232) * av.z;
     a0 += vec4(.030717,.0051527,-.12464,-.26967) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, 0));
     a0 += vec4(-.084332,.158,.088166,.024111) * av.x;
     a0 += vec4(.056409,-.0074477,.079084,-.12508) * av.y;
     a0 += vec4(.013863,-.06634,-.019794,-.035255) * av.z;
     a0 += vec4(-.14439,-.036981,-.070727,-1.0894) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, 0));
     a0 += vec4(.20086,.16718,-.010346,.11885) * av.x;
     a0 += vec4(.052692,.073342,-.057549,-.21427) * av.y;
     a0 += vec4(-.24336,-.063737,-.17176,-.038642) * av.z;
     a0 += vec4(-.10238,-.0046911,-.032366,-.36038) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, 1));
     a0 += vec4(-.028847,-.46093,-.047581,-.13865) * av.x;
     a0 += vec4(.29727,.069914,.12159,-.046865) * av.y;
     a0 += vec4(-.24149,-.067013,.032317,.098935) * av.z;
     a0 += vec4(.023713,-.068143,-.027113,.011334) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, 1));
     a0 += vec4(-.13659,-.01542,.26452,-.10049) * av.x;
     a0 += vec4(.15797,.030207,-.033718,-.13935) * av.y;
     a0 += vec4(-.10519,-.13338,-.10563,.027587) * av.z;
     a0 += vec4(-.16411,.0023094,.029534,-.29027) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, 1));
     a0 += vec4(.00485,-.06737,.1019,-.10735) * av.x;
     a0 += vec4(.073461,.0080739,-.075355,-.076582) * av.y;
     a0 += vec4(-.10458,-.2344,-.20451,.021396) * av.z;
     a0 += vec4(.038895,-.014246,.0338,-.40338) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, -1));
     a0 += vec4(-.1602,-.039297,-.3194,.034187) * av.x;
     a0 += vec4(-.044112,.022745,-.12092,.047545) * av.y;
     a0 += vec4(-.508,.052207,.046053,-.075873) * av.z;
     a0 += vec4(-.31687,-.094698,.046396,-.12449) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, -1));
     a0 += vec4(-.12825,-.079821,-.15799,.23338) * av.x;
     a0 += vec4(-.059881,-.18806,-.038423,.045117) * av.y;
     a0 += vec4(-.052104,.083207,-.091435,-.16419) * av.z;
     a0 += vec4(-.012457,-.14161,-.0078362,-.035501) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, -1));
     a0 += vec4(-.064821,-.018275,-.19793,-.046715) * av.x;
     a0 += vec4(-.27234,-.062313,.033871,-.036698) * av.y;
     a0 += vec4(.0065421,.14102,.16113,.028365) * av.z;
     a0 += vec4(.26695,-.43961,.226,.15239) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, 0));
     a0 += vec4(.14145,-.072802,-.15902,-.015228) * av.x;
     a0 += vec4(.053995,.090579,-.079382,.036134) * av.y;
     a0 += vec4(-.21506,-.036626,.064913,.10347) * av.z;
     a0 += vec4(.017632,.016329,-.24153,-.053551) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, 0));
     a0 += vec4(.23611,.010545,-.037548,-.21766) * av.x;
     a0 += vec4(-.040639,-.15279,.0038728,.097108) * av.y;
     a0 += vec4(-.022715,.18443,-.071031,.025246) * av.z;
     a0 += vec4(-.059713,-.0010168,-.12675,.20154) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, 0));
     a0 += vec4(.060566,-.076703,.040859,.060685) * av.x;
     a0 += vec4(-.15012,-.17816,-.04251,-.14783) * av.y;
     a0 += vec4(.16639,.12383,.16894,-.010031) * av.z;
     a0 += vec4(-.20135,-.2119,-.18386,-.28619) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, 1));
     a0 += vec4(-.051328,-.09771,.047484,-.11599) * av.x;
     a0 += vec4(-.06319,.070781,-.17015,-.024427) * av.y;
     a0 += vec4(-.088692,-.33473,-.33581,-.089811) * av.z;
     a0 += vec4(-.063155,.065801,-.024466,.18212) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, 1));
     a0 += vec4(.1341,-.052506,.050526,.0047829) * av.x;
     a0 += vec4(-.1457,-.091965,-.15935,-.03078) * av.y;
     a0 += vec4(.033615,-.25836,-.24424,-.027849) * av.z;
     a0 += vec4(-.26879,.02681,.13503,.1416) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, 1));
     a0 += vec4(-.02495,-.10412,-.028402,.014013) * av.x;
     a0 += vec4(.015848,-.063574,.012765,.087118) * av.y;
     a0 += vec4(.16703,-.14619,-.083013,-.05582) * av.z;
@@ -2723,13 +2723,13 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 19/29: 3x3 16>16, channels 5 to 8
+//!DESC screen_10k 19/29: 3x3 16>16, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_3_0
-//!BIND VSA_CAR_10K_SCREEN_3_1
-//!BIND VSA_CAR_10K_SCREEN_3_2
-//!BIND VSA_CAR_10K_SCREEN_3_3
-//!SAVE VSA_CAR_10K_SCREEN_4_1
+//!BIND VSA_SCREEN_10K_3_0
+//!BIND VSA_SCREEN_10K_3_1
+//!BIND VSA_SCREEN_10K_3_2
+//!BIND VSA_SCREEN_10K_3_3
+//!SAVE VSA_SCREEN_10K_4_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -2737,182 +2737,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a1 = vec4(.11389,.046199,.12137,-.027754);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, -1));
     a1 += vec4(-.049211,.016074,.11774,-.069679) * av.x;
     a1 += vec4(.00907,-.0010674,.12147,.07411) * av.y;
     a1 += vec4(.28324,.030168,.15678,.027704) * av.z;
     a1 += vec4(.089684,.038929,.059457,.11548) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, -1));
     a1 += vec4(-.30126,-.021017,.025958,-.085778) * av.x;
     a1 += vec4(-.30322,-.034483,.10203,.13486) * av.y;
     a1 += vec4(.080008,.020385,.057388,.050242) * av.z;
     a1 += vec4(.14129,.021065,.05549,-.01217) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, -1));
     a1 += vec4(-.27537,-.01412,-.042941,-.058686) * av.x;
     a1 += vec4(.22232,-.0043883,-.019386,.014543) * av.y;
     a1 += vec4(-.093211,.046322,.1272,.052048) * av.z;
     a1 += vec4(-.10789,.01225,.022288,.063088) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, 0));
     a1 += vec4(-.31005,-.035906,-.19681,-.034963) * av.x;
     a1 += vec4(-.18049,.08932,-.051705,-.061576) * av.y;
     a1 += vec4(.030855,-.0025407,.028054,.035625) * av.z;
     a1 += vec4(-.064977,-.025597,-.09987,.093464) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, 0));
     a1 += vec4(-.15176,.033995,-.029605,-.25031) * av.x;
     a1 += vec4(.020137,-.012919,-.22973,-.0063831) * av.y;
     a1 += vec4(-.15026,-.038719,.11494,-.034645) * av.z;
     a1 += vec4(.0060106,.038122,-.073522,.0030006) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, 0));
     a1 += vec4(-.18564,-.013737,-.068031,-.15894) * av.x;
     a1 += vec4(-.071592,.0084169,.19545,.14022) * av.y;
     a1 += vec4(-.010836,.048493,-.048912,.019403) * av.z;
     a1 += vec4(.023332,.075754,-.0058671,.053807) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, 1));
     a1 += vec4(-.44445,-.17779,.04051,.0037913) * av.x;
     a1 += vec4(-.033487,.14856,-.035152,-.19381) * av.y;
     a1 += vec4(.14596,-.033629,.20666,.044229) * av.z;
     a1 += vec4(.16115,.035108,.14481,.080963) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, 1));
     a1 += vec4(-.35313,.023318,.0099042,.1754) * av.x;
     a1 += vec4(-.12214,-.00082223,-.14579,-.10823) * av.y;
     a1 += vec4(.1657,-.0074305,-.20062,.059268) * av.z;
     a1 += vec4(.29509,.031253,.15357,-.051693) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, 1));
     a1 += vec4(-.29758,.01993,.0058771,.070667) * av.x;
     a1 += vec4(.2891,.040832,-.12892,-.059911) * av.y;
     a1 += vec4(.3829,.010557,-.048783,.10386) * av.z;
     a1 += vec4(.11745,.0072498,-.0285,.057493) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, -1));
     a1 += vec4(-.27648,-.024237,-.028842,.061275) * av.x;
     a1 += vec4(.12733,.00087746,.070991,.011405) * av.y;
     a1 += vec4(-.23479,.058911,-.049612,-.045795) * av.z;
     a1 += vec4(-.24731,-.013879,-.023624,-.071022) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, -1));
     a1 += vec4(.16374,.041016,-.053623,.036578) * av.x;
     a1 += vec4(-.28235,-.053923,.14983,.0055661) * av.y;
     a1 += vec4(-.3708,.008962,.054839,-.1393) * av.z;
     a1 += vec4(-.15255,.0079539,-.0548,-.023305) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, -1));
     a1 += vec4(.14363,.042574,-.012509,-.049252) * av.x;
     a1 += vec4(-.024595,-.060428,-.00083879,.070955) * av.y;
     a1 += vec4(-.25671,-.020578,-.10137,-.015197) * av.z;
     a1 += vec4(.018742,.022306,-.077238,.0036268) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, 0));
     a1 += vec4(-.18364,-.047505,.05126,-.076703) * av.x;
     a1 += vec4(.077595,.055432,.046631,.034177) * av.y;
     a1 += vec4(-.2101,-.019916,-.15652,-.018615) * av.z;
     a1 += vec4(-.075793,-.019198,-.12705,-.046116) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, 0));
     a1 += vec4(.046653,-.0096901,.10082,.39487) * av.x;
     a1 += vec4(-.088502,.037889,-.076817,-.19706) * av.y;
     a1 += vec4(-.054143,-.0055136,-.24917,-.13151) * av.z;
     a1 += vec4(-.12699,.03468,-.19092,.16787) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, 0));
     a1 += vec4(.31196,.014644,.17647,.13804) * av.x;
     a1 += vec4(-.21122,-.023249,-.23107,-.076351) * av.y;
     a1 += vec4(-.056987,-.023115,-.26759,-.046756) * av.z;
     a1 += vec4(.22262,.011526,-.169,.088419) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, 1));
     a1 += vec4(-.20504,.34532,.037204,-.0086755) * av.x;
     a1 += vec4(-.10297,-.1509,-.049872,.023115) * av.y;
     a1 += vec4(-.19408,-.2363,-.1022,.0095638) * av.z;
     a1 += vec4(-.13507,.14444,-.19858,.065789) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, 1));
     a1 += vec4(.13511,-.17074,.078997,-.0069592) * av.x;
     a1 += vec4(-.35009,.036459,-.11947,-.0074049) * av.y;
     a1 += vec4(-.36796,.0032616,-.19616,-.064228) * av.z;
     a1 += vec4(-.21058,-.05836,-.13092,.1424) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, 1));
     a1 += vec4(-.089362,.028371,.2224,-.16605) * av.x;
     a1 += vec4(-.16175,.0060153,-.3112,.07997) * av.y;
     a1 += vec4(-.20606,-.062664,-.22323,.02289) * av.z;
     a1 += vec4(.15884,.0020728,.14351,-.083992) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, -1));
     a1 += vec4(-.11086,-.053454,.043054,-.023504) * av.x;
     a1 += vec4(.57357,.046393,.13068,.13336) * av.y;
     a1 += vec4(-.12649,-.081193,-.058999,-.066189) * av.z;
     a1 += vec4(-.18832,.10123,.032188,.15207) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, -1));
     a1 += vec4(-.10062,-.062584,.12678,.12155) * av.x;
     a1 += vec4(.084623,.098778,.048664,.13042) * av.y;
     a1 += vec4(-.13048,-.051488,.011861,-.021142) * av.z;
     a1 += vec4(-.0052797,.13127,-.0054074,.11614) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, -1));
     a1 += vec4(.12803,-.012915,.077347,.094442) * av.x;
     a1 += vec4(.12947,.081343,-.022707,.036715) * av.y;
     a1 += vec4(-.58356,-.039825,-.058179,-.033431) * av.z;
     a1 += vec4(.00024226,.098854,.018268,.051206) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, 0));
     a1 += vec4(-.031793,.11288,.15093,-.044111) * av.x;
     a1 += vec4(-.086592,.036746,.031007,.044515) * av.y;
     a1 += vec4(-.10722,-.056337,-.13221,-.078892) * av.z;
     a1 += vec4(-.021773,.085073,.091962,.11235) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, 0));
     a1 += vec4(.0026372,-.045314,.14014,-.15617) * av.x;
     a1 += vec4(.14105,.10359,-.36487,-.0025917) * av.y;
     a1 += vec4(-.11373,-.041689,-.082326,-.12312) * av.z;
     a1 += vec4(-.11836,.14382,.043096,.20711) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, 0));
     a1 += vec4(.2093,-.075245,-.055795,.060874) * av.x;
     a1 += vec4(-.30411,.068646,.042598,-.010519) * av.y;
     a1 += vec4(-.29376,-.030383,-.056977,-.057465) * av.z;
     a1 += vec4(-.17985,.11325,.057171,.073689) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, 1));
     a1 += vec4(.12131,-.046437,.14457,.044829) * av.x;
     a1 += vec4(-.014161,.067398,.035992,.022478) * av.y;
     a1 += vec4(-.35857,-.045206,-.077831,-.11045) * av.z;
     a1 += vec4(.20232,.13719,.12226,.081753) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, 1));
     a1 += vec4(-.18702,.09969,-.38146,-.0094398) * av.x;
     a1 += vec4(-.016527,.049559,-.20656,.018949) * av.y;
     a1 += vec4(-.3084,-.081508,-.073635,-.1313) * av.z;
     a1 += vec4(.045777,.13868,-.014967,.06171) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, 1));
     a1 += vec4(.11594,-.058135,-.2639,-.023525) * av.x;
     a1 += vec4(-.071719,.018985,-.070618,.096439) * av.y;
     a1 += vec4(-.62797,-.078767,-.14678,-.078585) * av.z;
     a1 += vec4(-.096822,.095691,.021553,.11667) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, -1));
     a1 += vec4(-.24828,-.0011313,-.052683,-.022261) * av.x;
     a1 += vec4(-.13139,-.038356,-.0039032,-.025386) * av.y;
     a1 += vec4(.04311,.017984,-.13805,-.057049) * av.z;
     a1 += vec4(-.91099,.02236,-.10055,-.097167) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, -1));
     a1 += vec4(-.34998,-.03259,.11308,.044899) * av.x;
     a1 += vec4(.057151,-.054511,-.091218,-.057152) * av.y;
     a1 += vec4(.32886,.022059,.08307,.087615) * av.z;
     a1 += vec4(.29242,.046258,-.12363,-.036997) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, -1));
     a1 += vec4(-.10689,-.057194,-.076786,-.0252) * av.x;
     a1 += vec4(-.096321,-.07192,-.048779,-.098184) * av.y;
     a1 += vec4(.080661,.048068,.13192,.067506) * av.z;
     a1 += vec4(.10467,-.013594,.041774,-.065985) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, 0));
     a1 += vec4(-.0029933,.12678,-.038205,-.0037494) * av.x;
     a1 += vec4(-.019976,-.099164,-.061668,.014389) * av.y;
     a1 += vec4(.21849,-.027216,-.13381,-.038568) * av.z;
     a1 += vec4(-.075551,.065397,.056653,.040444) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, 0));
     a1 += vec4(-.53188,-.082342,-.0072802,-.27519) * av.x;
     a1 += vec4(-.13059,-.12293,.021885,-.00072501) * av.y;
     a1 += vec4(.2248,-.021251,.016599,.053196) * av.z;
     a1 += vec4(-.23188,.056494,.026425,.13017) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, 0));
     a1 += vec4(-.084494,-.017781,-.16664,-.22071) * av.x;
     a1 += vec4(-.084883,-.050381,.0065002,-.070995) * av.y;
     a1 += vec4(.11523,.034878,.08556,.10672) * av.z;
     a1 += vec4(-.045867,.040279,.025139,.063312) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, 1));
     a1 += vec4(-.13041,-.06894,.042407,-.037192) * av.x;
     a1 += vec4(-.24313,-.056906,.02402,-.012383) * av.y;
     a1 += vec4(-.37957,-.045517,-.31352,-.15331) * av.z;
     a1 += vec4(.041231,.086006,-.089378,.054964) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, 1));
     a1 += vec4(-.45223,-.014566,-.22127,-.019862) * av.x;
     a1 += vec4(-.20483,-.13258,.075974,-.076248) * av.y;
     a1 += vec4(-.16551,-.025231,.029733,-.037577) * av.z;
     a1 += vec4(-.19166,-.022256,-.17893,.0076076) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, 1));
     a1 += vec4(-.0036726,.019343,-.12997,.051171) * av.x;
     a1 += vec4(-.089337,-.025644,.10286,-.07597) * av.y;
     a1 += vec4(-.40747,-.027916,-.12665,-.0031556) * av.z;
@@ -2921,13 +2921,13 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 20/29: 3x3 16>16, channels 9 to 12
+//!DESC screen_10k 20/29: 3x3 16>16, channels 9 to 12
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_3_0
-//!BIND VSA_CAR_10K_SCREEN_3_1
-//!BIND VSA_CAR_10K_SCREEN_3_2
-//!BIND VSA_CAR_10K_SCREEN_3_3
-//!SAVE VSA_CAR_10K_SCREEN_4_2
+//!BIND VSA_SCREEN_10K_3_0
+//!BIND VSA_SCREEN_10K_3_1
+//!BIND VSA_SCREEN_10K_3_2
+//!BIND VSA_SCREEN_10K_3_3
+//!SAVE VSA_SCREEN_10K_4_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -2935,182 +2935,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a2 = vec4(.082118,-.2076,-.0347,-.033948);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, -1));
     a2 += vec4(.2103,.10468,-.34244,-.088645) * av.x;
     a2 += vec4(.11676,.069867,-.24109,.067077) * av.y;
     a2 += vec4(.15186,.01177,.063619,-.05226) * av.z;
     a2 += vec4(.22659,.10632,.31988,-.043069) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, -1));
     a2 += vec4(.12741,-.070676,-.36237,-.0123) * av.x;
     a2 += vec4(.091904,-.23866,-.15256,.094468) * av.y;
     a2 += vec4(.00037517,.02246,.059989,.014471) * av.z;
     a2 += vec4(-.032933,-.019487,.13799,.047368) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, -1));
     a2 += vec4(.1569,.20841,-.31488,.030154) * av.x;
     a2 += vec4(-.24176,-.74853,-.010418,-.019132) * av.y;
     a2 += vec4(.42767,-.04447,.049247,.032086) * av.z;
     a2 += vec4(-.030036,.1417,.041901,.041277) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, 0));
     a2 += vec4(.10676,.018708,-.074988,.033235) * av.x;
     a2 += vec4(-.25843,-.3789,-.37174,-.17459) * av.y;
     a2 += vec4(.20715,.094542,.22744,.048385) * av.z;
     a2 += vec4(-.043744,.11676,.0032827,-.007584) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, 0));
     a2 += vec4(.023938,.10653,.14401,-.039023) * av.x;
     a2 += vec4(-.38312,.060371,-.17529,-.033591) * av.y;
     a2 += vec4(-.14414,.11047,-.063207,.0042453) * av.z;
     a2 += vec4(-.050107,.03304,-.15964,.069696) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, 0));
     a2 += vec4(-.10181,-.24418,-.23955,-.0068002) * av.x;
     a2 += vec4(-.48554,-.031612,-.20619,.038662) * av.y;
     a2 += vec4(.35704,-.13409,.11948,.042508) * av.z;
     a2 += vec4(.12845,.22412,-.02845,.11536) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, 1));
     a2 += vec4(.051856,-.1244,-.33876,.17454) * av.x;
     a2 += vec4(-.32167,-.037161,-.21677,-.25108) * av.y;
     a2 += vec4(.064899,.038366,.21772,-.10118) * av.z;
     a2 += vec4(.050998,.039043,.07091,.00070147) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, 1));
     a2 += vec4(.12235,.044502,-.44779,.0036101) * av.x;
     a2 += vec4(-.20444,-.066508,.058878,-.039335) * av.y;
     a2 += vec4(-.36102,.13035,.079354,-.03758) * av.z;
     a2 += vec4(.023592,.01014,-.11964,.017269) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, 1));
     a2 += vec4(-.18082,.036203,.1274,-.033849) * av.x;
     a2 += vec4(.099111,-.013201,-.19756,.04547) * av.y;
     a2 += vec4(.13882,-.047639,.32291,.092065) * av.z;
     a2 += vec4(.092893,.042228,.066187,.056156) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, -1));
     a2 += vec4(-.35819,-.12302,.060433,.029996) * av.x;
     a2 += vec4(.022728,.051056,.21591,.01279) * av.y;
     a2 += vec4(-.028727,.054692,.048468,-.038757) * av.z;
     a2 += vec4(-.011937,-.090256,-.012858,-.023072) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, -1));
     a2 += vec4(-.18574,.35815,.48858,-.0084492) * av.x;
     a2 += vec4(.36994,-.303,-.089389,-.0037576) * av.y;
     a2 += vec4(.092073,-.21993,-.080942,-.037526) * av.z;
     a2 += vec4(-.070306,.21835,.080657,-.059439) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, -1));
     a2 += vec4(-.36866,-.50547,.022146,-.041851) * av.x;
     a2 += vec4(-.099412,.012623,.24114,-.03296) * av.y;
     a2 += vec4(-.048928,.080876,.065145,.025775) * av.z;
     a2 += vec4(-.13979,-.29726,-.12924,.02549) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, 0));
     a2 += vec4(-.21017,.026814,-.02067,-.0036305) * av.x;
     a2 += vec4(-.12964,.031265,-.012498,.053772) * av.y;
     a2 += vec4(-.061927,-.023815,-.081022,.033996) * av.z;
     a2 += vec4(-.37035,-.10938,-.25398,.046085) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, 0));
     a2 += vec4(-.068417,.0088751,-.23548,.062112) * av.x;
     a2 += vec4(-.12993,-.029796,-.01902,-.0019313) * av.y;
     a2 += vec4(-.14662,.028096,-.15948,-.087039) * av.z;
     a2 += vec4(-.0474,-.021195,-.21416,.017131) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, 0));
     a2 += vec4(-.17788,-.01315,.25468,-.044537) * av.x;
     a2 += vec4(.12125,.11179,.096553,.047488) * av.y;
     a2 += vec4(-.18932,.03166,-.18999,.01114) * av.z;
     a2 += vec4(-.45718,-.12038,-.17657,-.011746) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, 1));
     a2 += vec4(.12241,.034531,-.24104,-.50459) * av.x;
     a2 += vec4(-.69056,-.11885,-.062476,.26267) * av.y;
     a2 += vec4(-.2681,-.03491,.02645,-.010402) * av.z;
     a2 += vec4(.094988,.047611,-.3268,-.24137) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, 1));
     a2 += vec4(.1673,-.065028,-.51858,.16554) * av.x;
     a2 += vec4(-.25584,-.02496,.011465,-.087871) * av.y;
     a2 += vec4(-.48513,.057414,-.317,-.16361) * av.z;
     a2 += vec4(-.049805,.083137,-.25254,.056) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, 1));
     a2 += vec4(.15513,.11051,-.17956,-.033577) * av.x;
     a2 += vec4(-.24292,-.075895,-.028207,-.0080834) * av.y;
     a2 += vec4(-.1995,-.031272,-.13429,-.039084) * av.z;
     a2 += vec4(-.081866,.17802,-.14754,.024957) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, -1));
     a2 += vec4(-.21118,-.13202,-.10581,.074479) * av.x;
     a2 += vec4(.059034,-.0073051,.099363,.14165) * av.y;
     a2 += vec4(-.35107,-.093452,-.28411,-.13595) * av.z;
     a2 += vec4(-.13033,.081738,-.062922,.10855) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, -1));
     a2 += vec4(.029943,.057081,.21573,.021589) * av.x;
     a2 += vec4(-.2112,.026017,-.092369,.12795) * av.y;
     a2 += vec4(-.10412,-.002597,-.34878,-.16685) * av.z;
     a2 += vec4(-.02971,.00077441,-.21297,.09558) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, -1));
     a2 += vec4(-.34148,.25736,.011504,-.063307) * av.x;
     a2 += vec4(-.1757,.017326,-.22438,.067859) * av.y;
     a2 += vec4(-.43318,.0010469,-.32249,-.10677) * av.z;
     a2 += vec4(-.083221,-.16193,-.050175,.10244) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, 0));
     a2 += vec4(.20314,-.11847,-.20852,-.1535) * av.x;
     a2 += vec4(.12459,-.19529,.16108,.0453) * av.y;
     a2 += vec4(.035222,-.10663,-.13454,-.034654) * av.z;
     a2 += vec4(.03779,.21301,-.24465,.0040258) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, 0));
     a2 += vec4(.25583,-.25404,.18667,-.097034) * av.x;
     a2 += vec4(.12982,.13755,-.046039,.091249) * av.y;
     a2 += vec4(-.014967,-.14212,-.084024,-.081079) * av.z;
     a2 += vec4(-.14105,.079869,-.31609,.012717) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, 0));
     a2 += vec4(-.11424,.027544,-.14349,.12072) * av.x;
     a2 += vec4(.065812,.09314,-.055301,.017633) * av.y;
     a2 += vec4(-.33248,-.05947,-.18044,-.050725) * av.z;
     a2 += vec4(.07995,.066898,-.10816,.062893) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, 1));
     a2 += vec4(-.32128,-.22406,-.16348,.022357) * av.x;
     a2 += vec4(.082315,-.043534,-.0061576,-.0093038) * av.y;
     a2 += vec4(-.073148,-.17667,-.0082926,-.10165) * av.z;
     a2 += vec4(.077971,.20171,-.11255,-.12056) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, 1));
     a2 += vec4(.1463,-.22178,-.19067,-.14634) * av.x;
     a2 += vec4(-.064133,-.11607,-.090083,.021357) * av.y;
     a2 += vec4(-.031137,-.18444,-.065052,.040263) * av.z;
     a2 += vec4(-.094002,.12034,-.032522,-.030904) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, 1));
     a2 += vec4(.29548,-.061005,-.15048,.10201) * av.x;
     a2 += vec4(-.082032,-.086899,.025891,.036572) * av.y;
     a2 += vec4(-.41262,-.15043,-.085714,-.057231) * av.z;
     a2 += vec4(.083136,.096286,.062943,.0078061) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, -1));
     a2 += vec4(-.026097,.054606,-.0018142,-.062108) * av.x;
     a2 += vec4(-.13697,-.11752,-.058774,-.047585) * av.y;
     a2 += vec4(-.27461,-.041588,-.25982,-.0065247) * av.z;
     a2 += vec4(-.11266,-.13054,-.076785,.10517) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, -1));
     a2 += vec4(-.15686,-.16643,.11514,-.01427) * av.x;
     a2 += vec4(-.065939,-.038389,.00027217,-.053467) * av.y;
     a2 += vec4(-.010028,.012797,-.13074,.053244) * av.z;
     a2 += vec4(-.018213,-.1574,.0087464,-.0030202) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, -1));
     a2 += vec4(.17255,.12376,.21411,.038964) * av.x;
     a2 += vec4(-.0023737,-.17427,-.030209,-.11953) * av.y;
     a2 += vec4(.18194,.048852,-.080205,.091627) * av.z;
     a2 += vec4(.031461,-.22958,.16929,.097755) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, 0));
     a2 += vec4(-.18924,-.082045,-.11902,-.18426) * av.x;
     a2 += vec4(-.076778,-.070479,-.20961,-.059141) * av.y;
     a2 += vec4(-.34013,-.024155,-.21386,-.0031465) * av.z;
     a2 += vec4(.088584,.13501,-.018867,.064272) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, 0));
     a2 += vec4(.13428,.069405,.025611,.052337) * av.x;
     a2 += vec4(-.15498,-.12034,-.17357,-.055186) * av.y;
     a2 += vec4(.22129,.16618,-.32938,.11564) * av.z;
     a2 += vec4(.065668,.022956,-.051771,.01608) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, 0));
     a2 += vec4(-.037098,-.018193,-.029631,.034672) * av.x;
     a2 += vec4(-.13399,-.045032,-.11435,-.053656) * av.y;
     a2 += vec4(.026409,.12933,.014717,.052268) * av.z;
     a2 += vec4(.12318,-.21318,.018362,.090582) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, 1));
     a2 += vec4(-.16332,.059551,-.15081,.12994) * av.x;
     a2 += vec4(-.043692,-.073512,-.1238,-.11948) * av.y;
     a2 += vec4(-.39666,-.1953,-.38052,-.036307) * av.z;
     a2 += vec4(.1089,-.0017917,.24029,-.090539) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, 1));
     a2 += vec4(.0058448,.0011686,-.29055,.023826) * av.x;
     a2 += vec4(.024453,-.10234,-.0061137,-.0051834) * av.y;
     a2 += vec4(-.28536,-.05805,-.11869,-.049346) * av.z;
     a2 += vec4(.080778,.052189,-.22165,.015823) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, 1));
     a2 += vec4(-.52908,-.17106,-.066596,.0063677) * av.x;
     a2 += vec4(-.036957,-.044862,-.10988,-.093405) * av.y;
     a2 += vec4(-.22739,-.10066,.017296,-.0048791) * av.z;
@@ -3119,13 +3119,13 @@ vec4 hook() {
     return vec4(a2);
 }
 
-//!DESC car_10k_screen 21/29: 3x3 16>16, channels 13 to 16
+//!DESC screen_10k 21/29: 3x3 16>16, channels 13 to 16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_3_0
-//!BIND VSA_CAR_10K_SCREEN_3_1
-//!BIND VSA_CAR_10K_SCREEN_3_2
-//!BIND VSA_CAR_10K_SCREEN_3_3
-//!SAVE VSA_CAR_10K_SCREEN_4_3
+//!BIND VSA_SCREEN_10K_3_0
+//!BIND VSA_SCREEN_10K_3_1
+//!BIND VSA_SCREEN_10K_3_2
+//!BIND VSA_SCREEN_10K_3_3
+//!SAVE VSA_SCREEN_10K_4_3
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -3133,182 +3133,182 @@ vec4 hook() {
 vec4 hook() {
     vec4 a3 = vec4(.038363,-.067618,.057264,.11224);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, -1));
     a3 += vec4(.0056946,-.32366,-.0093782,-.20678) * av.x;
     a3 += vec4(-.10284,-.18133,-.039101,.065345) * av.y;
     a3 += vec4(.069103,-.38919,.079526,.18411) * av.z;
     a3 += vec4(.0017974,-.42514,.072288,.031021) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, -1));
     a3 += vec4(-.017629,.10215,.053181,.086241) * av.x;
     a3 += vec4(-.07426,.11605,-.060965,-.12491) * av.y;
     a3 += vec4(.14326,-.25072,.03727,-.017803) * av.z;
     a3 += vec4(.11544,.19597,.069417,.10528) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, -1));
     a3 += vec4(-.021689,-.30328,-.077655,-.23561) * av.x;
     a3 += vec4(.0059933,-.18623,-.094812,.40373) * av.y;
     a3 += vec4(.04218,.26724,.048777,.023372) * av.z;
     a3 += vec4(-.026963,.21789,.019785,.050817) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, 0));
     a3 += vec4(-.30537,-.14452,-.055655,.028145) * av.x;
     a3 += vec4(.18666,-.17858,.034655,.21121) * av.y;
     a3 += vec4(-.022293,-.29476,.077463,.18012) * av.z;
     a3 += vec4(-.028941,-.17192,.022841,.15375) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, 0));
     a3 += vec4(-.12615,-.22852,.00073513,.2219) * av.x;
     a3 += vec4(.0041075,-.31161,-.02206,.050816) * av.y;
     a3 += vec4(.043039,-.082383,.0077692,-.033331) * av.z;
     a3 += vec4(.065721,.14696,.044633,.0013439) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, 0));
     a3 += vec4(-.047036,-.18437,.10326,-.32632) * av.x;
     a3 += vec4(-.00036328,.014236,-.045966,-.033485) * av.y;
     a3 += vec4(.09496,.056763,.069357,.3091) * av.z;
     a3 += vec4(.038367,.233,.083043,.084035) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(-1, 1));
     a3 += vec4(.030808,-.18282,-.032979,.14851) * av.x;
     a3 += vec4(.0099718,-.30422,.13747,-.09142) * av.y;
     a3 += vec4(.036254,-.12189,.03418,.054647) * av.z;
     a3 += vec4(.075848,.27271,.036425,.10856) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(0, 1));
     a3 += vec4(.040458,-.16804,-.091303,.11377) * av.x;
     a3 += vec4(-.021307,-.26966,.038501,-.07461) * av.y;
     a3 += vec4(.072039,.22637,.048905,-.063748) * av.z;
     a3 += vec4(.094161,-.061754,.04224,.043876) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_0_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_0_texOff(vec2(1, 1));
     a3 += vec4(-.038542,-.39314,-.11227,-.10422) * av.x;
     a3 += vec4(-.010673,-.13078,-.02332,-.15865) * av.y;
     a3 += vec4(.061019,.22322,.082482,.28277) * av.z;
     a3 += vec4(.048343,.014076,-.016186,.040733) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, -1));
     a3 += vec4(-.44871,.33372,.022334,.08562) * av.x;
     a3 += vec4(.16107,.26326,-.05083,-.22747) * av.y;
     a3 += vec4(.13267,-.17995,-.045346,-.11614) * av.z;
     a3 += vec4(-.093054,-.26267,.048434,-.19037) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, -1));
     a3 += vec4(.0067483,-.30851,-.13441,.17513) * av.x;
     a3 += vec4(.052884,.11535,.08006,-.052708) * av.y;
     a3 += vec4(-.056829,.1969,.049617,-.089753) * av.z;
     a3 += vec4(-.095832,-.23009,-.0048716,-.04237) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, -1));
     a3 += vec4(.0091224,-.098941,.19284,.091122) * av.x;
     a3 += vec4(-.041356,-.056784,-.094329,-.21365) * av.y;
     a3 += vec4(.0037624,-.15605,-.080351,-.18176) * av.z;
     a3 += vec4(.016211,-.010664,.11582,.0073008) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, 0));
     a3 += vec4(.11692,.22504,.024635,.12905) * av.x;
     a3 += vec4(.019626,-.073488,-.024429,-.14688) * av.y;
     a3 += vec4(.011468,.17947,-.0091576,-.09801) * av.z;
     a3 += vec4(-.065195,.020986,.038399,-.077898) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, 0));
     a3 += vec4(.16822,-.31679,-.084,.28863) * av.x;
     a3 += vec4(-.076052,.090852,.028124,-.25329) * av.y;
     a3 += vec4(-.019865,.17446,.011988,-.27767) * av.z;
     a3 += vec4(.082396,-.30016,-.043957,-.10938) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, 0));
     a3 += vec4(-.03729,-.16705,-.20831,.079897) * av.x;
     a3 += vec4(-.01771,.18749,.082203,-.34604) * av.y;
     a3 += vec4(.025817,-.20519,.037755,-.24119) * av.z;
     a3 += vec4(.034174,-.001536,-.070012,-.23226) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(-1, 1));
     a3 += vec4(-.029486,-.15574,.0066746,-.34259) * av.x;
     a3 += vec4(.0017434,-.12864,.014853,.31868) * av.y;
     a3 += vec4(.0045561,-.039385,-.031377,.021124) * av.z;
     a3 += vec4(-.030634,-.33828,-.04284,.010542) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(0, 1));
     a3 += vec4(-.044172,-.17564,.015416,-.11951) * av.x;
     a3 += vec4(.010961,.04102,.014837,.13106) * av.y;
     a3 += vec4(-.010359,-.065316,-.0013314,-.0579) * av.z;
     a3 += vec4(.02493,-.265,-.025789,-.30905) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_1_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_1_texOff(vec2(1, 1));
     a3 += vec4(.014196,-.36038,.075216,-.24622) * av.x;
     a3 += vec4(-.022421,-.020154,-.012342,.15571) * av.y;
     a3 += vec4(.0059754,-.35843,-.028541,-.18706) * av.z;
     a3 += vec4(.035767,-.0021817,.011611,-.3748) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, -1));
     a3 += vec4(.057476,.047784,.037721,.062905) * av.x;
     a3 += vec4(.062873,-.34903,.018367,.15008) * av.y;
     a3 += vec4(-.061354,-.28774,-.053732,-.18049) * av.z;
     a3 += vec4(.029206,-.23924,.11695,-.021925) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, -1));
     a3 += vec4(-.040867,.054603,-.013772,.19808) * av.x;
     a3 += vec4(.023619,.23597,.091666,-.085937) * av.y;
     a3 += vec4(-.080425,-.17514,-.035659,-.084198) * av.z;
     a3 += vec4(.067152,-.043412,.11761,.16141) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, -1));
     a3 += vec4(.0094788,-.35782,-.11006,.11135) * av.x;
     a3 += vec4(.048661,.23778,.035868,-.035583) * av.y;
     a3 += vec4(-.043502,-.52466,-.027614,-.40093) * av.z;
     a3 += vec4(.10635,.068324,.1334,.067412) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, 0));
     a3 += vec4(.025608,.046881,-.020934,-.11524) * av.x;
     a3 += vec4(.057004,-.25544,.04334,-.24795) * av.y;
     a3 += vec4(-.13454,.022603,-.095413,-.036376) * av.z;
     a3 += vec4(.06747,-.15663,.14452,-.080422) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, 0));
     a3 += vec4(.0022406,-.46949,.047297,-.25233) * av.x;
     a3 += vec4(.02535,-.0255,-.0084102,-.058637) * av.y;
     a3 += vec4(-.097196,.043142,-.062012,-.047025) * av.z;
     a3 += vec4(.067149,.096523,.1695,-.10859) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, 0));
     a3 += vec4(.10717,-.45651,-.046931,-.33274) * av.x;
     a3 += vec4(.070561,.016316,.089835,-.16675) * av.y;
     a3 += vec4(-.07556,-.079353,-.033506,-.22458) * av.z;
     a3 += vec4(.10609,-.14948,.17432,-.055014) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(-1, 1));
     a3 += vec4(-.030207,.087316,.033685,.40054) * av.x;
     a3 += vec4(.058689,.077085,.068514,.16571) * av.y;
     a3 += vec4(-.034953,-.15357,-.058807,.0012576) * av.z;
     a3 += vec4(.08474,-.24398,.11786,-.2139) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(0, 1));
     a3 += vec4(-.018888,-.053859,-.040215,.02873) * av.x;
     a3 += vec4(.027434,-.21099,.059133,.070991) * av.y;
     a3 += vec4(-.057512,-.11612,-.09704,-.19374) * av.z;
     a3 += vec4(.091047,.18724,.12973,-.22169) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_2_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_2_texOff(vec2(1, 1));
     a3 += vec4(.0086115,-.59553,.029427,-.28896) * av.x;
     a3 += vec4(.054774,.053848,.039445,.019078) * av.y;
     a3 += vec4(-.097323,-.25491,-.069738,-.19611) * av.z;
     a3 += vec4(.096617,-.18146,.1399,-.083688) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, -1));
     a3 += vec4(.15491,-.017789,-.017597,-.04058) * av.x;
     a3 += vec4(-.11082,.092857,-.081713,-.028995) * av.y;
     a3 += vec4(-.04589,-.42422,-.020766,-.12532) * av.z;
     a3 += vec4(-.13102,-.032876,-.021483,.12477) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, -1));
     a3 += vec4(.077454,.11133,-.053075,-.0094851) * av.x;
     a3 += vec4(.013628,-.17508,-.11476,.028374) * av.y;
     a3 += vec4(.023622,.40199,.031819,.11966) * av.z;
     a3 += vec4(.041083,-.19576,.064873,.12943) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, -1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, -1));
     a3 += vec4(-.031211,-.16229,-.20782,-.098629) * av.x;
     a3 += vec4(-.087495,.15015,-.01569,.036161) * av.y;
     a3 += vec4(.056089,.22939,.019797,.13553) * av.z;
     a3 += vec4(.053927,.24238,.037478,.23445) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, 0));
     a3 += vec4(-.10795,-.14809,-.024066,-.29031) * av.x;
     a3 += vec4(-.028606,-.082098,-.034764,-.0049837) * av.y;
     a3 += vec4(-.017048,-.063,-.065039,-.20346) * av.z;
     a3 += vec4(.051939,.068197,.029912,-.11477) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, 0));
     a3 += vec4(-.12153,.11362,-.024383,-.023049) * av.x;
     a3 += vec4(-.062553,-.1272,-.15438,-.067364) * av.y;
     a3 += vec4(.038454,.19308,.027001,.10126) * av.z;
     a3 += vec4(.08761,-.13813,.0035358,.0083768) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, 0));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, 0));
     a3 += vec4(-.034791,-.04452,.039848,-.12453) * av.x;
     a3 += vec4(-.051971,-.015165,-.10683,-.093941) * av.y;
     a3 += vec4(.04176,.0062226,.054013,.031007) * av.z;
     a3 += vec4(.050755,.031722,-.035186,.23053) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(-1, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(-1, 1));
     a3 += vec4(-.023334,-.22001,-.0012962,-.090419) * av.x;
     a3 += vec4(-.021848,-.097205,-.027724,-.079231) * av.y;
     a3 += vec4(-.11439,-.44913,-.13616,-.19761) * av.z;
     a3 += vec4(.023224,.26822,-.0030847,.11522) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(0, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(0, 1));
     a3 += vec4(.022136,-.073751,-.014781,.22577) * av.x;
     a3 += vec4(-.016974,-.12196,-.018183,-.13406) * av.y;
     a3 += vec4(-.071827,-.026982,-.066516,.10859) * av.z;
     a3 += vec4(.014438,.1553,-.021154,-.076336) * av.w;
-    av = VSA_CAR_10K_SCREEN_3_3_texOff(vec2(1, 1));
+    av = VSA_SCREEN_10K_3_3_texOff(vec2(1, 1));
     a3 += vec4(-.013765,-.20756,-.061072,.2552) * av.x;
     a3 += vec4(-.056573,.010311,-.0010803,-.19873) * av.y;
     a3 += vec4(-.033727,-.18991,-.062862,-.017159) * av.z;
@@ -3317,13 +3317,13 @@ vec4 hook() {
     return vec4(a3);
 }
 
-//!DESC car_10k_screen 22/29: 1x1 16>9, channels 1 to 4
+//!DESC screen_10k 22/29: 1x1 16>9, channels 1 to 4
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_4_0
-//!BIND VSA_CAR_10K_SCREEN_4_1
-//!BIND VSA_CAR_10K_SCREEN_4_2
-//!BIND VSA_CAR_10K_SCREEN_4_3
-//!SAVE VSA_CAR_10K_SCREEN_5_0
+//!BIND VSA_SCREEN_10K_4_0
+//!BIND VSA_SCREEN_10K_4_1
+//!BIND VSA_SCREEN_10K_4_2
+//!BIND VSA_SCREEN_10K_4_3
+//!SAVE VSA_SCREEN_10K_5_0
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -3331,22 +3331,22 @@ vec4 hook() {
 vec4 hook() {
     vec4 a0 = vec4(0.,0.,0.,0.);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_4_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_0_texOff(vec2(0, 0));
     a0 += vec4(.016075,.0062761,.00054899,-.024193) * av.x;
     a0 += vec4(-.004936,.0020401,.0012106,-.010729) * av.y;
     a0 += vec4(-.0055405,-.0051348,.0052243,-.007157) * av.z;
     a0 += vec4(.0045261,-.043094,.02335,-.048661) * av.w;
-    av = VSA_CAR_10K_SCREEN_4_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_1_texOff(vec2(0, 0));
     a0 += vec4(.0059198,.0082104,-.012723,-.0025429) * av.x;
     a0 += vec4(.0017459,-.01665,.025686,.00031818) * av.y;
     a0 += vec4(.020165,.005964,-.0019211,.020878) * av.z;
     a0 += vec4(-.0082629,.0026652,-.00099986,.0095204) * av.w;
-    av = VSA_CAR_10K_SCREEN_4_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_2_texOff(vec2(0, 0));
     a0 += vec4(.0019633,.028465,.019698,-.013642) * av.x;
     a0 += vec4(.0028311,-.00098935,.00032349,-.00031982) * av.y;
     a0 += vec4(-.0096742,-.0066879,-.013814,.0024901) * av.z;
     a0 += vec4(.0040233,.013272,-.024991,2.1467e-5) * av.w;
-    av = VSA_CAR_10K_SCREEN_4_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_3_texOff(vec2(0, 0));
     a0 += vec4(-7.1912e-5,-.00072371,-.0020079,.00054635) * av.x;
     a0 += vec4(.0014708,-.01276,.023207,-.0067266) * av.y;
     a0 += vec4(.0054226,-.00086342,-.0059482,-.016937) * av.z;
@@ -3354,13 +3354,13 @@ vec4 hook() {
     return vec4(a0);
 }
 
-//!DESC car_10k_screen 23/29: 1x1 16>9, channels 5 to 8
+//!DESC screen_10k 23/29: 1x1 16>9, channels 5 to 8
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_4_0
-//!BIND VSA_CAR_10K_SCREEN_4_1
-//!BIND VSA_CAR_10K_SCREEN_4_2
-//!BIND VSA_CAR_10K_SCREEN_4_3
-//!SAVE VSA_CAR_10K_SCREEN_5_1
+//!BIND VSA_SCREEN_10K_4_0
+//!BIND VSA_SCREEN_10K_4_1
+//!BIND VSA_SCREEN_10K_4_2
+//!BIND VSA_SCREEN_10K_4_3
+//!SAVE VSA_SCREEN_10K_5_1
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -3368,22 +3368,22 @@ vec4 hook() {
 vec4 hook() {
     vec4 a1 = vec4(0.,0.,0.,0.);
     vec4 av;
-    av = VSA_CAR_10K_SCREEN_4_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_0_texOff(vec2(0, 0));
     a1 += vec4(-.0099072,-.0023101,-.0020845,.0089797) * av.x;
     a1 += vec4(.0020856,.0013424,-.028877,-.0029533) * av.y;
     a1 += vec4(-.015742,.011957,.0018989,-.0020069) * av.z;
     a1 += vec4(.14459,-.043166,.03172,-.057211) * av.w;
-    av = VSA_CAR_10K_SCREEN_4_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_1_texOff(vec2(0, 0));
     a1 += vec4(.02192,-.023096,.0086251,.012719) * av.x;
     a1 += vec4(-.0041302,-.0063621,-.00082886,.0019419) * av.y;
     a1 += vec4(-.0037846,-.0043651,-.0058864,-.0098567) * av.z;
     a1 += vec4(.024139,-.00059299,-.0020771,.0039825) * av.w;
-    av = VSA_CAR_10K_SCREEN_4_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_2_texOff(vec2(0, 0));
     a1 += vec4(-.0075646,-.0048421,-.006735,-.0083086) * av.x;
     a1 += vec4(.00036741,.001916,-.017927,.014215) * av.y;
     a1 += vec4(.054399,.0062818,-.005378,-.010087) * av.z;
     a1 += vec4(.0074093,-.00027998,-.0025816,-.00083961) * av.w;
-    av = VSA_CAR_10K_SCREEN_4_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_3_texOff(vec2(0, 0));
     a1 += vec4(.012392,.0073426,.00020104,.00082744) * av.x;
     a1 += vec4(-.0053588,.022844,-.016961,-.0090855) * av.y;
     a1 += vec4(-.011321,-.00077482,.0148,-.0094334) * av.z;
@@ -3391,13 +3391,13 @@ vec4 hook() {
     return vec4(a1);
 }
 
-//!DESC car_10k_screen 24/29: 1x1 16>9, channels 9 to 9
+//!DESC screen_10k 24/29: 1x1 16>9, channels 9 to 9
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_4_0
-//!BIND VSA_CAR_10K_SCREEN_4_1
-//!BIND VSA_CAR_10K_SCREEN_4_2
-//!BIND VSA_CAR_10K_SCREEN_4_3
-//!SAVE VSA_CAR_10K_SCREEN_5_2
+//!BIND VSA_SCREEN_10K_4_0
+//!BIND VSA_SCREEN_10K_4_1
+//!BIND VSA_SCREEN_10K_4_2
+//!BIND VSA_SCREEN_10K_4_3
+//!SAVE VSA_SCREEN_10K_5_2
 //!WIDTH LUMA.w 10 +
 //!HEIGHT LUMA.h 10 +
 //!COMPONENTS 4
@@ -3406,72 +3406,72 @@ vec4 hook() {
     float a2 = float(0.);
     vec4 av;
     vec4 a2s4 = vec4(0.);
-    av = VSA_CAR_10K_SCREEN_4_0_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_0_texOff(vec2(0, 0));
     a2s4 += vec4(.0015146,.0068716,.033808,-.017485) * av;
-    av = VSA_CAR_10K_SCREEN_4_1_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_1_texOff(vec2(0, 0));
     a2s4 += vec4(-.02428,-.0009209,-.0025487,.0033067) * av;
-    av = VSA_CAR_10K_SCREEN_4_2_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_2_texOff(vec2(0, 0));
     a2s4 += vec4(-.013467,-.0019046,-.0043568,.0022914) * av;
-    av = VSA_CAR_10K_SCREEN_4_3_texOff(vec2(0, 0));
+    av = VSA_SCREEN_10K_4_3_texOff(vec2(0, 0));
     a2s4 += vec4(-.02267,-.00051902,.0052001,.0091051) * av;
     a2 += dot(a2s4, vec4(1.));
     return vec4(a2, 0., 0., 0.);
 }
 
-//!DESC car_10k_screen 25/29: 3x3 9>1, residual
+//!DESC screen_10k 25/29: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
-//!BIND VSA_CAR_10K_SCREEN_LUMA
-//!BIND VSA_CAR_10K_SCREEN_5_0
-//!BIND VSA_CAR_10K_SCREEN_5_1
-//!BIND VSA_CAR_10K_SCREEN_5_2
-//!SAVE VSA_CAR_10K_SCREEN_RESIDUAL
+//!BIND VSA_SCREEN_10K_LUMA
+//!BIND VSA_SCREEN_10K_5_0
+//!BIND VSA_SCREEN_10K_5_1
+//!BIND VSA_SCREEN_10K_5_2
+//!SAVE VSA_SCREEN_10K_RESIDUAL
 //!COMPONENTS 4
 
 vec4 hook() {
     vec4 before = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
-    vec2 pixel = floor(VSA_CAR_10K_SCREEN_LUMA_pos * VSA_CAR_10K_SCREEN_LUMA_size * 1.);
+    vec2 pixel = floor(VSA_SCREEN_10K_LUMA_pos * VSA_SCREEN_10K_LUMA_size * 1.);
     vec2 cell = floor((pixel + .5) / 1.);
     vec2 at = cell + 5.5;
     float y0 = float(.00014128);
     vec4 yv;
-    yv = VSA_CAR_10K_SCREEN_5_0_tex((at + vec2(-1, -1)) * VSA_CAR_10K_SCREEN_5_0_pt);
+    yv = VSA_SCREEN_10K_5_0_tex((at + vec2(-1, -1)) * VSA_SCREEN_10K_5_0_pt);
     y0 += yv.x;
-    yv = VSA_CAR_10K_SCREEN_5_0_tex((at + vec2(0, -1)) * VSA_CAR_10K_SCREEN_5_0_pt);
+    yv = VSA_SCREEN_10K_5_0_tex((at + vec2(0, -1)) * VSA_SCREEN_10K_5_0_pt);
     y0 += yv.y;
-    yv = VSA_CAR_10K_SCREEN_5_0_tex((at + vec2(1, -1)) * VSA_CAR_10K_SCREEN_5_0_pt);
+    yv = VSA_SCREEN_10K_5_0_tex((at + vec2(1, -1)) * VSA_SCREEN_10K_5_0_pt);
     y0 += yv.z;
-    yv = VSA_CAR_10K_SCREEN_5_0_tex((at + vec2(-1, 0)) * VSA_CAR_10K_SCREEN_5_0_pt);
+    yv = VSA_SCREEN_10K_5_0_tex((at + vec2(-1, 0)) * VSA_SCREEN_10K_5_0_pt);
     y0 += yv.w;
-    yv = VSA_CAR_10K_SCREEN_5_1_tex((at + vec2(0, 0)) * VSA_CAR_10K_SCREEN_5_1_pt);
+    yv = VSA_SCREEN_10K_5_1_tex((at + vec2(0, 0)) * VSA_SCREEN_10K_5_1_pt);
     y0 += yv.x;
-    yv = VSA_CAR_10K_SCREEN_5_1_tex((at + vec2(1, 0)) * VSA_CAR_10K_SCREEN_5_1_pt);
+    yv = VSA_SCREEN_10K_5_1_tex((at + vec2(1, 0)) * VSA_SCREEN_10K_5_1_pt);
     y0 += yv.y;
-    yv = VSA_CAR_10K_SCREEN_5_1_tex((at + vec2(-1, 1)) * VSA_CAR_10K_SCREEN_5_1_pt);
+    yv = VSA_SCREEN_10K_5_1_tex((at + vec2(-1, 1)) * VSA_SCREEN_10K_5_1_pt);
     y0 += yv.z;
-    yv = VSA_CAR_10K_SCREEN_5_1_tex((at + vec2(0, 1)) * VSA_CAR_10K_SCREEN_5_1_pt);
+    yv = VSA_SCREEN_10K_5_1_tex((at + vec2(0, 1)) * VSA_SCREEN_10K_5_1_pt);
     y0 += yv.w;
-    yv = VSA_CAR_10K_SCREEN_5_2_tex((at + vec2(1, 1)) * VSA_CAR_10K_SCREEN_5_2_pt);
+    yv = VSA_SCREEN_10K_5_2_tex((at + vec2(1, 1)) * VSA_SCREEN_10K_5_2_pt);
     y0 += yv.x;
     return vec4(255. * y0, 255. * before.x - 128., 0., 0.);
 }
 
-//!DESC car_10k_screen 26/29: statistics of squares
+//!DESC screen_10k 26/29: statistics of squares
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
-//!SAVE VSA_CAR_10K_SCREEN_SQUARES
+//!BIND VSA_SCREEN_10K_RESIDUAL
+//!SAVE VSA_SCREEN_10K_SQUARES
 //!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
 //!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_SCREEN_10K_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
 vec3 place(float side) { // the square that this fragment is for, and which of its vectors
-    vec2 squares = floor((VSA_CAR_10K_SCREEN_RESIDUAL_size + side - 1.) / side);
-    vec2 texel = floor(VSA_CAR_10K_SCREEN_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    vec2 squares = floor((VSA_SCREEN_10K_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_SCREEN_10K_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
@@ -3481,7 +3481,7 @@ vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
 }
 
 vec2 load(vec2 pixel, float vector) { // residual and source
-    vec4 texel = VSA_CAR_10K_SCREEN_RESIDUAL_tex((pixel + .5) * VSA_CAR_10K_SCREEN_RESIDUAL_pt);
+    vec4 texel = VSA_SCREEN_10K_RESIDUAL_tex((pixel + .5) * VSA_SCREEN_10K_RESIDUAL_pt);
     return texel.xy;
 }
 
@@ -3505,7 +3505,7 @@ vec4 hook() {
             float slope = .5 * (right * right + below * below), r = here.x;
             vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
             if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
-            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.5));
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_SCREEN_10K_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
             here = next;
@@ -3516,23 +3516,23 @@ vec4 hook() {
     return roots(sum, at.z);
 }
 
-//!DESC car_10k_screen 27/29: statistics of areas
+//!DESC screen_10k 27/29: statistics of areas
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
-//!BIND VSA_CAR_10K_SCREEN_SQUARES
-//!SAVE VSA_CAR_10K_SCREEN_AREAS
+//!BIND VSA_SCREEN_10K_RESIDUAL
+//!BIND VSA_SCREEN_10K_SQUARES
+//!SAVE VSA_SCREEN_10K_AREAS
 //!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
 //!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_SCREEN_10K_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
 vec3 place(float side) { // the square that this fragment is for, and which of its vectors
-    vec2 squares = floor((VSA_CAR_10K_SCREEN_RESIDUAL_size + side - 1.) / side);
-    vec2 texel = floor(VSA_CAR_10K_SCREEN_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    vec2 squares = floor((VSA_SCREEN_10K_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_SCREEN_10K_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
@@ -3547,7 +3547,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
     for (int y = 0; y < 16; y++) {
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
-            vec4 value = VSA_CAR_10K_SCREEN_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_10K_SCREEN_SQUARES_pt);
+            vec4 value = VSA_SCREEN_10K_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_SCREEN_10K_SQUARES_pt);
             value.zw *= abs(value.zw);
             if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
@@ -3564,17 +3564,17 @@ vec4 hook() {
     return roots(mean(at.xy * 16., at.z), at.z);
 }
 
-//!DESC car_10k_screen 28/29: factor
+//!DESC screen_10k 28/29: factor
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
-//!BIND VSA_CAR_10K_SCREEN_AREAS
-//!SAVE VSA_CAR_10K_SCREEN_FACTOR
+//!BIND VSA_SCREEN_10K_RESIDUAL
+//!BIND VSA_SCREEN_10K_AREAS
+//!SAVE VSA_SCREEN_10K_FACTOR
 //!WIDTH 1
 //!HEIGHT 1
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_SCREEN_10K_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
@@ -3583,10 +3583,10 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
     float total = 0.;
     for (int y = 0; y < 128; y++) {
         vec2 square = first + vec2(0., y);
-        if (square.y * 256. >= VSA_CAR_10K_SCREEN_RESIDUAL_size.y) break;
+        if (square.y * 256. >= VSA_SCREEN_10K_RESIDUAL_size.y) break;
         for (int x = 0; x < 128; x++) {
-            if (square.x * 256. >= VSA_CAR_10K_SCREEN_RESIDUAL_size.x) break;
-            vec4 value = VSA_CAR_10K_SCREEN_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_10K_SCREEN_AREAS_pt);
+            if (square.x * 256. >= VSA_SCREEN_10K_RESIDUAL_size.x) break;
+            vec4 value = VSA_SCREEN_10K_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_SCREEN_10K_AREAS_pt);
             value.zw *= abs(value.zw);
             if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
@@ -3617,7 +3617,7 @@ float factor(float vector) {
     z += 3.6662 * tanh(-1.0474 + -2.5457 * u0 + -.79709 * u1 + .19384 * u2 + -2.2079 * u3 + -.19715 * u4 + 3.3078 * u5);
     z += 3.601 * tanh(.18435 + -1.7709 * u0 + -.46076 * u1 + 1.1856 * u2 + 1.0436 * u3 + 1.6614 * u4 + -3.1188 * u5);
     z += -4.6873 * tanh(-2.748 + -4.2871 * u0 + .66515 * u1 + 1.96 * u2 + -.51731 * u3 + 2.626 * u4 + .31661 * u5);
-    bool small = VSA_CAR_10K_SCREEN_RESIDUAL_size.x < 2.5 || VSA_CAR_10K_SCREEN_RESIDUAL_size.y < 2.5;
+    bool small = VSA_SCREEN_10K_RESIDUAL_size.x < 2.5 || VSA_SCREEN_10K_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }
 
@@ -3625,16 +3625,16 @@ vec4 hook() {
     return vec4(factor(0.), 0., 0., 0.);
 }
 
-//!DESC car_10k_screen 29/29: output
+//!DESC screen_10k 29/29: output
 //!HOOK LUMA
 //!BIND LUMA
-//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
-//!BIND VSA_CAR_10K_SCREEN_FACTOR
+//!BIND VSA_SCREEN_10K_RESIDUAL
+//!BIND VSA_SCREEN_10K_FACTOR
 
 vec4 hook() {
     vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
-    vec4 residual = VSA_CAR_10K_SCREEN_RESIDUAL_tex((floor(VSA_CAR_10K_SCREEN_RESIDUAL_pos * VSA_CAR_10K_SCREEN_RESIDUAL_size) + .5) * VSA_CAR_10K_SCREEN_RESIDUAL_pt);
-    vec4 factor = VSA_CAR_10K_SCREEN_FACTOR_tex(vec2(.5));
+    vec4 residual = VSA_SCREEN_10K_RESIDUAL_tex((floor(VSA_SCREEN_10K_RESIDUAL_pos * VSA_SCREEN_10K_RESIDUAL_size) + .5) * VSA_SCREEN_10K_RESIDUAL_pt);
+    vec4 factor = VSA_SCREEN_10K_FACTOR_tex(vec2(.5));
     color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
     return color;
 }

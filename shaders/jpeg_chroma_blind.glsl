@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// chroma_jpeg: chroma restoration guided by luma for JPEG and Motion JPEG, 16 channels x 4 on the chroma grid
+// jpeg_chroma_blind: chroma restoration guided by luma for JPEG and Motion JPEG, 16 channels x 4 on the chroma grid
 // Network plain (kind=chroma num_conv=4 num_feat=16 unshuffle=1), weights 403febac3358d549.
-// Generated, do not edit: python export/to_glsl.py chroma_jpeg.onnx --build adaptive
+// Generated, do not edit: python export/to_glsl.py jpeg_chroma_blind.onnx --build adaptive
 
-//!DESC chroma_jpeg 1/9: 3x3 6>16, 3x3 16>16
+//!DESC jpeg_chroma_blind 1/9: 3x3 6>16, 3x3 16>16
 //!HOOK CHROMA
 //!BIND LUMA
 //!BIND CHROMA
-//!SAVE VSA_CHROMA_JPEG_0
+//!SAVE VSA_JPEG_CHROMA_BLIND_0
 //!WIDTH CHROMA.w 8 + 2 *
 //!HEIGHT CHROMA.h 8 + 2 *
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
@@ -976,10 +976,10 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(b3));
 }
 
-//!DESC chroma_jpeg 2/9: 3x3 16>16
+//!DESC jpeg_chroma_blind 2/9: 3x3 16>16
 //!HOOK CHROMA
-//!BIND VSA_CHROMA_JPEG_0
-//!SAVE VSA_CHROMA_JPEG_1
+//!BIND VSA_JPEG_CHROMA_BLIND_0
+//!SAVE VSA_JPEG_CHROMA_BLIND_1
 //!WIDTH CHROMA.w 8 + 2 *
 //!HEIGHT CHROMA.h 8 + 2 *
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
@@ -998,14 +998,14 @@ shared H4 tile0[4][14][18];
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CHROMA_JPEG_0_raw, 0) / ivec2(2, 2) - 1;
+    ivec2 last = textureSize(VSA_JPEG_CHROMA_BLIND_0_raw, 0) / ivec2(2, 2) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (-1), ivec2(0), last) * ivec2(2, 2);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_0_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_0_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_0_raw, texel + ivec2(0, 1), 0));
-        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_0_raw, texel + ivec2(1, 1), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_0_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_0_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_0_raw, texel + ivec2(0, 1), 0));
+        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_0_raw, texel + ivec2(1, 1), 0));
     }
     barrier();
     H4 a0 = H4(.22067,.27064,-.36538,-.0398);
@@ -1660,10 +1660,10 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC chroma_jpeg 3/9: 3x3 16>16
+//!DESC jpeg_chroma_blind 3/9: 3x3 16>16
 //!HOOK CHROMA
-//!BIND VSA_CHROMA_JPEG_1
-//!SAVE VSA_CHROMA_JPEG_2
+//!BIND VSA_JPEG_CHROMA_BLIND_1
+//!SAVE VSA_JPEG_CHROMA_BLIND_2
 //!WIDTH CHROMA.w 8 + 2 *
 //!HEIGHT CHROMA.h 8 + 2 *
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
@@ -1682,14 +1682,14 @@ shared H4 tile0[4][14][18];
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CHROMA_JPEG_1_raw, 0) / ivec2(2, 2) - 1;
+    ivec2 last = textureSize(VSA_JPEG_CHROMA_BLIND_1_raw, 0) / ivec2(2, 2) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (-1), ivec2(0), last) * ivec2(2, 2);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_1_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_1_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_1_raw, texel + ivec2(0, 1), 0));
-        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_1_raw, texel + ivec2(1, 1), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_1_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_1_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_1_raw, texel + ivec2(0, 1), 0));
+        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_1_raw, texel + ivec2(1, 1), 0));
     }
     barrier();
     H4 a0 = H4(.049217,.011253,-.046733,.020432);
@@ -2344,10 +2344,10 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC chroma_jpeg 4/9: 3x3 16>16
+//!DESC jpeg_chroma_blind 4/9: 3x3 16>16
 //!HOOK CHROMA
-//!BIND VSA_CHROMA_JPEG_2
-//!SAVE VSA_CHROMA_JPEG_3
+//!BIND VSA_JPEG_CHROMA_BLIND_2
+//!SAVE VSA_JPEG_CHROMA_BLIND_3
 //!WIDTH CHROMA.w 8 + 2 *
 //!HEIGHT CHROMA.h 8 + 2 *
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
@@ -2366,14 +2366,14 @@ shared H4 tile0[4][14][18];
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CHROMA_JPEG_2_raw, 0) / ivec2(2, 2) - 1;
+    ivec2 last = textureSize(VSA_JPEG_CHROMA_BLIND_2_raw, 0) / ivec2(2, 2) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (-1), ivec2(0), last) * ivec2(2, 2);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_2_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_2_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_2_raw, texel + ivec2(0, 1), 0));
-        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_2_raw, texel + ivec2(1, 1), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_2_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_2_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_2_raw, texel + ivec2(0, 1), 0));
+        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_2_raw, texel + ivec2(1, 1), 0));
     }
     barrier();
     H4 a0 = H4(-.019423,.022418,.014389,.041261);
@@ -3028,11 +3028,11 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC chroma_jpeg 5/9: 3x3 16>2, residual
+//!DESC jpeg_chroma_blind 5/9: 3x3 16>2, residual
 //!HOOK CHROMA
 //!BIND CHROMA
-//!BIND VSA_CHROMA_JPEG_3
-//!SAVE VSA_CHROMA_JPEG_RESIDUAL
+//!BIND VSA_JPEG_CHROMA_BLIND_3
+//!SAVE VSA_JPEG_CHROMA_BLIND_RESIDUAL
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
 //!COMPONENTS 4
 //!COMPUTE 16 12 16 12
@@ -3061,14 +3061,14 @@ vec4 CHROMA_at(vec2 pixel, vec2 count) { // CHROMA_map knows the host's rotation
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CHROMA_JPEG_3_raw, 0) / ivec2(2, 2) - 1;
+    ivec2 last = textureSize(VSA_JPEG_CHROMA_BLIND_3_raw, 0) / ivec2(2, 2) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (3), ivec2(0), last) * ivec2(2, 2);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_3_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_3_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_3_raw, texel + ivec2(0, 1), 0));
-        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_CHROMA_JPEG_3_raw, texel + ivec2(1, 1), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_3_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_3_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_3_raw, texel + ivec2(0, 1), 0));
+        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_JPEG_CHROMA_BLIND_3_raw, texel + ivec2(1, 1), 0));
     }
     barrier();
     vec2 a0 = vec2(-6.8005e-5,-.00023288);
@@ -3259,23 +3259,23 @@ void hook() {
     imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(255. * float(a0.x), 255. * float(a0.y), 255. * before.x - 128., 255. * before.y - 128.));
 }
 
-//!DESC chroma_jpeg 6/9: statistics of squares
+//!DESC jpeg_chroma_blind 6/9: statistics of squares
 //!HOOK CHROMA
-//!BIND VSA_CHROMA_JPEG_RESIDUAL
-//!SAVE VSA_CHROMA_JPEG_SQUARES
+//!BIND VSA_JPEG_CHROMA_BLIND_RESIDUAL
+//!SAVE VSA_JPEG_CHROMA_BLIND_SQUARES
 //!WIDTH CHROMA.w 15 + CHROMA.w 15 + 16 % - 16 / 4 *
 //!HEIGHT CHROMA.h 15 + CHROMA.h 15 + 16 % - 16 /
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CHROMA_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_JPEG_CHROMA_BLIND_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
 vec3 place(float side) { // the square that this fragment is for, and which of its vectors
-    vec2 squares = floor((VSA_CHROMA_JPEG_RESIDUAL_size + side - 1.) / side);
-    vec2 texel = floor(VSA_CHROMA_JPEG_RESIDUAL_pos * vec2(squares.x * 4., squares.y));
+    vec2 squares = floor((VSA_JPEG_CHROMA_BLIND_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_JPEG_CHROMA_BLIND_RESIDUAL_pos * vec2(squares.x * 4., squares.y));
     return vec3(floor((texel.x + .5) / 4.), texel.y, mod(texel.x, 4.));
 }
 
@@ -3285,7 +3285,7 @@ vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
 }
 
 vec2 load(vec2 pixel, float vector) { // residual and source
-    vec4 texel = VSA_CHROMA_JPEG_RESIDUAL_tex((pixel + .5) * VSA_CHROMA_JPEG_RESIDUAL_pt);
+    vec4 texel = VSA_JPEG_CHROMA_BLIND_RESIDUAL_tex((pixel + .5) * VSA_JPEG_CHROMA_BLIND_RESIDUAL_pt);
     return vector < 1.5 ? texel.xz : texel.yw;
 }
 
@@ -3309,7 +3309,7 @@ vec4 hook() {
             float slope = .5 * (right * right + below * below), r = here.x;
             vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
             if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
-            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CHROMA_JPEG_RESIDUAL_size - 1.5));
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_JPEG_CHROMA_BLIND_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
             here = next;
@@ -3320,24 +3320,24 @@ vec4 hook() {
     return roots(sum, at.z);
 }
 
-//!DESC chroma_jpeg 7/9: statistics of areas
+//!DESC jpeg_chroma_blind 7/9: statistics of areas
 //!HOOK CHROMA
-//!BIND VSA_CHROMA_JPEG_RESIDUAL
-//!BIND VSA_CHROMA_JPEG_SQUARES
-//!SAVE VSA_CHROMA_JPEG_AREAS
+//!BIND VSA_JPEG_CHROMA_BLIND_RESIDUAL
+//!BIND VSA_JPEG_CHROMA_BLIND_SQUARES
+//!SAVE VSA_JPEG_CHROMA_BLIND_AREAS
 //!WIDTH CHROMA.w 255 + CHROMA.w 255 + 256 % - 256 / 4 *
 //!HEIGHT CHROMA.h 255 + CHROMA.h 255 + 256 % - 256 /
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CHROMA_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_JPEG_CHROMA_BLIND_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
 vec3 place(float side) { // the square that this fragment is for, and which of its vectors
-    vec2 squares = floor((VSA_CHROMA_JPEG_RESIDUAL_size + side - 1.) / side);
-    vec2 texel = floor(VSA_CHROMA_JPEG_RESIDUAL_pos * vec2(squares.x * 4., squares.y));
+    vec2 squares = floor((VSA_JPEG_CHROMA_BLIND_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_JPEG_CHROMA_BLIND_RESIDUAL_pos * vec2(squares.x * 4., squares.y));
     return vec3(floor((texel.x + .5) / 4.), texel.y, mod(texel.x, 4.));
 }
 
@@ -3352,7 +3352,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
     for (int y = 0; y < 16; y++) {
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
-            vec4 value = VSA_CHROMA_JPEG_SQUARES_tex((vec2(square.x * 4. + vector, square.y) + .5) * VSA_CHROMA_JPEG_SQUARES_pt);
+            vec4 value = VSA_JPEG_CHROMA_BLIND_SQUARES_tex((vec2(square.x * 4. + vector, square.y) + .5) * VSA_JPEG_CHROMA_BLIND_SQUARES_pt);
             value.zw *= abs(value.zw);
             if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
@@ -3369,18 +3369,18 @@ vec4 hook() {
     return roots(mean(at.xy * 16., at.z), at.z);
 }
 
-//!DESC chroma_jpeg 8/9: factor
+//!DESC jpeg_chroma_blind 8/9: factor
 //!HOOK CHROMA
-//!BIND VSA_CHROMA_JPEG_RESIDUAL
-//!BIND VSA_CHROMA_JPEG_AREAS
-//!SAVE VSA_CHROMA_JPEG_FACTOR
+//!BIND VSA_JPEG_CHROMA_BLIND_RESIDUAL
+//!BIND VSA_JPEG_CHROMA_BLIND_AREAS
+//!SAVE VSA_JPEG_CHROMA_BLIND_FACTOR
 //!WIDTH 1
 //!HEIGHT 1
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CHROMA_JPEG_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_JPEG_CHROMA_BLIND_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
@@ -3389,10 +3389,10 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
     float total = 0.;
     for (int y = 0; y < 128; y++) {
         vec2 square = first + vec2(0., y);
-        if (square.y * 256. >= VSA_CHROMA_JPEG_RESIDUAL_size.y) break;
+        if (square.y * 256. >= VSA_JPEG_CHROMA_BLIND_RESIDUAL_size.y) break;
         for (int x = 0; x < 128; x++) {
-            if (square.x * 256. >= VSA_CHROMA_JPEG_RESIDUAL_size.x) break;
-            vec4 value = VSA_CHROMA_JPEG_AREAS_tex((vec2(square.x * 4. + vector, square.y) + .5) * VSA_CHROMA_JPEG_AREAS_pt);
+            if (square.x * 256. >= VSA_JPEG_CHROMA_BLIND_RESIDUAL_size.x) break;
+            vec4 value = VSA_JPEG_CHROMA_BLIND_AREAS_tex((vec2(square.x * 4. + vector, square.y) + .5) * VSA_JPEG_CHROMA_BLIND_AREAS_pt);
             value.zw *= abs(value.zw);
             if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
@@ -3423,7 +3423,7 @@ float factor(float vector) {
     z += -2.4556 * tanh(-2.3012 + .068567 * u0 + .84252 * u1 + -.42404 * u2 + -2.4237 * u3 + .5877 * u4 + -.083402 * u5);
     z += 1.6208 * tanh(.41726 + .25919 * u0 + 1.1834 * u1 + -.71418 * u2 + .43857 * u3 + .58822 * u4 + .42125 * u5);
     z += 1.6537 * tanh(.68554 + -.6689 * u0 + .44764 * u1 + -1.2983 * u2 + .28975 * u3 + -.035317 * u4 + .35705 * u5);
-    bool small = VSA_CHROMA_JPEG_RESIDUAL_size.x < 2.5 || VSA_CHROMA_JPEG_RESIDUAL_size.y < 2.5;
+    bool small = VSA_JPEG_CHROMA_BLIND_RESIDUAL_size.x < 2.5 || VSA_JPEG_CHROMA_BLIND_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }
 
@@ -3431,17 +3431,17 @@ vec4 hook() {
     return vec4(factor(0.), factor(2.), 0., 0.);
 }
 
-//!DESC chroma_jpeg 9/9: output
+//!DESC jpeg_chroma_blind 9/9: output
 //!HOOK CHROMA
 //!BIND CHROMA
-//!BIND VSA_CHROMA_JPEG_RESIDUAL
-//!BIND VSA_CHROMA_JPEG_FACTOR
+//!BIND VSA_JPEG_CHROMA_BLIND_RESIDUAL
+//!BIND VSA_JPEG_CHROMA_BLIND_FACTOR
 //!WHEN LUMA.w LUMA.w 2 % + 2 / CHROMA.w = LUMA.h LUMA.h 2 % + 2 / CHROMA.h = *
 
 vec4 hook() {
     vec4 color = CHROMA_tex((floor(CHROMA_pos * CHROMA_size) + .5) * CHROMA_pt);
-    vec4 residual = VSA_CHROMA_JPEG_RESIDUAL_tex((floor(VSA_CHROMA_JPEG_RESIDUAL_pos * VSA_CHROMA_JPEG_RESIDUAL_size) + .5) * VSA_CHROMA_JPEG_RESIDUAL_pt);
-    vec4 factor = VSA_CHROMA_JPEG_FACTOR_tex(vec2(.5));
+    vec4 residual = VSA_JPEG_CHROMA_BLIND_RESIDUAL_tex((floor(VSA_JPEG_CHROMA_BLIND_RESIDUAL_pos * VSA_JPEG_CHROMA_BLIND_RESIDUAL_size) + .5) * VSA_JPEG_CHROMA_BLIND_RESIDUAL_pt);
+    vec4 factor = VSA_JPEG_CHROMA_BLIND_FACTOR_tex(vec2(.5));
     color.xy = clamp(color.xy + factor.xy * residual.xy / 255., 0., 1.);
     return color;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// car_10k_screen: luma restoration of screen recordings, 16 channels x 4, for mixed video codecs and JPEG
+// screen_10k: luma restoration of screen recordings, 16 channels x 4, for mixed video codecs and JPEG
 // Network plain (num_conv=4 num_feat=16 unshuffle=1), weights 1d03c5910969452c.
-// Generated, do not edit: python export/to_glsl.py car_10k_screen.onnx --build adaptive
+// Generated, do not edit: python export/to_glsl.py screen_10k.onnx --build adaptive
 
-//!DESC car_10k_screen 1/9: 3x3 1>16, 3x3 16>16
+//!DESC screen_10k 1/9: 3x3 1>16, 3x3 16>16
 //!HOOK LUMA
 //!BIND LUMA
-//!SAVE VSA_CAR_10K_SCREEN_0
+//!SAVE VSA_SCREEN_10K_0
 //!WIDTH LUMA.w 8 + 2 *
 //!HEIGHT LUMA.h 8 + 2 *
 //!COMPONENTS 4
@@ -761,10 +761,10 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(b3));
 }
 
-//!DESC car_10k_screen 2/9: 3x3 16>16
+//!DESC screen_10k 2/9: 3x3 16>16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_0
-//!SAVE VSA_CAR_10K_SCREEN_1
+//!BIND VSA_SCREEN_10K_0
+//!SAVE VSA_SCREEN_10K_1
 //!WIDTH LUMA.w 8 + 2 *
 //!HEIGHT LUMA.h 8 + 2 *
 //!COMPONENTS 4
@@ -782,14 +782,14 @@ shared H4 tile0[4][14][18];
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CAR_10K_SCREEN_0_raw, 0) / ivec2(2, 2) - 1;
+    ivec2 last = textureSize(VSA_SCREEN_10K_0_raw, 0) / ivec2(2, 2) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (-1), ivec2(0), last) * ivec2(2, 2);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_0_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_0_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_0_raw, texel + ivec2(0, 1), 0));
-        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_0_raw, texel + ivec2(1, 1), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_0_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_0_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_0_raw, texel + ivec2(0, 1), 0));
+        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_0_raw, texel + ivec2(1, 1), 0));
     }
     barrier();
     H4 a0 = H4(.15146,-.084537,-.032845,.033877);
@@ -1444,10 +1444,10 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC car_10k_screen 3/9: 3x3 16>16
+//!DESC screen_10k 3/9: 3x3 16>16
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_1
-//!SAVE VSA_CAR_10K_SCREEN_2
+//!BIND VSA_SCREEN_10K_1
+//!SAVE VSA_SCREEN_10K_2
 //!WIDTH LUMA.w 8 + 2 *
 //!HEIGHT LUMA.h 8 + 2 *
 //!COMPONENTS 4
@@ -1465,14 +1465,14 @@ shared H4 tile0[4][14][18];
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CAR_10K_SCREEN_1_raw, 0) / ivec2(2, 2) - 1;
+    ivec2 last = textureSize(VSA_SCREEN_10K_1_raw, 0) / ivec2(2, 2) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (-1), ivec2(0), last) * ivec2(2, 2);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_1_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_1_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_1_raw, texel + ivec2(0, 1), 0));
-        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_1_raw, texel + ivec2(1, 1), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_1_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_1_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_1_raw, texel + ivec2(0, 1), 0));
+        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_1_raw, texel + ivec2(1, 1), 0));
     }
     barrier();
     H4 a0 = H4(.13148,.050874,.18541,.12918);
@@ -2127,10 +2127,10 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC car_10k_screen 4/9: 3x3 16>16, 1x1 16>9
+//!DESC screen_10k 4/9: 3x3 16>16, 1x1 16>9
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_2
-//!SAVE VSA_CAR_10K_SCREEN_3
+//!BIND VSA_SCREEN_10K_2
+//!SAVE VSA_SCREEN_10K_3
 //!WIDTH LUMA.w 8 + 3 *
 //!HEIGHT LUMA.h 8 +
 //!COMPONENTS 4
@@ -2150,14 +2150,14 @@ shared H4 tile0[4][14][18];
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CAR_10K_SCREEN_2_raw, 0) / ivec2(2, 2) - 1;
+    ivec2 last = textureSize(VSA_SCREEN_10K_2_raw, 0) / ivec2(2, 2) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (-1), ivec2(0), last) * ivec2(2, 2);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_2_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_2_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_2_raw, texel + ivec2(0, 1), 0));
-        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_2_raw, texel + ivec2(1, 1), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_2_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_2_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_2_raw, texel + ivec2(0, 1), 0));
+        tile0[3][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_2_raw, texel + ivec2(1, 1), 0));
     }
     barrier();
     H4 a0 = H4(.086941,.096857,.068097,-.02678);
@@ -2852,11 +2852,11 @@ void hook() {
     imageStore(out_image, target + ivec2(2, 0), vec4(b2, 0., 0., 0.));
 }
 
-//!DESC car_10k_screen 5/9: 3x3 9>1, residual
+//!DESC screen_10k 5/9: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
-//!BIND VSA_CAR_10K_SCREEN_3
-//!SAVE VSA_CAR_10K_SCREEN_RESIDUAL
+//!BIND VSA_SCREEN_10K_3
+//!SAVE VSA_SCREEN_10K_RESIDUAL
 //!COMPONENTS 4
 //!COMPUTE 16 12 16 12
 
@@ -2884,13 +2884,13 @@ vec4 LUMA_at(vec2 pixel, vec2 count) { // LUMA_map knows the host's rotation, fl
 void hook() {
     ivec2 base = ivec2(gl_WorkGroupID.xy) * ivec2(16, 12);
     ivec2 local = ivec2(gl_LocalInvocationID.xy);
-    ivec2 last = textureSize(VSA_CAR_10K_SCREEN_3_raw, 0) / ivec2(3, 1) - 1;
+    ivec2 last = textureSize(VSA_SCREEN_10K_3_raw, 0) / ivec2(3, 1) - 1;
     for (int i = int(gl_LocalInvocationIndex); i < 252; i += 192) {
         ivec2 cell = ivec2(i % 18, i / 18);
         ivec2 texel = clamp(base + cell + (3), ivec2(0), last) * ivec2(3, 1);
-        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_3_raw, texel + ivec2(0, 0), 0));
-        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_3_raw, texel + ivec2(1, 0), 0));
-        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_CAR_10K_SCREEN_3_raw, texel + ivec2(2, 0), 0));
+        tile0[0][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_3_raw, texel + ivec2(0, 0), 0));
+        tile0[1][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_3_raw, texel + ivec2(1, 0), 0));
+        tile0[2][cell.y][cell.x] = H4(texelFetch(VSA_SCREEN_10K_3_raw, texel + ivec2(2, 0), 0));
     }
     barrier();
     float a0 = float(.00014128);
@@ -2919,22 +2919,22 @@ void hook() {
     imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(255. * float(a0), 255. * before.x - 128., 0., 0.));
 }
 
-//!DESC car_10k_screen 6/9: statistics of squares
+//!DESC screen_10k 6/9: statistics of squares
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
-//!SAVE VSA_CAR_10K_SCREEN_SQUARES
+//!BIND VSA_SCREEN_10K_RESIDUAL
+//!SAVE VSA_SCREEN_10K_SQUARES
 //!WIDTH LUMA.w 15 + LUMA.w 15 + 16 % - 16 / 2 *
 //!HEIGHT LUMA.h 15 + LUMA.h 15 + 16 % - 16 /
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_SCREEN_10K_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
 vec3 place(float side) { // the square that this fragment is for, and which of its vectors
-    vec2 squares = floor((VSA_CAR_10K_SCREEN_RESIDUAL_size + side - 1.) / side);
-    vec2 texel = floor(VSA_CAR_10K_SCREEN_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    vec2 squares = floor((VSA_SCREEN_10K_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_SCREEN_10K_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
@@ -2944,7 +2944,7 @@ vec4 roots(vec4 value, float vector) { // of what is stored as such, see mean
 }
 
 vec2 load(vec2 pixel, float vector) { // residual and source
-    vec4 texel = VSA_CAR_10K_SCREEN_RESIDUAL_tex((pixel + .5) * VSA_CAR_10K_SCREEN_RESIDUAL_pt);
+    vec4 texel = VSA_SCREEN_10K_RESIDUAL_tex((pixel + .5) * VSA_SCREEN_10K_RESIDUAL_pt);
     return texel.xy;
 }
 
@@ -2968,7 +2968,7 @@ vec4 hook() {
             float slope = .5 * (right * right + below * below), r = here.x;
             vec4 value = vec4(.5 * (abs(right) + abs(below)), .5 * (alike(right) + alike(below)), r * r * r * r, r * r * slope);
             if (squared) value = vec4(laplacian * r, slope, laplacian * laplacian, r * r);
-            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.5));
+            bool inside = all(greaterThan(pixel, vec2(.5))) && all(lessThan(pixel, VSA_SCREEN_10K_RESIDUAL_size - 1.5));
             sum += inside ? value : vec4(0.);
             left = here;
             here = next;
@@ -2979,23 +2979,23 @@ vec4 hook() {
     return roots(sum, at.z);
 }
 
-//!DESC car_10k_screen 7/9: statistics of areas
+//!DESC screen_10k 7/9: statistics of areas
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
-//!BIND VSA_CAR_10K_SCREEN_SQUARES
-//!SAVE VSA_CAR_10K_SCREEN_AREAS
+//!BIND VSA_SCREEN_10K_RESIDUAL
+//!BIND VSA_SCREEN_10K_SQUARES
+//!SAVE VSA_SCREEN_10K_AREAS
 //!WIDTH LUMA.w 255 + LUMA.w 255 + 256 % - 256 / 2 *
 //!HEIGHT LUMA.h 255 + LUMA.h 255 + 256 % - 256 /
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_SCREEN_10K_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
 vec3 place(float side) { // the square that this fragment is for, and which of its vectors
-    vec2 squares = floor((VSA_CAR_10K_SCREEN_RESIDUAL_size + side - 1.) / side);
-    vec2 texel = floor(VSA_CAR_10K_SCREEN_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
+    vec2 squares = floor((VSA_SCREEN_10K_RESIDUAL_size + side - 1.) / side);
+    vec2 texel = floor(VSA_SCREEN_10K_RESIDUAL_pos * vec2(squares.x * 2., squares.y));
     return vec3(floor((texel.x + .5) / 2.), texel.y, mod(texel.x, 2.));
 }
 
@@ -3010,7 +3010,7 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
     for (int y = 0; y < 16; y++) {
         vec2 square = first + vec2(0., y);
         for (int x = 0; x < 16; x++) {
-            vec4 value = VSA_CAR_10K_SCREEN_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_10K_SCREEN_SQUARES_pt);
+            vec4 value = VSA_SCREEN_10K_SQUARES_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_SCREEN_10K_SQUARES_pt);
             value.zw *= abs(value.zw);
             if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 16.);
@@ -3027,17 +3027,17 @@ vec4 hook() {
     return roots(mean(at.xy * 16., at.z), at.z);
 }
 
-//!DESC car_10k_screen 8/9: factor
+//!DESC screen_10k 8/9: factor
 //!HOOK LUMA
-//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
-//!BIND VSA_CAR_10K_SCREEN_AREAS
-//!SAVE VSA_CAR_10K_SCREEN_FACTOR
+//!BIND VSA_SCREEN_10K_RESIDUAL
+//!BIND VSA_SCREEN_10K_AREAS
+//!SAVE VSA_SCREEN_10K_FACTOR
 //!WIDTH 1
 //!HEIGHT 1
 //!COMPONENTS 4
 
 float count(vec2 square, float side) { // pixels with neighbours on all sides in a square
-    vec2 pixels = min((square + 1.) * side, VSA_CAR_10K_SCREEN_RESIDUAL_size - 1.) - max(square * side, 1.);
+    vec2 pixels = min((square + 1.) * side, VSA_SCREEN_10K_RESIDUAL_size - 1.) - max(square * side, 1.);
     return max(pixels.x, 0.) * max(pixels.y, 0.);
 }
 
@@ -3046,10 +3046,10 @@ vec4 mean(vec2 first, float vector) { // over the squares from this one on
     float total = 0.;
     for (int y = 0; y < 128; y++) {
         vec2 square = first + vec2(0., y);
-        if (square.y * 256. >= VSA_CAR_10K_SCREEN_RESIDUAL_size.y) break;
+        if (square.y * 256. >= VSA_SCREEN_10K_RESIDUAL_size.y) break;
         for (int x = 0; x < 128; x++) {
-            if (square.x * 256. >= VSA_CAR_10K_SCREEN_RESIDUAL_size.x) break;
-            vec4 value = VSA_CAR_10K_SCREEN_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_CAR_10K_SCREEN_AREAS_pt);
+            if (square.x * 256. >= VSA_SCREEN_10K_RESIDUAL_size.x) break;
+            vec4 value = VSA_SCREEN_10K_AREAS_tex((vec2(square.x * 2. + vector, square.y) + .5) * VSA_SCREEN_10K_AREAS_pt);
             value.zw *= abs(value.zw);
             if (mod(vector, 2.) > .5) value.xy *= abs(value.xy);
             float n = count(square, 256.);
@@ -3080,7 +3080,7 @@ float factor(float vector) {
     z += 3.6662 * tanh(-1.0474 + -2.5457 * u0 + -.79709 * u1 + .19384 * u2 + -2.2079 * u3 + -.19715 * u4 + 3.3078 * u5);
     z += 3.601 * tanh(.18435 + -1.7709 * u0 + -.46076 * u1 + 1.1856 * u2 + 1.0436 * u3 + 1.6614 * u4 + -3.1188 * u5);
     z += -4.6873 * tanh(-2.748 + -4.2871 * u0 + .66515 * u1 + 1.96 * u2 + -.51731 * u3 + 2.626 * u4 + .31661 * u5);
-    bool small = VSA_CAR_10K_SCREEN_RESIDUAL_size.x < 2.5 || VSA_CAR_10K_SCREEN_RESIDUAL_size.y < 2.5;
+    bool small = VSA_SCREEN_10K_RESIDUAL_size.x < 2.5 || VSA_SCREEN_10K_RESIDUAL_size.y < 2.5;
     return small ? 1. : 1.5 / (1. + exp(-z));
 }
 
@@ -3088,16 +3088,16 @@ vec4 hook() {
     return vec4(factor(0.), 0., 0., 0.);
 }
 
-//!DESC car_10k_screen 9/9: output
+//!DESC screen_10k 9/9: output
 //!HOOK LUMA
 //!BIND LUMA
-//!BIND VSA_CAR_10K_SCREEN_RESIDUAL
-//!BIND VSA_CAR_10K_SCREEN_FACTOR
+//!BIND VSA_SCREEN_10K_RESIDUAL
+//!BIND VSA_SCREEN_10K_FACTOR
 
 vec4 hook() {
     vec4 color = LUMA_tex((floor(LUMA_pos * LUMA_size) + .5) * LUMA_pt);
-    vec4 residual = VSA_CAR_10K_SCREEN_RESIDUAL_tex((floor(VSA_CAR_10K_SCREEN_RESIDUAL_pos * VSA_CAR_10K_SCREEN_RESIDUAL_size) + .5) * VSA_CAR_10K_SCREEN_RESIDUAL_pt);
-    vec4 factor = VSA_CAR_10K_SCREEN_FACTOR_tex(vec2(.5));
+    vec4 residual = VSA_SCREEN_10K_RESIDUAL_tex((floor(VSA_SCREEN_10K_RESIDUAL_pos * VSA_SCREEN_10K_RESIDUAL_size) + .5) * VSA_SCREEN_10K_RESIDUAL_pt);
+    vec4 factor = VSA_SCREEN_10K_FACTOR_tex(vec2(.5));
     color.x = clamp(color.x + factor.x * residual.x / 255., 0., 1.);
     return color;
 }
