@@ -115,7 +115,9 @@ def find_sources(
         FileNotFoundError: a folder does not exist.
         ValueError: no usable file was found.
     """
-    sources, problems, small = [], [], []
+    sources: list[Source] = []
+    small: list[Source] = []
+    problems = []
     for folder in map(Path, folders):
         if not folder.exists():
             raise FileNotFoundError(f"training data folder {folder} does not exist; give folders of pictures and clips")

@@ -3,7 +3,8 @@
 
     python training/train.py training/recipes/fsrcnnx_car.toml --data ../shared/data/train
     python training/train.py --name mine --data PICTURES --network-args d=8 --distort-codecs x264=1 --iters 5000
-    python training/train.py --name chroma --data PICTURES --network plain --network-args kind=chroma unshuffle=1 --patch 32
+    python training/train.py --name chroma --data PICTURES --network plain --patch 32 \
+        --network-args inputs="y00 y01 y10 y11 u v" outputs="u v" unshuffle=1
 
 Writes runs/NAME/: checkpoint.safetensors (resume with --resume), log.jsonl, TensorBoard scalars and pictures, and at the end the
 weights, NAME.onnx, NAME.glsl, sample.png and report.md. A run that was stopped at any moment and resumed gives the same weights as
@@ -50,9 +51,8 @@ from vsartifact.training.degrade import DistortConfig
 from vsartifact.training.distributed import Group, join, leave
 from vsartifact.training.losses import LOSSES, auxiliary, weighted
 from vsartifact.training.muon import Muon, split_parameters
-from vsartifact.training.networks import NETWORKS, Network, build, describe, load_weights, save_weights
+from vsartifact.training.networks import NETWORKS, Network, build, describe, load_weights, planes, save_weights
 from vsartifact.training.networks.collapsible import Branched
-from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.progress import Means, progress_bar, speed
 from vsartifact.training.quantization import bound
 from vsartifact.training.sources import Library, Source, any_decodes, find_sources, summary
@@ -106,15 +106,17 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             f"the network's scale is {net.scale}, the pairs' is {cfg.distort.scale}; set distort scale to {net.scale}"
         )
     for stage in cfg.stages:
-        if stage.loss.get("blocking") and (net.kind == "yuv420" or net.scale > 1):
+        phased = any(channel.phase for channel in net.layout.outputs)
+        if stage.loss.get("blocking") and (phased or net.scale > 1):
             raise TrainingError(
-                f"loss blocking knows blocks of 8x8 samples of the network's output, which {net.kind} at scale {net.scale} has not; "
+                f"loss blocking knows blocks of 8x8 samples of the network's output, which {net.layout} at scale {net.scale} has not; "
                 "leave it out"
             )
-        if KINDS[net.kind].told and (stage.grid % BLOCK or not net.residual or net.scale > 1):
+        if net.layout.facts and (stage.grid % BLOCK or not net.residual or net.scale > 1 or phased):
             raise TrainingError(
-                f"networks of kind {net.kind} learn residuals of whole blocks of 8x8 at scale 1, got grid {stage.grid}, residual "
-                f"{net.residual}, scale {net.scale}; set grid to 8"
+                f"networks that are told {net.layout.facts[0]} learn residuals of whole blocks of 8x8 at scale 1, got grid "
+                f"{stage.grid}, residual {net.residual}, scale {net.scale}, outputs {' '.join(map(str, net.layout.outputs))}; "
+                "set grid to 8 and name outputs without phases"
             )
         if stage.patch % net.multiple:
             raise TrainingError(f"patch {stage.patch} does not fit {cfg.network}; make it a multiple of {net.multiple}")
@@ -162,7 +164,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     if debug_pairs and group.leads:
         write_pictures(run / "pairs", debug_pairs, Library(used), cfg.distort, cfg.seed)
         console.print(f"wrote {debug_pairs} pictures of pairs to {run / 'pairs'}")
-    validation = Validation(held, cfg, net.kind, console) if group.leads else None
+    validation = Validation(held, cfg, net.layout, console) if group.leads else None
     for stage in cfg.stages:
         if stage.batch_size % group.world:
             raise TrainingError(f"batch_size {stage.batch_size} cannot be shared by {group.world} processes; make it a multiple")
@@ -175,7 +177,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     # 4. The loop
     began, best, means = time.monotonic(), ema if ema is not None else net, Means()
     with (
-        PairStream(maker, net.margin, cfg.warm, cfg.fresh, cfg.pool, cfg.workers, net.kind) as stream,
+        PairStream(maker, net.margin, cfg.warm, cfg.fresh, cfg.pool, cfg.workers, net.layout) as stream,
         SummaryWriter(str(run / "tensorboard")) if group.leads else nullcontext() as board,
         progress_bar(console) as progress,
     ):
@@ -358,7 +360,7 @@ def cropped(lq: torch.Tensor, margin: int) -> torch.Tensor:
 
 def base(lq: torch.Tensor, net: Network, margin: int) -> torch.Tensor:
     """What a residual is added to: the restored channels of the input without its margin, enlarged by nearest neighbour."""
-    inner = cropped(lq[:, -net.outputs :], margin)
+    inner = cropped(planes.base(lq, net.layout), margin)
     return nn.functional.interpolate(inner, scale_factor=net.scale) if net.scale > 1 else inner
 
 

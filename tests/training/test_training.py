@@ -18,6 +18,7 @@ from rich.console import Console
 from safetensors.torch import load_file
 
 from support import ROOT
+from support.channel_lists import flags
 from vsartifact.core import metrics
 from vsartifact.training import config, losses, progress
 from vsartifact.training.bd_rate import bd_rate
@@ -303,7 +304,7 @@ def test_a_truncated_checkpoint_is_refused(tmp_path, data, capsys):
     assert "is not a whole checkpoint" in " ".join(capsys.readouterr().err.split())
 
 
-@pytest.mark.parametrize("network", [["kind=yuv420"], ["scale=2", "--distort-scale", "2"]], ids=["kind", "scale"])
+@pytest.mark.parametrize("network", [flags("guided"), ["scale=2", "--distort-scale", "2"]], ids=["phases", "scale"])
 def test_blocking_needs_blocks_of_the_output(tmp_path, data, capsys, network):
     options = ["--network", "plain", "--network-args", *network, "--loss", "blocking=1", "--grid", "8", "--patch", "32"]
     assert main(tiny(tmp_path, data, *options)) == 1

@@ -15,7 +15,7 @@ from vsartifact.cli.errors import CommandError
 from vsartifact.cli.frames import Frames
 from vsartifact.cli.planar import planar_name, planes_of, vapoursynth_format
 from vsartifact.cli.probe import FAR, top_field_first
-from vsartifact.cli.repair import Repair
+from vsartifact.cli.repair import Repair, usual_step
 from vsartifact.cli.survey import Kind, Shown, Survey, survey
 from vsartifact.cli.times import write
 
@@ -59,6 +59,13 @@ class Video:
             return times[n] * self.time_base
         last = times[-1] - times[-2] if len(times) > 1 else max(1, round(1 / self.survey.rate / self.time_base))
         return (times[-1] + last) * self.time_base
+
+    @property
+    def rate(self) -> Fraction:
+        """Frames a second: what the header says, or what the times show where that is far from it."""
+        said, times = self.survey.rate, self.repair.times
+        shown = 1 / (usual_step(times, max(1, round(1 / said / self.time_base))) * self.time_base)
+        return said if shown / 4 < said < shown * 4 else shown.limit_denominator(1001)
 
     def kind(self, n: int) -> Kind:
         """Format and size of frame ``n``."""
@@ -120,7 +127,7 @@ def decoded_clip(video: Video, numbers: range) -> vs.VideoNode:
     _check_kinds(video, numbers)
     fmt = vapoursynth_format(planar_name(av.VideoFormat(first.format, first.width, first.height)))
     wide, high = fmt.subsampling_w, fmt.subsampling_h
-    rate = video.survey.rate.limit_denominator(1 << 20)
+    rate = video.rate.limit_denominator(1 << 20)
     blank = vs.core.std.BlankClip(
         format=fmt.id,
         width=-(-first.width >> wide << wide),

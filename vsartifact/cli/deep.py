@@ -140,7 +140,7 @@ def _decode(path: Path, codec: str | None) -> av.VideoFrame | None:
 
     try:
         if codec is None:
-            with path.open("rb") as file, av.open(file) as container:  # libav takes some names for more than names
+            with path.open("rb") as file, av.open(file, "r") as container:  # libav takes some names for more than names
                 return next(container.decode(video=0), None)
         decoder = av.CodecContext.create(codec, "r")
         assert isinstance(decoder, av.VideoCodecContext)

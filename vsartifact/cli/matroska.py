@@ -116,12 +116,14 @@ def _video(data: bytes, video: Element, aspect: Fraction, crop: bytes) -> bytes:
     out += b"".join(_integer(number, edge) for number, edge in zip(CROP, edges, strict=True) if edge)
     width, height = found[WIDTH] - edges[2] - edges[3], found[HEIGHT] - edges[0] - edges[1]
     shape = aspect * width / height
-    if shape.numerator <= 2 * width and shape.denominator <= 2 * height:
-        times = max(-(-width // shape.numerator), -(-height // shape.denominator))
-        shown = (times * shape.numerator, times * shape.denominator)
-    else:  # near enough, as libav's muxer does it
-        shown = (round(height * shape), height)
-    return out + _integer(SHOWN_WIDTH, shown[0]) + _integer(SHOWN_HEIGHT, shown[1])
+    if shape.numerator > 2 * width or shape.denominator > 2 * height:  # too large for pixels: it says that it is a ratio
+        return out + _sizes(shape.numerator, shape.denominator) + _integer(SHOWN_UNIT, 3)
+    times = max(-(-width // shape.numerator), -(-height // shape.denominator))
+    return out + _sizes(times * shape.numerator, times * shape.denominator)
+
+
+def _sizes(width: int, height: int) -> bytes:
+    return _integer(SHOWN_WIDTH, width) + _integer(SHOWN_HEIGHT, height)
 
 
 def _write(file: BinaryIO, data: bytes, tracks: Element, entry: Element, new: bytes) -> None:

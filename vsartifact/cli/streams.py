@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 STALE = ("ENCODER", "DURATION", "BPS", "NUMBER_OF_FRAMES", "NUMBER_OF_BYTES", "_STATISTICS", "COMPATIBLE_BRANDS", "MAJOR_BRAND")
 """Tags that describe the file that was read, by their beginnings."""
 
+LIBAVS = 1000
+"""Errors above it are libav's own, those below the system's."""
 INTERLEAVED = 10
 """Seconds that a packet may stand behind later ones of other streams: libavformat's ``max_interleave_delta``."""
 
@@ -158,7 +160,10 @@ class Copies:
         moved.stream = self._streams[index]
         try:
             self._output.mux(moved)
-        except (av.error.InvalidDataError, av.error.ArgumentError):
+        except av.FFmpegError as error:
+            # libav's own numbers and "invalid argument" are about the packet, the system's about the file that is written.
+            if error.errno < LIBAVS and not isinstance(error, av.error.ArgumentError):
+                raise
             self.broken[index] += 1
 
     def _pending(self, seconds: Fraction | None) -> Iterator[Packet[Stream]]:

@@ -27,6 +27,15 @@ BEYOND = 5
 APART = 30
 """Seconds from the first frame within which other streams must begin for a file to begin with them."""
 
+HIDDEN = ("vp8", "vp9", "av1")
+"""Codecs with packets that are not shown."""
+EMPTY = 16
+"""Bytes of a packet that says that nothing has changed, as MPEG-4 has them."""
+FASTEST = 960
+"""Frames a second that a header may claim without any time that shows it."""
+RARE = Fraction(1, 4)
+"""Part of the packets that may give no frame where that is damage."""
+
 
 class Kind(NamedTuple):
     """What frames must share to be one clip."""
@@ -74,6 +83,8 @@ class Survey:
     decoded: list[Decoded] = field(default_factory=list)
     broken: list[int | None] = field(default_factory=list)
     """Times of packets that could not be decoded."""
+    packets: list[int] = field(default_factory=list)
+    """Times of packets that hold a frame each, of codecs that have no others."""
     stumbles: list[str] = field(default_factory=list)
     """What the demuxer said where it could not read on."""
     side_data: Counter[str] = field(default_factory=Counter)
@@ -95,13 +106,20 @@ class Survey:
     @property
     def damaged(self) -> bool:
         """Whether some of the video could not be decoded."""
-        return bool(self.broken) or any(frame.corrupt for frame in self.decoded)
+        return bool(self.broken or self.lost()) or any(frame.corrupt for frame in self.decoded)
+
+    def lost(self) -> list[int]:
+        """Times of packets whose frames are missing: some decoders say that a packet is broken, others give nothing."""
+        there = {frame.pts for frame in self.decoded}
+        silent = [pts for pts in self.packets if pts not in there]
+        if len(silent) > len(self.packets) * RARE:  # where packets hold fields, or nothing that is shown, half of them give none
+            silent = []
+        return sorted({pts for pts in (*self.broken, *silent) if pts is not None and pts not in there})
 
     def shown(self) -> list[Shown]:
         """Frames in the order in which they are shown: those decoded, and the last good one for each that was not."""
         out = [Shown(n, time) for n, time in enumerate(_times(self.decoded, self.first_dts))]
-        there = {frame.pts for frame in self.decoded}
-        lost = sorted({pts for pts in self.broken if pts is not None and pts not in there})
+        lost = self.lost()
         rising = all(a is not None and b is not None and a < b for (_, a), (_, b) in pairwise(out))
         if not lost or not rising:  # where times do not rise, nobody can say where a frame is missing
             return out
@@ -118,7 +136,7 @@ class Survey:
         import numpy as np
 
         raw = [frame.time for frame in shown]
-        step = usual_step(raw, round(1 / self.rate / self.unit))
+        step = usual_step(raw, round(1 / (self.rate if self.rate <= FASTEST else 25) / self.unit))
         times = np.array([time for each in self.others.values() for time in each])
 
         def empty(begin: Fraction, end: Fraction) -> bool:
@@ -196,6 +214,7 @@ def _read(path: Path, index: int, end: Fraction | None, say: Callable[[str], Non
         films = (other for other in container.streams.video if not other.disposition & Disposition.attached_pic)
         others: list[Stream] = [*films, *container.streams.audio, *container.streams.subtitles]
         found.sounds = {other.index for other in container.streams.audio}
+        one_each = stream.codec_context.codec.canonical_name not in HIDDEN
         size, told = container.size or 0, -1
         for packet in packets(container, others, found.stumbles):
             if packet.stream.index != index:
@@ -203,6 +222,8 @@ def _read(path: Path, index: int, end: Fraction | None, say: Callable[[str], Non
                 continue
             if found.first_dts is None:
                 found.first_dts = packet.dts
+            if one_each and packet.pts is not None and packet.size > EMPTY and not packet.is_discard:
+                found.packets.append(packet.pts)
             for frame in decoder.frames_of(packet):
                 _add(found, frame)
             if size and packet.pos and (percent := 100 * packet.pos // size) > told:

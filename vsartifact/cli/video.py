@@ -7,7 +7,7 @@ import signal
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -106,7 +106,7 @@ def restore(job: Job) -> Done:
         task = bar.add_task("read", total=None)
         wanted = None if job.duration is None else (job.start or 0) + job.duration
         video = clips.open_video(job.source, look.index, lambda text: bar.update(task, description=f"read {text}"), wanted)
-        look = probe.with_fields(look, video.survey.interlaced)
+        look = replace(probe.with_fields(look, video.survey.interlaced), rate=video.rate)
         origin = video.survey.begin()
         origin = origin if abs(origin) > probe.FAR else Fraction(0)
         numbers = cut(job, video, origin)

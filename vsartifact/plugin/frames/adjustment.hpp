@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "frames/adaptive.hpp"
+#include "model/channels.hpp"
 #include "run/restorer.hpp"
 #include "samples/quantization.hpp"
 
@@ -20,15 +21,9 @@ using Factors = std::array<float, 3>;
 /// Quantizations, by plane of the clip.
 using Quantizations = std::array<std::optional<Quantization>, 3>;
 
-/// A plane and the channels that are its phases, or the one that is all of it.
-struct RestoredPlane {
-    int plane;
-    std::vector<size_t> channels;
-};
-
 class Adjustment {
   public:
-    /// `estimates` may be null: strength is not adaptive. They are asked in the order of `planes`.
+    /// `estimates` may be null: strength is not adaptive. `planes` are of the clip.
     Adjustment(const Estimates* estimates, const std::vector<RestoredPlane>& planes, const Quantizations& quantizations)
         : estimates_(estimates), planes_(planes), quantizations_(quantizations) {}
 

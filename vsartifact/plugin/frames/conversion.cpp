@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 #include "frames/resample.hpp"
 #include "system/scratch.hpp"
@@ -33,7 +34,7 @@ class Conversion {
           clip_(clip),
           sitings_(chroma_sitings(tags.chroma_location, clip.sub_w, clip.sub_h)),
           restorer_(restorer) {
-        if (model.kind.kind != Kind::kRgb) return;
+        if (model.layout.space != Space::kRgb) return;
         const LumaWeights weights = clip.family == Family::kGray ? gray_weights(tags.matrix, clip.width, clip.height)
                                                                  : luma_weights(tags.matrix, clip.width, clip.height);
         matrix_.emplace(weights, clip.samples[0], tags.full_range);
@@ -64,20 +65,24 @@ class Conversion {
     }
 
     void restore(const std::array<PlaneView, 3>& planes, const Targets& wanted, const Strength& strength) {
-        std::array<Source, 3> inputs;
-        std::array<Channel, 3> channels;
-        for (size_t c = 0; c < 3; c++) {
-            inputs[c] = {planes[c], kFloat, {}};
-            channels[c] = {inputs[c], {}, strength};
+        std::vector<Source> inputs;
+        for (const ChannelName& name : model_.layout.inputs)
+            inputs.push_back({planes[static_cast<size_t>(name.plane())], kFloat, {}});
+        std::vector<Channel> channels;
+        for (size_t i = 0; i < model_.layout.outputs.size(); i++) {
+            const auto c = static_cast<size_t>(model_.layout.outputs[i].plane());
+            Channel& channel = channels.emplace_back(Channel{inputs[model_.layout.places[i]], {}, strength});
             // All of R'G'B' is needed for any plane of Y'CbCr.
             if (!matrix_ && !wanted[c].data) continue;
             after_[c] = scratch_floats(area(clip_.width * model_.scale, clip_.height * model_.scale));
-            channels[c].out = target(after(c), clip_.width * model_.scale);
-            channels[c].correction = model_.scale == 1;
+            channel.out = target(after(c), clip_.width * model_.scale);
+            channel.correction = model_.scale == 1;
         }
         restorer_.restore(0, inputs, channels);
         if (!matrix_) return;
         const size_t pixels = area(clip_.width * model_.scale, clip_.height * model_.scale);
+        for (Scratch& unchanged : after_)
+            if (!unchanged.as<float>()) unchanged = zeroed_scratch(pixels * sizeof(float));
         if (model_.scale == 1) {
             matrix_->correction(after(0), after(1), after(2), pixels);
         } else {
@@ -124,7 +129,7 @@ class Conversion {
     const Model& model_;
     const Clip& clip_;
     Sitings sitings_;
-    std::optional<YCbCr> matrix_;  // of kind rgb
+    std::optional<YCbCr> matrix_;  // where the model is of R'G'B'
     Restorer& restorer_;
     std::array<Scratch, 3> before_, after_;  // planes that the model sees, and what it makes of them
 };

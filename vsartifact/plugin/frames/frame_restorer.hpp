@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,7 +20,7 @@
 namespace vsartifact {
 
 /// The planes that are restored: those asked for, else all that the model
-/// restores, of which models of kind plane take luma only. Throws Error where
+/// restores, luma where it takes any single plane. Throws Error where
 /// the model does not take such a clip or not these planes.
 std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked);
 
@@ -36,8 +37,8 @@ class FrameRestorer {
     /// `planes` are those of restored_planes(). `adaptive` strength, where it is
     /// not given, is that of a model that is calibrated for it. Throws Error as
     /// Restorer and Estimates do.
-    FrameRestorer(const Model& model, const RunOptions& options, std::optional<bool> adaptive, const Clip& clip,
-                  const std::vector<int>& planes, int threads, Log log);
+    FrameRestorer(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive,
+                  const Clip& clip, const std::vector<int>& planes, int threads, Log log);
 
     /// Fills the targets. Those of planes that are not restored may be without
     /// data where the model's scale is 1; else these planes are enlarged. Throws
@@ -59,12 +60,11 @@ class FrameRestorer {
     };
 
     PlaneStrengths plane_strengths(const FrameStrength& strength) const;
-    Factors restore_each(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths);
-    Factors restore_together(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths);
-    Factors restore_channels(size_t grid, const std::vector<Source>& inputs, std::vector<Channel>& channels,
-                             const std::vector<RestoredPlane>& planes, const Quantizations& found);
+    /// Planes that are the model's channels, or their phases; `single` is the plane where the model takes any one.
+    Factors restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
+                             std::optional<int> single);
 
-    Model model_;
+    std::shared_ptr<const Model> model_;
     Clip clip_;
     std::vector<int> planes_;
     std::vector<Extent> grids_;

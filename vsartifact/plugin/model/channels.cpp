@@ -29,8 +29,8 @@ constexpr FormerKind kFormerKinds[] = {
 };
 
 [[noreturn]] void no_channel(const std::string& name) {
-    fail("'", name.substr(0, 40), "', which is no channel; known are y u v r g b, y00 to y11, jpeg_known, jpeg_level, y@-1, y@-1~, ",
-         "fit@-1");
+    fail("'", name.substr(0, 40),
+         "', which is no channel; known are y u v r g b, y00 to y11, jpeg_known, jpeg_level, y@-1, y@-1~, ", "fit@-1");
 }
 
 /// A signed number without leading zeros, 0 where the text is none.
@@ -118,24 +118,21 @@ std::vector<RestoredPlane> restored_planes_of(const std::vector<ChannelName>& ou
     for (size_t i = 0; i < outputs.size(); i++) {
         const int plane = outputs[i].plane();
         auto found = std::ranges::find(planes, plane, &RestoredPlane::plane);
-        if (found == planes.end()) found = planes.insert(planes.end(), {plane, {}});
+        if (found == planes.end()) found = planes.insert(planes.end(), {.plane = plane});
         found->outputs.push_back(i);
     }
     return planes;
 }
 
 /// U and V share an estimate. There are none where planes are converted or enlarged on the way.
-std::vector<size_t> groups_of(const Layout& layout) {
-    if (layout.space == Space::kRgb || layout.space == Space::kYuv444) return {};
-    std::vector<size_t> groups;
-    std::vector<bool> seen;  // whether each group is of chroma
-    for (const RestoredPlane& restored : layout.restored) {
-        const bool chroma = restored.plane > 0;
-        const auto found = std::find(seen.begin(), seen.end(), chroma);
-        groups.push_back(static_cast<size_t>(found - seen.begin()));
-        if (found == seen.end()) seen.push_back(chroma);
+void count_estimates(Layout& layout) {
+    if (layout.space == Space::kRgb || layout.space == Space::kYuv444) return;
+    int luma = -1, chroma = -1, count = 0;
+    for (RestoredPlane& restored : layout.restored) {
+        int& estimate = restored.plane > 0 ? chroma : luma;
+        if (estimate < 0) estimate = count++;
+        restored.estimate = estimate;
     }
-    return groups;
 }
 
 }  // namespace
@@ -150,6 +147,12 @@ std::string ChannelName::text() const {
 
 bool Layout::restores(int plane) const { return std::ranges::find(restored, plane, &RestoredPlane::plane) != restored.end(); }
 
+size_t Layout::estimates() const {
+    int count = 0;
+    for (const RestoredPlane& plane : restored) count = std::max(count, plane.estimate + 1);
+    return static_cast<size_t>(count);
+}
+
 std::string Layout::text() const { return channels_text(inputs) + " -> " + channels_text(outputs); }
 
 std::string channels_text(const std::vector<ChannelName>& channels) {
@@ -163,8 +166,7 @@ Layout make_layout(const std::string& inputs, const std::string& outputs) {
     layout.inputs = parse_list(inputs, "input");
     layout.outputs = parse_list(outputs, "output");
     for (const ChannelName& output : layout.outputs) {
-        if (output.is_fact() || output.offset)
-            fail("the output channel ", output.text(), "; outputs are planes of this frame");
+        if (output.is_fact() || output.offset) fail("the output channel ", output.text(), "; outputs are planes of this frame");
         const auto input = std::ranges::find(layout.inputs, output);
         if (input == layout.inputs.end())
             fail("the output channel ", output.text(), ", which is not among the inputs ", channels_text(layout.inputs),
@@ -177,7 +179,7 @@ Layout make_layout(const std::string& inputs, const std::string& outputs) {
     }
     layout.space = space_of(layout);
     layout.restored = restored_planes_of(layout.outputs);
-    layout.groups = groups_of(layout);
+    count_estimates(layout);
     return layout;
 }
 

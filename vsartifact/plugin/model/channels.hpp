@@ -17,7 +17,6 @@
 // inputs as well; a residual is added to the input of the same name.
 #pragma once
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -37,10 +36,11 @@ struct ChannelName {
     bool operator==(const ChannelName&) const = default;
 };
 
-/// A plane that a model restores, and which of the outputs are it: its four phases or the one.
+/// A plane that a model restores.
 struct RestoredPlane {
     int plane;
-    std::vector<size_t> outputs;
+    std::vector<size_t> outputs{};  // those that are it: its four phases, or the one
+    int estimate = -1;              // which estimate of adaptive strength is its, -1 = there is none
 };
 
 /// What the planes that a model reads lie on.
@@ -58,12 +58,13 @@ struct Layout {
     std::vector<size_t> places;           // for each output, which input it is
     std::vector<RestoredPlane> restored;  // in the order of the outputs
     bool facts = false;                   // whether it is told facts about a JPEG
-    std::vector<size_t> groups;           // for each restored plane, which estimate of adaptive strength is its, empty = there are none
     std::string elsewhere;                // the first input that is of another frame, empty = none
 
     /// Luma pixels of a position of the tensor, each way.
     int grid() const { return space == Space::kYuv420 ? 2 : 1; }
     bool restores(int plane) const;
+    /// Estimates of adaptive strength that a model has, 0 where it cannot be adaptive.
+    size_t estimates() const;
     /// "INPUTS -> OUTPUTS"
     std::string text() const;
 };

@@ -80,13 +80,13 @@ void Restorer::restore(size_t number, std::span<const Source> inputs, std::span<
 }
 
 void Restorer::compute(const Job& job, std::span<const Source> inputs, std::span<Channel> restored, const Review& review) const {
-    const TensorShape out = model_.shapes().output(job.plan.width, job.plan.height);
+    const TensorShape out = model_->shapes().output(job.plan.width, job.plan.height);
     const size_t out_area = out.count() / static_cast<size_t>(out.channels);
-    const TensorShape whole = model_.shapes().output(job.plan.plane_width, job.plan.plane_height);
+    const TensorShape whole = model_->shapes().output(job.plan.plane_width, job.plan.plane_height);
     const size_t whole_area = whole.count() / static_cast<size_t>(whole.channels);
     const Rect plane{0, 0, job.plan.plane_width, job.plan.plane_height};
     const auto idle = [&](const Rect& rect) {
-        return model_.scale == 1 &&
+        return model_->scale == 1 &&
                std::all_of(restored.begin(), restored.end(), [&](const Channel& c) { return untouched(c, rect); });
     };
     std::unique_ptr<TileRun> run;
@@ -103,22 +103,22 @@ void Restorer::compute(const Job& job, std::span<const Source> inputs, std::span
         const bool skip = !reviewed && idle(rect);
         if (skip && together) continue;
         if (!skip) run_tile(job, tile, inputs, *run);
-        Values net{run->output().data(), out.width, model_.scale, model_.residual};
+        Values net{run->output().data(), out.width, model_->scale, model_->residual};
         auto* sum = sums.as<float>();
-        const ptrdiff_t x = (rect.x - tile.run.x) * model_.scale, y = (rect.y - tile.run.y) * model_.scale;
+        const ptrdiff_t x = (rect.x - tile.run.x) * model_->scale, y = (rect.y - tile.run.y) * model_->scale;
         for (const Channel& channel : restored) {
             if (together) {
                 add_blended(job.plan, tile, net, sum);
                 sum += whole_area;
             } else {
-                write(channel, rect, {net.data + y * out.width + x, out.width, model_.scale, model_.residual});
+                write(channel, rect, {net.data + y * out.width + x, out.width, model_->scale, model_->residual});
             }
             net.data += out_area;
         }
     }
     if (!together) return;
     if (reviewed) review(restored, sums.as<float>());
-    Values net{sums.as<float>(), whole.width, model_.scale, model_.residual};
+    Values net{sums.as<float>(), whole.width, model_->scale, model_->residual};
     for (const Channel& channel : restored) {
         write(channel, plane, net);
         net.data += whole_area;
@@ -126,8 +126,8 @@ void Restorer::compute(const Job& job, std::span<const Source> inputs, std::span
 }
 
 void Restorer::run_tile(const Job& job, const Tile& tile, std::span<const Source> inputs, TileRun& run) const {
-    const TensorShape in = model_.shapes().input(job.plan.width, job.plan.height);
-    const Rect outer{tile.run.x - model_.margin, tile.run.y - model_.margin, in.width, in.height};
+    const TensorShape in = model_->shapes().input(job.plan.width, job.plan.height);
+    const Rect outer{tile.run.x - model_->margin, tile.run.y - model_->margin, in.width, in.height};
     float* tensor = run.input().data();
     for (const Source& source : inputs) {
         load_rect(source.plane, source.format, source.grid, outer, tensor);
@@ -139,14 +139,15 @@ void Restorer::run_tile(const Job& job, const Tile& tile, std::span<const Source
         throw ComputeError(error.what());
     }
     if (!all_finite(run.output()))
-        fail("model ", model_.name, " gives values that are not finite",
-             (options_.fp16 && model_.residual) || model_.output.half
+        fail("model ", model_->name, " gives values that are not finite",
+             (options_.fp16 && model_->residual) || model_->output.half
                  ? ", which half precision may be too small for; leave fp16 out, or use another model"
                  : "; its weights are broken, copy or export it again");
 }
 
-Restorer::Restorer(const Model& model, const RunOptions& options, const std::vector<Extent>& grids, int threads, Log log)
-    : model_(model), options_(options), grids_(grids), threads_(threads), log_(std::move(log)) {
+Restorer::Restorer(std::shared_ptr<const Model> model, const RunOptions& options, const std::vector<Extent>& grids, int threads,
+                   Log log)
+    : model_(std::move(model)), options_(options), grids_(grids), threads_(threads), log_(std::move(log)) {
     if (options.provider == "auto") {
         choose();
     } else {
@@ -172,7 +173,7 @@ void Restorer::choose() {
     std::map<Key, std::string> now;
     for (const Provider& row : providers()) {
         if (!row.in_auto) continue;
-        const Key key{&row, model_.hash, grids_.front().width, grids_.front().height};
+        const Key key{&row, model_->hash, grids_.front().width, grids_.front().height};
         std::string reason;
         {
             const std::lock_guard lock(mutex);

@@ -47,7 +47,8 @@ class Restorer {
     /// Error where the provider is absent, the model does not load, or tilesize
     /// and overlap do not fit. `log` is told, from any thread, of what the
     /// filter got over when it computed.
-    Restorer(const Model& model, const RunOptions& options, const std::vector<Extent>& grids, int threads, Log log);
+    Restorer(std::shared_ptr<const Model> model, const RunOptions& options, const std::vector<Extent>& grids, int threads,
+             Log log);
 
     /// The provider in use.
     const Provider& provider() const { return *provider_; }
@@ -78,14 +79,14 @@ class Restorer {
 
     void open(const Provider& provider);
     void choose();
-    JobMaker maker() const { return {model_, *provider_, options_, streams_}; }
+    JobMaker maker() const { return {*model_, *provider_, options_, streams_}; }
     JobPtr job(size_t grid);
     void replace(size_t grid, const JobPtr& failed, const std::string& cause, bool again);
     void compute(const Job& job, std::span<const Source> inputs, std::span<Channel> restored, const Review& review) const;
     void run_tile(const Job& job, const Tile& tile, std::span<const Source> inputs, TileRun& run) const;
 
     const ScratchUser user_;
-    Model model_;
+    std::shared_ptr<const Model> model_;
     RunOptions options_;
     std::vector<Extent> grids_;
     int threads_;

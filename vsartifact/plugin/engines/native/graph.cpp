@@ -32,7 +32,7 @@ class Builder {
     explicit Builder(const Model& model) : model_(model), file_(read_onnx_graph(model.bytes, utf8(model.path))) {}
 
     NativeGraph build() {
-        graph_.channels = model_.kind.channels;
+        graph_.channels = model_.shapes().channels;
         parts_[model_.input.name].channels = graph_.channels;
         for (const OnnxNode& node : file_.nodes) {
             if (done_) refuse(node.type, "behind DepthToSpace");
@@ -245,12 +245,12 @@ class Builder {
 
     /// What comes out has the size that the metadata promises.
     void check_sizes(const Part& last) const {
-        const bool fits = last.channels == model_.kind.outputs * graph_.shuffle * graph_.shuffle &&
+        const bool fits = last.channels == model_.shapes().outputs * graph_.shuffle * graph_.shuffle &&
                           graph_.shuffle == model_.scale * graph_.unshuffle &&
                           last.shrink_y * graph_.unshuffle == 2 * model_.margin && last.shrink_x == last.shrink_y;
         if (!fits)
-            fail("model ", model_.name, " gives ", last.channels, " channels and uses up ", last.shrink_y, " rows, its kind ",
-                 model_.kind.name, ", scale ", model_.scale, " and margin ", model_.margin,
+            fail("model ", model_.name, " gives ", last.channels, " channels and uses up ", last.shrink_y, " rows, its channels ",
+                 model_.layout.text(), ", scale ", model_.scale, " and margin ", model_.margin,
                  " promise something else; export it again");
     }
 

@@ -181,7 +181,7 @@ std::unique_ptr<Session> open_openvino_session(const Model& model, const Provide
     const std::string what = "model " + model.name + " does not load with provider 'openvino'";
     const std::string& device = choose_device(spec.device_id);
     const OpenVinoHandle<ov::Model> graph = read_model(model, what);
-    const int channels = model.kind.channels;
+    const int channels = model.shapes().channels;
     std::array<ov::Dimension, 4> dims{{{1, 1}, {channels, channels}, {spec.height, spec.height}, {spec.width, spec.width}}};
     openvino_check(library.api.ov_model_reshape_single_input(graph.get(), {{4, 4}, dims.data()}), what);
     const ProviderOptions all = properties(spec, device);

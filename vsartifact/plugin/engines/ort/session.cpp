@@ -215,7 +215,7 @@ OrtProbe::OrtProbe(const Model& model) : model_(model) {
 }
 
 std::vector<int64_t> OrtProbe::output_shape(int width, int height) const {
-    return output_dims(session_.get(), model_, {model_.kind.channels, height, width});
+    return output_dims(session_.get(), model_, {model_.shapes().channels, height, width});
 }
 
 std::string shape_text(const std::vector<int64_t>& dims) {
