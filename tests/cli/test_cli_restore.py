@@ -284,7 +284,7 @@ def test_ctrl_c_leaves_a_part_that_plays_and_can_be_gone_on_from(tmp_path: Path)
     assert main([*again[1:], "--duration", "0.2"]) == 0
     rest = frames(tmp_path / "film.restored.rest.mkv")
     clip = vs.core.bs.VideoSource(source, cachemode=0, apply_rotation=0)
-    expected = vsartifact.restore(clip, adaptive=True, provider="cpu").get_frame(done)
+    expected = vsartifact.restore(clip, model="fsrcnnx_car", adaptive=True, provider="cpu").get_frame(done)
     np.testing.assert_array_equal(rest[0][: WIDTH * HEIGHT], np.asarray(expected[0]).ravel())
     (join,) = (piece.words for piece in pieces(ROOT / "docs" / "cli.md") if piece.text.startswith("mkvmerge"))
     subprocess.run(join, cwd=tmp_path, check=True, capture_output=True)

@@ -58,8 +58,6 @@ def test_arguments(residual_model: Path, arguments: dict[str, Any], message: str
 
 
 CLIPS: list[tuple[int, str]] = [
-    (vs.RGB24, "clip must be YUV or GRAY for model residual, got RGB24; convert it with resize first"),
-    (vs.RGBS, "clip must be YUV or GRAY for model residual, got RGBS"),
     (vs.GRAY32, "clip must be 8 to 16 bit integer or 16 or 32 bit float, got Gray32"),
 ]
 
