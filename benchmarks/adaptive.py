@@ -24,12 +24,12 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.table import Table
 
-from vsartifact.core.adaptive import MOST, PLANES, Estimate, from_text
+from vsartifact.core.adaptive import MOST, Estimate, from_text
 from vsartifact.core.metrics import mse
 from vsartifact.training import channels, eval_report
 from vsartifact.training.eval_cases import Coding, load_set, parse_codecs
 from vsartifact.training.eval_methods import Method, load_method
-from vsartifact.training.networks.planes import KINDS
+from vsartifact.training.networks import planes
 
 STRENGTHS = (0.25, 0.5, 0.75, 1.0, 1.25)
 CODECS = ("none", "jpeg:10:30", "x264:16:27:37", "x265:22", "svtav1:30:45")
@@ -52,23 +52,20 @@ def gains(
 
 
 def measure(method: Method, coding: Coding, estimates: list[Estimate], floor: float) -> list[tuple[str, dict[str, float]]]:
-    """:func:`gains` of every restored plane of an item, and which of ``PLANES`` it is."""
-    kind, out, case = method.info.kind, [], coding.frames
+    """:func:`gains` of every restored plane of an item, and which of ``Layout.groups`` it is."""
+    layout, out, case = method.info.layout, [], coding.frames
+    grid = layout.grid
     for frame, original in zip(case.decoded, case.item.frames, strict=True):
-        height, width = (extent // channels.grid(kind) * channels.grid(kind) for extent in frame[0].shape)
-        lq, gt = (
-            channels.cut(side, kind, 0, 0, height // channels.grid(kind), width // channels.grid(kind))
-            for side in (frame, original)
-        )
-        if told := KINDS[kind].told:  # estimates are for what shows no table of a JPEG
-            lq = channels.tell(lq[told:], kind, [])
-        x = channels.pack([torch.from_numpy(plane)[None, None].float() / 255 for plane in lq], kind)
-        before = x[:, -method.info.outputs :]
+        height, width = (extent // grid for extent in frame[0].shape)
+        lq, gt = (channels.cut(side, layout.bare, 0, 0, height, width) for side in (frame, original))
+        lq = channels.tell(lq, layout, [])  # estimates are for what shows no table of a JPEG
+        x = planes.pack([torch.from_numpy(plane)[None, None].float() / 255 for plane in lq], layout)
+        before = planes.base(x, layout)
         with torch.inference_mode():
             residual = method.forward(x) - before
-        both = ([plane[0, 0].numpy() for plane in channels.unpack(side, kind)] for side in (before, residual))
-        planes = zip(*both, channels.restored(gt, kind), estimates, strict=True)
-        out += [(name, gains(*plane, floor)) for name, plane in zip(PLANES[kind], planes, strict=True)]
+        both = ([plane[0, 0].numpy() for plane in planes.unpack(side, layout.outputs)] for side in (before, residual))
+        rows = zip(*both, channels.restored(gt, layout.bare), estimates, strict=True)
+        out += [(name, gains(*row, floor)) for name, row in zip(layout.groups, rows, strict=True)]
     return out
 
 
@@ -84,7 +81,7 @@ def main() -> int:
     console, rows = Console(width=128), defaultdict(list)
     try:
         method = load_method(args.model)
-        estimates = from_text(method.info.adaptive, method.info.kind)
+        estimates = from_text(method.info.adaptive, method.info.layout.groups)
         for folder in args.sets:
             for item in load_set(folder, args.limit, args.frames):
                 for settings in parse_codecs(args.codecs):
@@ -104,7 +101,7 @@ def main() -> int:
     means = {key: {name: float(np.mean([row[name] for row in some])) for name in some[0]} for key, some in rows.items()}
     for key, some in sorted(rows.items()):
         add(*key, some, means[key])
-    for plane in dict.fromkeys(PLANES[method.info.kind]):
+    for plane in dict.fromkeys(method.info.layout.groups):
         every = {
             name: float(np.mean([mean[name] for key, mean in means.items() if key[2] == plane])) for name in [*names, "factor"]
         }

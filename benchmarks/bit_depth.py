@@ -19,13 +19,16 @@ from rich.console import Console
 from rich.table import Table
 
 import vsartifact
-from vsartifact.cli.picture import to_clip
+from vsartifact.cli.planes import to_clip
 from vsartifact.core.metrics import psnr
 from vsartifact.training.eval_cases import Coding, load_set, parse_codecs
 
 DEPTHS = (8, 10, 16)
-PLANES = {"plane": (0,), "chroma": (1, 2), "yuv420": (0, 1, 2), "jpeg": (0,), "jpeg_chroma": (1, 2)}
-"""Those that models of a kind restore."""
+
+
+def restored(model: vsartifact.Model) -> list[int]:
+    """Numbers of the Y'CbCr planes that a model restores."""
+    return [number for number, plane in enumerate("yuv") if any(name.startswith(plane) for name in model.outputs)]
 
 
 def main() -> None:
@@ -40,7 +43,7 @@ def main() -> None:
     args = parser.parse_args()
     gains: dict[tuple[str, str], dict[int, list[float]]] = defaultdict(lambda: defaultdict(list))
     settings = parse_codecs(args.codecs)
-    planes = {model.name: PLANES.get(model.kind, ()) for model in vsartifact.models()}
+    planes = {model.name: restored(model) for model in vsartifact.models()}
     for item in load_set(args.clips, args.limit, args.frames):
         for setting in settings:
             decoded = Coding(item=item, settings=setting).frames.decoded

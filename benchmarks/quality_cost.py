@@ -113,7 +113,7 @@ def main() -> None:
     parser.add_argument("-o", "--out", type=Path, default=Path("quality_cost.svg"))
     args = parser.parse_args()
     try:
-        models = [method for method in load_methods(args.models) if (method.info.kind, method.info.scale) == ("plane", 1)]
+        models = [method for method in load_methods(args.models) if (method.info.inputs, method.info.scale) == (("y",), 1)]
         methods = models + [rival(spec) for spec in args.rival]
         costs = {method.name: method.cost for method in methods} | COSTS
         jpeg = measure(methods, args.classic5, JPEG, -1, 1)

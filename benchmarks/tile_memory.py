@@ -50,7 +50,7 @@ def measure(recipe: Path, width: int, height: int, tile: int, tiles: int) -> Non
         return out
 
     with torch.inference_mode():
-        picture = torch.rand(1, info.channels, height, width)
+        picture = torch.rand(1, len(info.inputs), height, width)
         try:
             tiled(valid, info, tile)(picture)
             done = "whole picture"

@@ -39,8 +39,8 @@ def clean(model: onnx.ModelProto, info: ModelInfo) -> onnx.ModelProto:
     graph = helper.make_graph(
         [helper.make_node(n.op_type, n.input, n.output, n.name, **_attributes(n)) for n in model.graph.node],
         info.network,
-        [helper.make_tensor_value_info("input", onnx.TensorProto.FLOAT, [1, info.channels, "height", "width"])],
-        [helper.make_tensor_value_info("output", onnx.TensorProto.FLOAT, [1, info.outputs, "out_height", "out_width"])],
+        [helper.make_tensor_value_info("input", onnx.TensorProto.FLOAT, [1, len(info.inputs), "height", "width"])],
+        [helper.make_tensor_value_info("output", onnx.TensorProto.FLOAT, [1, len(info.outputs), "out_height", "out_width"])],
         [numpy_helper.from_array(numpy_helper.to_array(t), t.name) for t in model.graph.initializer],
     )
     opset = next(o.version for o in model.opset_import if o.domain == "")
@@ -139,7 +139,7 @@ def _constant_crops(model: onnx.ModelProto, info: ModelInfo) -> None:
     small = max(16 // info.multiple, 1)
     for units in (small, small + max(7 // info.multiple, 1)):
         side = units * info.multiple + 2 * info.margin
-        x = np.zeros((1, info.channels, side, side + info.multiple), np.float32)
+        x = np.zeros((1, len(info.inputs), side, side + info.multiple), np.float32)
         values = known | dict(zip(names, session.run(names, {"input": x}), strict=True))
         measured.append([_relative_bounds([values[name] for name in n.input[:4]]) for n in slices])
     for i, (node, first, second) in enumerate(zip(slices, *measured, strict=True)):

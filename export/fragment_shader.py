@@ -116,7 +116,7 @@ def _inputs(source: Source, prefix: str) -> list[_Input]:
     if source.hook == "LUMA" and source.unshuffle == 1:
         return [_Input(f"{prefix}_LUMA", 1, False)]
     out = [_Input(f"{prefix}_IN{g}", width(count, g), True) for g in range(groups(count))]
-    if source.unshuffle == 1:
+    if source.unshuffle == 1 and [s.plane for s in source.samples[-out[-1].channels :]] == ["CHROMA"] * 2:
         out[-1] = _Input(f"{prefix}_CHROMA", 2, False)
     return out
 

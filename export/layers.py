@@ -17,20 +17,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from vsartifact.core.channels import ChannelError, Layout
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.onnx_graph import Graph, Model, Node, read_graph
 
 Array = npt.NDArray[np.float32]
 Known = Mapping[str, npt.NDArray[Any]]
-
-REFUSED = {
-    "rgb": "a shader would have to hook R'G'B' after mpv's conversion, which is not what the network was trained on; use ONNX",
-    "yuv444": "a shader restores luma or chroma, not both; train a model of kind plane",
-    "yuv420": "a shader restores luma or chroma, not both; train one model of kind plane and one of kind chroma",
-    "jpeg": "a shader does not know how the picture was quantised; use jpeg_10k_blind, or train a model of kind plane",
-    "jpeg_chroma": "a shader does not know how the picture was quantised; use jpeg_chroma_blind, or train a model of kind chroma",
-}
-"""Why kinds of planes have no shader, and what to do."""
 
 
 class UnsupportedGraph(ValueError):
@@ -74,9 +66,9 @@ class Chain:
 
     layers: tuple[Conv, ...]
     """In order. The first reads the phases of the input channels (channel * f*f + row * f + column), the last gives
-    outputs * (f * scale)**2 channels in depth-to-space order."""
+    planes * (f * g * scale)**2 channels in depth-to-space order, g being 2 where luma is restored as phases, else 1."""
     unshuffle: int
-    """f, pixels on a side of a cell."""
+    """f, tensor positions on a side of a cell."""
 
 
 @dataclass
@@ -101,8 +93,8 @@ def read_layers(model: Model | Graph, info: ModelInfo) -> Chain:
             luma, or U and V.
         ValueError: ``model`` is no ONNX model.
     """
-    if info.kind in REFUSED:
-        raise UnsupportedGraph(f"the model {info.network} of kind {info.kind} cannot be a shader: {REFUSED[info.kind]}")
+    if why := refusal(info.layout):
+        raise UnsupportedGraph(f"the model {info.network} with the channels {info.layout} cannot be a shader: {why}")
     graph = model if isinstance(model, Graph) else read_graph(model)
     known = graph.weights
     layers: list[_Draft] = []
@@ -117,7 +109,7 @@ def read_layers(model: Model | Graph, info: ModelInfo) -> Chain:
             raise UnsupportedGraph(refuse + "it follows DepthToSpace, which must be the last operator")
         if node.op_type == "Conv":
             weight, bias, stride = _weights(node, known, attributes, bool(layers), refuse)
-            before = layers[-1].weight.shape[0] * (1 + layers[-1].mirrored) if layers else info.channels * stride**2
+            before = layers[-1].weight.shape[0] * (1 + layers[-1].mirrored) if layers else len(info.inputs) * stride**2
             if node.input[0] != current or weight.shape[1] != before:
                 raise UnsupportedGraph(refuse + f"its input {node.input[0]} is not the layer before it")
             unshuffle *= stride
@@ -148,8 +140,50 @@ def read_layers(model: Model | Graph, info: ModelInfo) -> Chain:
         layers[-1].tensor = current
 
     _check(layers, info, current == graph.outputs[0], shuffled, unshuffle)
+    rows = _pixel_order(info.layout, shuffled)
+    if rows != sorted(rows):
+        if layers[-1].skip is not None or layers[-1].slope is not None:
+            raise UnsupportedGraph(
+                "phases of luma must come from a convolution alone; train a network without a skip to its output"
+            )
+        layers[-1].weight, layers[-1].bias = layers[-1].weight[rows], layers[-1].bias[rows]
     convs = (Conv(weight=x.weight, bias=x.bias, skip=x.skip, slope=x.slope, crelu=x.crelu) for x in layers)
     return Chain(layers=tuple(convs), unshuffle=unshuffle)
+
+
+def refusal(layout: Layout) -> str | None:
+    """Why a model with these channels cannot be a shader, and what to do; None where it can."""
+    try:
+        layout.check_one_frame()
+    except ChannelError as error:
+        return str(error)
+    if layout.facts:
+        blind = "jpeg_10k_blind" if layout.restored == ("y",) else "jpeg_chroma_blind"
+        return f"a shader does not know {layout.facts[0]}; use a model that is not told it, such as {blind}"
+    if layout.is_rgb:
+        return "a shader would have to hook R'G'B' after mpv's conversion, which is not what the network was trained on; use ONNX"
+    if layout.restored not in (("y",), ("u", "v")):
+        return "a shader restores luma, or U and V; train one model with the outputs y and one with the outputs u v"
+    if layout.enlarges_chroma:
+        return "a shader reads chroma as it was coded; train a model with the phases y00 y01 y10 y11 in place of y"
+    return None
+
+
+def _pixel_order(layout: Layout, block: int) -> list[int]:
+    """Which of the network's last channels each pixel of a cell is, plane by plane and row by row.
+
+    Args:
+        layout: of the network.
+        block: side of what each output channel covers, in tensor positions of the output.
+    """
+    out = []
+    for plane in layout.restored:
+        of = {channel.phase: i for i, channel in enumerate(layout.outputs) if channel.what == plane}
+        step = 1 if "" in of else 2
+        for y, x in np.ndindex(block * step, block * step):
+            channel = of[f"{y % step}{x % step}" if step == 2 else ""]
+            out.append((channel * block + y // step) * block + x // step)
+    return out
 
 
 def _weights(node: Node, known: Known, attributes: Mapping[str, Any], inner: bool, refuse: str) -> tuple[Array, Array, int]:
@@ -227,6 +261,8 @@ def _add_skip(node: Node, layers: list[_Draft], crops: dict[str, tuple[str, int]
 
 def _check(layers: list[_Draft], info: ModelInfo, ends: bool, shuffled: int, unshuffle: int) -> None:
     """The chain as a whole: it ends in the output, in the right shape, and skips take finished layers."""
+    if info.scale > 1 and info.layout.grid > 1:
+        raise UnsupportedGraph(f"the model's scale is {info.scale}, and shaders enlarge luma alone; use ONNX")
     if not layers or not ends or shuffled != unshuffle * info.scale:
         raise UnsupportedGraph(
             f"the model's output is not the end of its chain of layers: it is shuffled by {shuffled}, "
@@ -235,7 +271,7 @@ def _check(layers: list[_Draft], info: ModelInfo, ends: bool, shuffled: int, uns
     for layer in layers:
         if layer.skip is not None and (layers[layer.skip].tensor != layer.skip_tensor or layers[layer.skip].mirrored):
             raise UnsupportedGraph(f"the skip connection from {layer.skip_tensor} takes a layer before its rectifier")
-    channels = info.outputs * shuffled**2
+    channels = len(info.outputs) * shuffled**2
     if layers[-1].weight.shape[0] != channels or layers[-1].mirrored:
         raise UnsupportedGraph(f"the last layer must give {channels} channels, got {layers[-1].weight.shape[0]}")
     radius = sum(layer.weight.shape[2] // 2 for layer in layers) * unshuffle

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: MIT
 """The planes that a shader reads and restores, and the grid of cells on which its network runs.
 
-A cell is what one position of the network's tensors stands for: f x f pixels of luma, or, for chroma networks, f x f pixels of
+A cell is what one position of the network's tensors stands for: f x f pixels of luma, or, where luma has phases, f x f pixels of
 the chroma planes and the 2f x 2f pixels of luma that they cover (pixel c of chroma stands for pixels 2c and 2c + 1 of luma).
-Where the size of the picture is no multiple of f, the last row and column are replicated, as around the picture.
+Where the size of the picture is no multiple of that, the last row and column are replicated, as around the picture.
+
+Luma that is restored with the help of chroma is hooked as the first component of NATIVE, the picture with chroma enlarged: players
+hook luma before there is a CHROMA to read.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vsartifact.core.channels import Channel
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.layers import Chain
 
@@ -22,7 +26,7 @@ class Sample:
     """Where an input channel of the network comes from."""
 
     plane: str
-    """Name of the texture, LUMA or CHROMA."""
+    """Name of the texture, LUMA, CHROMA or NATIVE."""
     component: str
     """x, or y for V."""
     x: int
@@ -35,20 +39,22 @@ class Source:
     """How a network's input and output lie in the player's textures."""
 
     hook: str
-    """The plane that is restored, LUMA or CHROMA."""
+    """The texture that is restored: LUMA, CHROMA, or NATIVE for luma of networks that read chroma."""
     unshuffle: int
-    """f: pixels of the hooked plane on a side of a cell."""
+    """Pixels of the hooked texture on a side of a cell."""
     scale: int
     """Output size over input size."""
     outputs: int
     """Components restored: 1 for luma, 2 for U and V."""
     picture: bool
     """The network gives the picture, not a residual."""
+    samples: tuple[Sample, ...]
+    """The sample behind each input channel of the network."""
 
     @property
     def planes(self) -> tuple[str, ...]:
         """Textures read."""
-        return (self.hook,) if self.hook == "LUMA" else ("LUMA", "CHROMA")
+        return tuple(dict.fromkeys(sample.plane for sample in self.samples))
 
     @property
     def block(self) -> int:
@@ -56,19 +62,10 @@ class Source:
         return self.unshuffle * self.scale
 
     def step(self, plane: str) -> int:
-        """Pixels of a plane on a side of a cell."""
-        return self.unshuffle * (2 if plane != self.hook else 1)
-
-    @property
-    def samples(self) -> list[Sample]:
-        """The sample behind each input channel of the network."""
-        f = self.unshuffle
-        pixels = [(x, y) for y in range(f) for x in range(f)]
-        if self.hook == "LUMA":
-            return [Sample(plane="LUMA", component="x", x=x, y=y) for x, y in pixels]
-        phases = [(column, row) for row in (0, 1) for column in (0, 1)]
-        luma = [Sample(plane="LUMA", component="x", x=2 * x + i, y=2 * y + j) for i, j in phases for x, y in pixels]
-        return luma + [Sample(plane="CHROMA", component=c, x=x, y=y) for c in "xy" for x, y in pixels]
+        """Pixels of a texture on a side of a cell."""
+        if plane == self.hook:
+            return self.unshuffle
+        return self.unshuffle * 2 if self.hook == "CHROMA" else self.unshuffle // 2
 
     @property
     def bytes(self) -> int:
@@ -96,9 +93,10 @@ class Source:
         parts = []
         if self.scale > 1:
             parts.append("OUTPUT.w LUMA.w / 1.2 > OUTPUT.h LUMA.h / 1.2 > *")
-        if self.hook == "CHROMA":
+        if "CHROMA" in self.planes:
             # Odd sizes round up. Neither 4:2:2 and 4:4:4 nor luma that another shader has doubled passes.
-            parts += [f"LUMA.{axis} LUMA.{axis} 2 % + 2 / CHROMA.{axis} =" for axis in "wh"]
+            luma = next(plane for plane in self.planes if plane != "CHROMA")
+            parts += [f"{luma}.{axis} {luma}.{axis} 2 % + 2 / CHROMA.{axis} =" for axis in "wh"]
         if max_height is not None:
             parts.append(f"LUMA.h {max_height + 1} <")
         return " ".join([*parts, *"*" * (len(parts) - 1)]) if parts else None
@@ -106,10 +104,23 @@ class Source:
 
 def source_of(chain: Chain, info: ModelInfo) -> Source:
     """The source of a model's shader."""
+    layout, f = info.layout, chain.unshuffle
+    hook = "CHROMA" if layout.restored == ("u", "v") else "LUMA" if layout.planes == ("y",) else "NATIVE"
+    luma = "LUMA" if hook == "CHROMA" else hook
     return Source(
-        hook="CHROMA" if info.kind == "chroma" else "LUMA",
-        unshuffle=chain.unshuffle,
+        hook=hook,
+        unshuffle=f if hook == "CHROMA" else f * layout.grid,
         scale=info.scale,
-        outputs=info.outputs,
+        outputs=len(layout.restored),
         picture=info.output == "picture",
+        samples=tuple(sample for channel in layout.inputs for sample in _samples(channel, luma, layout.grid, f)),
     )
+
+
+def _samples(channel: Channel, luma: str, grid: int, f: int) -> list[Sample]:
+    """The f x f samples of a cell that are an input channel, row by row; ``luma`` is the texture that has it."""
+    places = [(x, y) for y in range(f) for x in range(f)]
+    if channel.what != "y":
+        return [Sample(plane="CHROMA", component="xy"["uv".index(channel.what)], x=x, y=y) for x, y in places]
+    row, column = map(int, channel.phase or "00")
+    return [Sample(plane=luma, component="x", x=grid * x + column, y=grid * y + row) for x, y in places]

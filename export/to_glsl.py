@@ -11,8 +11,8 @@ Builds, of which NAME.glsl and compat/NAME.glsl in ``shaders`` are the first two
 * ``param``: ``constant`` with a parameter ``strength``. Players without ``//!PARAM`` (mpv before 2022, vo=gpu before 2026) refuse
   the whole file, hence its own build.
 
-Models of kind ``plane`` become shaders of luma, models of kind ``chroma`` shaders of U and V that also read luma; those leave
-everything but 4:2:0 alone.
+Models with the output ``y`` become shaders of luma, those with the outputs ``u v`` shaders of U and V that also read luma; those leave
+everything but 4:2:0 alone, and so do shaders of luma that read U and V.
 
 The shader is run through vs-placebo (where installed) and compared with the model before it is written; where they disagree, nothing
 is written and the exit status is 1.
@@ -113,7 +113,7 @@ def to_glsl(model: Model | Graph, name: str, build: str | None = None, max_heigh
             raise UnsupportedGraph(f"{name} is not calibrated for adaptive strength; {remedy}")
         adaptive = Adaptive(source=source, prefix=prefix, when=when)
         passes = make(layers, source, prefix, Ending(save=adaptive.residual), when)
-        passes += adaptive.passes(from_text(info.adaptive, info.kind)[0])
+        passes += adaptive.passes(from_text(info.adaptive, info.layout.groups)[0])
     else:
         passes = make(layers, source, prefix, Ending(strength="strength" if form.parameter else ""), when)
     header = _header(info, name, build, max_height)

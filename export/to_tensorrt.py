@@ -64,8 +64,7 @@ def input_size(info: ModelInfo | None, width: int, height: int) -> tuple[int, in
     """
     if info is None:
         return width, height
-    step = 2 if info.kind in ("yuv420", "chroma", "jpeg_chroma") else 1  # those count chroma pixels
-    wide, high = (-(-side // (step * info.multiple)) * info.multiple + 2 * info.margin for side in (width, height))
+    wide, high = (-(-side // (info.layout.grid * info.multiple)) * info.multiple + 2 * info.margin for side in (width, height))
     return wide, high
 
 
@@ -138,7 +137,7 @@ def to_half(model: onnx.ModelProto, info: ModelInfo | None) -> onnx.ModelProto:
     width, height = input_size(info, 48, 32)
     dims = model.graph.input[0].type.tensor_type.shape.dim
     width, height = dims[3].dim_value or width, dims[2].dim_value or height
-    picture = np.random.default_rng(0).random((1, info.channels, height, width), np.float32)
+    picture = np.random.default_rng(0).random((1, len(info.inputs), height, width), np.float32)
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     options.intra_op_num_threads = 1

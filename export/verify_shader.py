@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
 from vsartifact.core.adaptive import from_text
+from vsartifact.core.channels import Channel
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.onnx_graph import Model, serialized
 
@@ -51,21 +54,46 @@ def _opened(model: Model) -> tuple[onnxruntime.InferenceSession, ModelInfo]:
     return session, ModelInfo.from_strings(session.get_modelmeta().custom_metadata_map)
 
 
-def _run(model: Model, channels: list[Plane], strength: float, adaptive: bool, size: tuple[int, ...]) -> list[Plane]:
-    """What a model makes of its input channels, [H, W] each: the planes that it restores, of ``size`` before scaling, clamped."""
+def restore(model: Model, planes: Mapping[str, Plane], strength: float = 1.0, *, adaptive: bool = False) -> list[Plane]:
+    """What a model makes of planes of values 0..1, by ONNX Runtime: borders replicated, residual added, clamped.
+
+    Args:
+        model: as training/to_onnx.py writes it.
+        planes: those that it reads, by their letters. Where luma has phases, it is twice as high and wide as U and V, or a row or
+            column less.
+        strength: factor on the change.
+        adaptive: multiply the strength by the factor of the model's own calibration, plane by plane.
+
+    Returns:
+        The planes that it restores, enlarged by its scale.
+    """
     session, info = _opened(model)
-    change = session.run(["output"], {"input": np.stack(channels)[None].astype(np.float32)})[0][0].astype(np.float64)
-    m, (height, width) = info.margin, size
+    layout, scale, m = info.layout, info.scale, info.margin
+    step = {source.what: layout.step(source) for source in layout.sources}
+    extents = planes[layout.restored[0]].shape
+    height, width = (-(-n // (step[layout.restored[0]] * info.multiple)) * info.multiple for n in extents)
+    wide = {name: _extended(planes[name], step[name] * height, step[name] * width, step[name] * m) for name in step}
+    x = np.stack([wide[channel.what][_phase(channel)] for channel in layout.inputs])[None].astype(np.float32)
+    change = session.run(["output"], {"input": x})[0][0].astype(np.float64)
     out = []
-    estimates = from_text(info.adaptive, info.kind) if adaptive else [None] * info.outputs
-    for before, c, estimate in zip(channels[len(channels) - info.outputs :], change, estimates, strict=True):
-        inner = before[m : m + height, m : m + width]
-        enlarged = np.kron(inner, np.ones((info.scale, info.scale)))
-        cropped = c[: enlarged.shape[0], : enlarged.shape[1]]
-        residual = cropped - enlarged if info.output == "picture" else cropped
-        factor = estimate.factor(inner.astype(np.float32), residual) if estimate else 1.0
-        out.append(np.clip(enlarged + strength * factor * residual, 0, 1))
+    estimates = from_text(info.adaptive, layout.groups) if adaptive else [None] * len(layout.restored)
+    for name, estimate in zip(layout.restored, estimates, strict=True):
+        before = np.kron(planes[name], np.ones((scale, scale)))
+        whole = np.empty([step[name] * n for n in change.shape[1:]])
+        for channel, part in zip(layout.outputs, change, strict=True):
+            if channel.what == name:
+                whole[_phase(channel)] = part
+        cropped = whole[: before.shape[0], : before.shape[1]]
+        residual = cropped - before if info.output == "picture" else cropped
+        factor = estimate.factor(planes[name].astype(np.float32), residual) if estimate else 1.0
+        out.append(np.clip(before + strength * factor * residual, 0, 1))
     return out
+
+
+def _phase(channel: Channel) -> tuple[slice, slice]:
+    """Where the samples of a channel lie in its plane."""
+    row, column = (slice(int(start), None, 2) for start in channel.phase) if channel.phase else (slice(None), slice(None))
+    return row, column
 
 
 def _extended(plane: Plane, height: int, width: int, margin: int) -> Plane:
@@ -75,28 +103,15 @@ def _extended(plane: Plane, height: int, width: int, margin: int) -> Plane:
 
 
 def network(model: Model, luma: Plane, strength: float = 1.0, *, adaptive: bool = False) -> Plane:
-    """What a model of one plane makes of values 0..1, by ONNX Runtime: borders replicated, residual added, clamped.
-
-    [H, W] -> [H*scale, W*scale]. ``adaptive`` multiplies the strength by the factor of the model's own calibration.
-    """
-    info = _opened(model)[1]
-    height, width = (-(-n // info.multiple) * info.multiple for n in luma.shape)
-    return _run(model, [_extended(luma, height, width, info.margin)], strength, adaptive, luma.shape)[0]
+    """:func:`restore` for a model of luma alone: [H, W] -> [H*scale, W*scale]."""
+    return restore(model, {"y": luma}, strength, adaptive=adaptive)[0]
 
 
 def network_chroma(
     model: Model, luma: Plane, u: Plane, v: Plane, strength: float = 1.0, *, adaptive: bool = False
 ) -> tuple[Plane, Plane]:
-    """What a model of kind chroma makes of the planes of a 4:2:0 picture, values 0..1: U and V restored.
-
-    ``luma`` is twice as high and wide as ``u`` and ``v``, or a row or column less. ``adaptive`` as for :func:`network`, for each plane.
-    """
-    info = _opened(model)[1]
-    height, width = (-(-n // info.multiple) * info.multiple for n in u.shape)
-    y = _extended(luma, 2 * height, 2 * width, 2 * info.margin)
-    phases = [y[row::2, column::2] for row in (0, 1) for column in (0, 1)]
-    planes = [*phases, *(_extended(p, height, width, info.margin) for p in (u, v))]
-    restored = _run(model, planes, strength, adaptive, u.shape)
+    """:func:`restore` for a model that restores U and V."""
+    restored = restore(model, {"y": luma, "u": u, "v": v}, strength, adaptive=adaptive)
     return restored[0], restored[1]
 
 
@@ -157,18 +172,20 @@ def compare(shader: str, model: Model, adaptive: bool = False) -> float:
         ShaderDisagrees: the difference is larger than :data:`TOLERANCE`, or the shader did not run.
     """
     info = _opened(model)[1]
-    worst = 0.0
+    layout, worst = info.layout, 0.0
     before: npt.NDArray[np.floating]
     for height, width in ((50, 67), (13, 17), (3, 2)):
-        if info.kind == "chroma":
-            luma, chroma = picture(2 * height, 2 * width, 16), colours(height, width, 16)
-            before = np.stack(chroma) / 65535
-            out = np.stack(run_placebo_chroma(shader, luma, *chroma))
-            expected = np.stack(network_chroma(model, luma / 65535, before[0], before[1], adaptive=adaptive))
-        else:
+        if layout.planes == ("y",):
             luma = picture(height, width, 16)
             before = np.kron(luma / 65535, np.ones((info.scale, info.scale)))[None]
             out, expected = run_placebo(shader, luma, info.scale)[None], network(model, luma / 65535, adaptive=adaptive)[None]
+        else:
+            codes = dict(zip("yuv", (picture(2 * height, 2 * width, 16), *colours(height, width, 16)), strict=True))
+            planes = {name: plane / 65535 for name, plane in codes.items()}
+            before = np.stack([planes[name] for name in layout.restored])
+            luma_only = layout.restored == ("y",)
+            seen = _placebo(shader, [*codes.values()])[:1] if luma_only else run_placebo_chroma(shader, *codes.values())
+            out, expected = np.stack(seen), np.stack(restore(model, planes, adaptive=adaptive))
         worst = max(worst, float(np.abs(out - expected).max()))
         if np.abs(out - before).max() < 1e-6 < 1e-4 < np.abs(expected - out).max():
             raise ShaderDisagrees("the shader did not run in libplacebo; its log says why")

@@ -166,11 +166,13 @@ def network_bytes(
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
     onnx.checker.check_model(model, full_check=True)
+    inputs = ("r", "g", "b") if channels == 3 else ("y",)
     info = ModelInfo(
         network="fsrcnnx",
         network_args={"d": features},
         output=output,
-        channels=channels,
+        inputs=inputs,
+        outputs=inputs,
         margin=0 if padded else MARGIN,
         radius=MARGIN,
         description="random weights for tests",

@@ -22,7 +22,7 @@ from torch.nn import functional as F
 
 from vsartifact.core.files import whole_file
 from vsartifact.training.distributed import Group
-from vsartifact.training.features import FeatureError, Features, load_features, to_rgb
+from vsartifact.training.features import Features, check_shown, load_features, to_rgb
 from vsartifact.training.networks import Network
 from vsartifact.training.networks.discriminator import Discriminator
 
@@ -153,8 +153,7 @@ def make_features(cfg: TrainConfig, net: Network) -> Features | None:
     """
     if not any(stage.loss.get("feature") for stage in cfg.stages if stage.phase != "discriminator"):
         return None
-    if net.kind in ("chroma", "jpeg_chroma"):
-        raise FeatureError(f"the loss feature needs luma or R'G'B', got a network of kind {net.kind}; use pixel losses for it")
+    check_shown(net.layout)
     return load_features(cfg.features).to(cfg.device)
 
 
@@ -162,5 +161,5 @@ def learned_losses(net: Network, features: Features | None, adversary: Adversary
     """The losses of a run that networks give, by name."""
     losses: dict[str, Loss] = {} if adversary is None else {"adversarial": adversary.loss}
     if features is not None:
-        losses["feature"] = lambda out, gt: features.loss(to_rgb(out, net.kind), to_rgb(gt, net.kind))
+        losses["feature"] = lambda out, gt: features.loss(to_rgb(out, net.layout), to_rgb(gt, net.layout))
     return losses

@@ -4,8 +4,8 @@
     python training/calibrate.py runs/mine/mine.onnx --data PICTURES_AND_CLIPS
 
 Pairs are made as in training, a clip for each codec and number, codecs' table of qualities throughout, and some that are not coded.
-A model of one codec gets pairs of that one alone (--codecs jpeg --files 300); one of kind jpeg or jpeg_chroma gets pairs of all of them
-and is not told how they were quantised: its estimate is for what is no JPEG. What is not coded has a small weight (--clean), which
+A model of one codec gets pairs of that one alone (--codecs jpeg --files 300); one that is told how a JPEG quantised gets pairs of all of
+them and is not told how they were quantised: its estimate is for what is no JPEG. What is not coded has a small weight (--clean), which
 makes the effect on very good material stronger the smaller it is.
 Give many different sources, those that the model was trained on among them: the estimate of the shipped models does better on clips that
 it never saw when it is fitted to all of these than to the few that training holds out. What is fitted and stored, some numbers, is
@@ -40,16 +40,16 @@ from rich.table import Table
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
-from vsartifact.core.adaptive import MOST, PLANES, Estimate, Values, statistics, to_text, works_with
+from vsartifact.core.adaptive import MOST, Estimate, Values, statistics, to_text, works_with
 from vsartifact.core.files import whole_file
 from vsartifact.core.metadata import MetadataError, ModelInfo, read_info, strings_of
 from vsartifact.training import channels
-from vsartifact.training.codec_table import CODECS
+from vsartifact.training.codec_table import CODECS, codec_name
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
 from vsartifact.training.estimate_fit import Frames, fit
 from vsartifact.training.eval_cases import NO_CODEC
 from vsartifact.training.eval_methods import Method, load_method
-from vsartifact.training.networks.planes import KINDS
+from vsartifact.training.networks import planes
 from vsartifact.training.sources import Library, Source, find_sources
 from vsartifact.training.to_onnx import write
 from vsartifact.training.viewer_curve import gained
@@ -85,8 +85,8 @@ def check(info: ModelInfo, name: str) -> None:
     """
     if not works_with(info):
         raise CalibrationError(
-            f"{name} is of kind {info.kind} and scale {info.scale} and gives a {info.output}; "
-            f"adaptive strength needs kind {' or '.join(PLANES)}, scale 1 and a residual"
+            f"{name} has the channels {info.layout} and scale {info.scale} and gives a {info.output}; "
+            "adaptive strength needs planes as they were coded, scale 1 and a residual"
         )
 
 
@@ -113,15 +113,15 @@ def measure(
         clean: weight of planes that are not coded.
 
     Returns:
-        What was measured, for each estimate of ``PLANES``.
+        What was measured, for each estimate, by its name in ``Layout.groups``.
 
     Raises:
         ValueError, RuntimeError: see :func:`make_pairs`.
     """
-    library, kind = Library(sources), method.info.kind
+    library, layout = Library(sources), method.info.layout
     mixes = {name: dataclasses.replace(distort, chance=1.0, codecs={name: 1.0}) for name in names}
     mixes[NO_CODEC] = dataclasses.replace(distort, chance=0.0, codecs=dict.fromkeys(names, 1.0))
-    found: dict[str, list[tuple[list[float], str, str]]] = {group: [] for group in PLANES[kind]}
+    found: dict[str, list[tuple[list[float], str, str]]] = {group: [] for group in layout.groups}
     jobs = [(name, number) for number in range(files) for name in (*mixes, GRADIENT)]
     for name, number in track(jobs, "calibrating", console=console, transient=True):
         if name == GRADIENT:
@@ -129,23 +129,24 @@ def measure(
             sides = [(frame, frame)]
         else:
             pairs = make_pairs(number, seed, library, mixes[name])
-            sides, source = (
-                [tuple(unpack(x, distort.size) for x in pair) for pair in zip(pairs.lq, pairs.gt, strict=True)],
-                pairs.note["source"],
-            )
+            sides = [
+                (unpack(before, distort.size), unpack(after, distort.size))
+                for before, after in zip(pairs.lq, pairs.gt, strict=True)
+            ]
+            source = pairs.note["source"]
         for side in sides:
-            lq, gt = (channels.whole(frame, kind) for frame in side)
-            if told := KINDS[kind].told:  # where the quantisation is known, there is no estimate
-                lq = channels.tell(lq[told:], kind, [])
-            x = channels.pack([torch.from_numpy(plane.copy())[None, None].float() / 255 for plane in lq], kind)
-            before = x[:, -method.info.outputs :]
+            lq, gt = (channels.whole(frame, layout.bare) for frame in side)
+            told = channels.tell(lq, layout, [])  # where the quantisation is known, there is no estimate
+            x = planes.pack([torch.from_numpy(plane.copy())[None, None].float() / 255 for plane in told], layout)
             with torch.inference_mode():
-                residual = method.forward(x) - before
-            change = [plane[0, 0].numpy() for plane in channels.unpack(residual, kind)]
-            decoded, truth = ([np.float32(plane) / np.float32(255) for plane in side[KINDS[kind].told :]] for side in (lq, gt))
-            for at, (group, r) in enumerate(zip(PLANES[kind], change, strict=True), len(decoded) - len(change)):
+                residual = method.forward(x) - planes.base(x, layout)
+            change = [plane[0, 0].numpy() for plane in planes.unpack(residual, layout.outputs)]
+            decoded, truth = ([plane.astype(np.float32) / np.float32(255) for plane in side] for side in (lq, gt))
+            for group, at, r in zip(layout.groups, layout.bare.kept, change, strict=True):
                 row = [*statistics(decoded[at], r).tolist(), *gained(decoded, truth, at, r).tolist()]
                 found[group].append((row, name, source))
+    for line in library.broken.values():
+        console.print(line, style="yellow", soft_wrap=True, markup=False)
     out = {}
     for group, members in found.items():
         rows, codecs, used = map(list, zip(*members, strict=True))
@@ -207,7 +208,7 @@ def store(path: Path, estimates: Sequence[Estimate]) -> list[Path]:
 
     Args:
         path: the model.
-        estimates: in the order of ``PLANES``.
+        estimates: in the order of ``Layout.groups``.
 
     Returns:
         What was written.
@@ -233,13 +234,43 @@ def store(path: Path, estimates: Sequence[Estimate]) -> list[Path]:
     return written
 
 
+def calibrate(
+    model: Path,
+    sources: list[Source],
+    distort: DistortConfig,
+    files: int,
+    seed: int,
+    console: Console,
+    names: Sequence[str] = ENCODED,
+    clean: float = CLEAN,
+) -> list[str]:
+    """Fit a model's adaptive strength, print what it gains, and store it; arguments as in :func:`measure`.
+
+    Returns:
+        Lines that say what was written.
+
+    Raises:
+        CalibrationError: adaptive strength does not work with the model.
+        OSError, ValueError, RuntimeError: see :func:`measure` and :func:`store`.
+    """
+    method = load_method(model)
+    check(method.info, str(model))
+    groups = measure(method, sources, distort, files, seed, console, names, clean)
+    for name, measured in groups.items():
+        console.print(report(measured, crosswise(measured, name), name))
+    estimates = [fit(measured.frames, name) for name, measured in groups.items()]
+    return [f"wrote {path}: vsartifact.adaptive = {to_text(estimates)}" for path in store(model, estimates)]
+
+
 def main(argv: list[str] | None = None) -> int:
     """Command-line entry; returns the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", type=Path, help=".onnx or .safetensors with vsartifact metadata")
     parser.add_argument("--data", nargs="+", required=True, metavar="FOLDER", help="folders of pictures and clips")
     parser.add_argument("--files", type=int, default=80, help="clips per codec, three pairs each (default: 80)")
-    parser.add_argument("--codecs", nargs="+", choices=ENCODED, default=ENCODED, help="of the pairs (default: all)")
+    parser.add_argument(
+        "--codecs", nargs="+", type=codec_name, choices=ENCODED, default=ENCODED, help="of the pairs (default: all)"
+    )
     parser.add_argument(
         "--clean", type=float, default=CLEAN, help="weight of what is not coded (default: 0.125, of 1 for the rest)"
     )
@@ -254,20 +285,15 @@ def main(argv: list[str] | None = None) -> int:
             raise CalibrationError(f"--clean must be a number above 0, got {args.clean}")
         if args.files < 1:
             raise CalibrationError(f"--files must be positive, got {args.files}")
-        method = load_method(args.model)
-        check(method.info, str(args.model))
-        sources, problems = find_sources(args.data)
+        check(read_info(args.model), str(args.model))
+        sources, problems = find_sources(args.data, needs=DistortConfig().needs())
         for problem in problems:
             complain.print(problem, style="yellow")
-        groups = measure(method, sources, DistortConfig(), args.files, args.seed, console, args.codecs, args.clean)
-        for name, measured in groups.items():
-            console.print(report(measured, crosswise(measured, name), name))
-        estimates = [fit(measured.frames, name) for name, measured in groups.items()]
-        written = store(args.model, estimates)
+        made = calibrate(args.model, sources, DistortConfig(), args.files, args.seed, console, args.codecs, args.clean)
     except (OSError, ValueError, RuntimeError, MetadataError, SafetensorError) as error:
         complain.print(f"calibrate.py: {error}", style="red")
         return 1
-    console.print("\n".join(f"wrote {path}: vsartifact.adaptive = {to_text(estimates)}" for path in written), soft_wrap=True)
+    console.print("\n".join(made), soft_wrap=True)
     return 0
 
 

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""8-bit 4:2:0 frames as the planes and tensors of a network's kind (``networks.planes.KINDS``), and back.
+"""8-bit 4:2:0 frames as the planes that a network reads (``core.channels.Layout.sources``), and what it makes of them.
 
 Training and evaluation hold frames as ``[y, u, v]``, as codecs leave them. Where a network works on three planes of one size, both
 sides of a pair take the same way there: chroma is enlarged bilinearly, sited at the centre of its four luma pixels as
-``sources.halve`` sites it, and for ``rgb`` converted with the matrix of BT.601, all in floating point.
+``sources.halve`` sites it, and for R'G'B' converted with the matrix of BT.601, all in floating point.
 """
 
 from __future__ import annotations
@@ -16,122 +16,123 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from vsartifact.core.channels import Layout, layout_of
 from vsartifact.core.color import to_rgb
 from vsartifact.core.jpeg import Steps, bounded, find_steps
-from vsartifact.training.networks.planes import KINDS, pack420, unpack420
+from vsartifact.training.networks.planes import pack, unpack
 
 Plane = NDArray[Any]
 """H x W code values 0..255, uint8 or float32."""
-
-
-def grid(kind: str) -> int:
-    """Luma pixels per tensor position, along one axis."""
-    return 2 if KINDS[kind].subsampled else 1
+RGB = layout_of("r g b", "r g b")
 
 
 def cut(
-    frame: Sequence[Plane], kind: str, top: int, left: int, height: int, width: int, margin: int = 0, full_range: bool = False
+    frame: Sequence[Plane],
+    layout: Layout,
+    top: int,
+    left: int,
+    height: int,
+    width: int,
+    margin: int = 0,
+    full_range: bool = False,
 ) -> list[Plane]:
-    """A piece of a 4:2:0 frame as the planes of ``kind``, beyond the frame's borders replicated.
+    """A piece of a 4:2:0 frame as the ``sources`` of a layout, beyond the frame's borders replicated.
 
     Args:
-        frame: y, u and v; y alone will do for kinds ``plane`` and ``jpeg``. Of kinds that are told something, this is that of the frame.
-        kind: a row of ``KINDS``.
-        top, left, height, width, margin: the piece and what is added on each side, in tensor positions: chroma pixels for kinds
-            on that grid, whose luma is cut twice as large.
-        full_range: luma is 0..255, not 16..235; counts for ``rgb`` alone.
+        frame: y, u and v; y alone will do where no other plane is read. Facts are those of the frame.
+        layout: of the network.
+        top, left, height, width, margin: the piece and what is added on each side, in tensor positions: chroma pixels where luma
+            has phases, which is cut twice as large.
+        full_range: luma is 0..255, not 16..235; counts for R'G'B' alone.
+
+    Raises:
+        ChannelError: the network reads other frames.
     """
-    if untold(kind) != kind:
-        planes = cut(frame, untold(kind), top, left, height, width, margin, full_range)
-        return tell(planes, kind, [find_steps(plane) for plane in restored(frame, untold(kind))])
+    layout.check_one_frame()
+    if layout.facts:
+        planes = cut(frame, layout.bare, top, left, height, width, margin, full_range)
+        named = dict(zip("yuv", frame, strict=False))
+        return tell(planes, layout, [find_steps(named[plane]) for plane in layout.restored])
     rows, columns = (np.arange(start - margin, start + extent + margin) for start, extent in ((top, height), (left, width)))
-    if kind == "plane":
-        return [_at(frame[0], rows, columns)]
-    if KINDS[kind].subsampled:
+    if layout.is_rgb or layout.enlarges_chroma:
+        # Clipped first: what is replicated is the picture of this form, not its subsampled chroma.
+        rows, columns = (np.clip(at, 0, extent - 1) for at, extent in zip((rows, columns), frame[0].shape, strict=True))
+        chroma = [_enlarged(_enlarged(plane, rows).T, columns).T for plane in frame[1:]]
+        full = [_at(frame[0], rows, columns).astype(np.float32), *chroma]
+        of = dict(zip("rgb", to_rgb(full, full_range), strict=True) if layout.is_rgb else zip("yuv", full, strict=True))
+    elif layout.grid == 2:
         fine = [np.arange(2 * at[0], 2 * at[-1] + 2) for at in (rows, columns)]
-        return [_at(frame[0], *fine), *(_at(plane, rows, columns) for plane in frame[1:])]
-    # Clipped first: what is replicated is the picture of this kind, not its subsampled chroma.
-    rows, columns = (np.clip(at, 0, extent - 1) for at, extent in zip((rows, columns), frame[0].shape, strict=True))
-    chroma = [_enlarged(_enlarged(plane, rows).T, columns).T for plane in frame[1:]]
-    planes = [_at(frame[0], rows, columns).astype(np.float32), *chroma]
-    return to_rgb(planes, full_range) if kind == "rgb" else planes
+        of = {"y": _at(frame[0], *fine)} | {name: _at(p, rows, columns) for name, p in zip("uv", frame[1:], strict=False)}
+    else:
+        of = {"y": _at(frame[0], rows, columns)}
+    return [of[source.what] for source in layout.sources]
 
 
-def whole(frame: Sequence[Plane], kind: str, full_range: bool = False) -> list[Plane]:
-    """A whole 4:2:0 frame of even size as the planes of ``kind``."""
-    height, width = (extent // grid(kind) for extent in frame[0].shape)
-    return cut(frame, kind, 0, 0, height, width, full_range=full_range)
+def whole(frame: Sequence[Plane], layout: Layout, full_range: bool = False) -> list[Plane]:
+    """A whole 4:2:0 frame of even size as the ``sources`` of a layout."""
+    height, width = (extent // layout.grid for extent in frame[0].shape)
+    return cut(frame, layout, 0, 0, height, width, full_range=full_range)
 
 
-def untold(kind: str) -> str:
-    """The kind of networks that get the same planes and are not told anything."""
-    return {"jpeg": "plane", "jpeg_chroma": "chroma"}.get(kind, kind)
-
-
-def tell(planes: Sequence[Plane], kind: str, steps: Sequence[Steps | None]) -> list[Plane]:
-    """The planes of ``kind`` from those of :func:`untold` and what is known of each that is restored."""
+def tell(planes: Sequence[Plane], layout: Layout, steps: Sequence[Steps | None]) -> list[Plane]:
+    """The ``sources`` of a layout from those without facts, and what is known of each plane that is restored."""
     levels = [found.level for found in steps if found is not None]
-    values = (255.0, 255 * sum(levels) / len(levels)) if levels else (0.0, 0.0)
-    return [*(np.full(planes[-1].shape, value, np.float32) for value in values), *planes]
+    facts = {"jpeg_known": float(bool(levels)), "jpeg_level": sum(levels) / len(levels) if levels else 0.0}
+    step = layout.step(layout.bare.sources[0])
+    shape = tuple(-(-extent // step) for extent in planes[0].shape)
+    rest = iter(planes)
+    return [np.full(shape, 255 * facts[s.what], np.float32) if s.is_fact else next(rest) for s in layout.sources]
 
 
-def pack(planes: Sequence[Tensor], kind: str) -> Tensor:
-    """The planes of ``kind``, N x 1 x H x W each -> the network's input, N x channels x H x W."""
-    told = KINDS[kind].told
-    return torch.cat([*planes[:told], pack420(*planes[told:])], 1) if KINDS[kind].subsampled else torch.cat(list(planes), 1)
+def restored(planes: Sequence[Plane], layout: Layout) -> list[Plane]:
+    """Those of a layout's ``sources`` that its networks restore."""
+    return [planes[i] for i in layout.kept]
 
 
-def unpack(x: Tensor, kind: str) -> list[Tensor]:
-    """The network's output, N x outputs x H x W -> the planes that it restored, N x 1 x H x W each."""
-    return list(unpack420(x)) if kind == "yuv420" else [x[:, i : i + 1] for i in range(x.shape[1])]
-
-
-def restored(planes: Sequence[Plane], kind: str) -> list[Plane]:
-    """Those of the planes of ``kind`` that its networks restore."""
-    return list({"chroma": planes[1:], "jpeg": planes[2:], "jpeg_chroma": planes[3:]}.get(kind, planes))
-
-
-def restore(forward: Callable[[Tensor], Tensor], planes: Sequence[Plane], kind: str, multiple: int) -> list[NDArray[np.uint8]]:
+def restore(
+    forward: Callable[[Tensor], Tensor], planes: Sequence[Plane], layout: Layout, multiple: int
+) -> list[NDArray[np.uint8]]:
     """:func:`run`, rounded to 8 bits."""
-    return [np.rint(plane).astype(np.uint8) for plane in run(forward, planes, kind, multiple)]
+    return [np.rint(plane).astype(np.uint8) for plane in run(forward, planes, layout, multiple)]
 
 
 @torch.inference_mode()
 def run(
     forward: Callable[[Tensor], Tensor],
     planes: Sequence[Plane],
-    kind: str,
+    layout: Layout,
     multiple: int,
     strengths: Sequence[Callable[[NDArray[np.float32], NDArray[np.float32]], float]] = (),
 ) -> list[NDArray[np.float32]]:
-    """Restore whole planes of ``kind``: code values 0..255, not rounded.
+    """Restore whole planes: code values 0..255, not rounded.
 
     Planes that do not fit are extended to the right and below by replication, and their restored forms cut again. What a network
     that is told how a JPEG quantised a plane changes in it is bounded where that is known, and has strength 1 there.
 
     Args:
-        forward: N x channels x H x W -> N x outputs x H*scale x W*scale, code values in 0..1.
-        planes: all that the network reads.
-        kind: a row of ``KINDS``.
+        forward: N x inputs x H x W -> N x outputs x H*scale x W*scale, code values in 0..1.
+        planes: the ``sources`` of the layout.
+        layout: of the network.
         multiple: height and width of the tensor must be multiples of this.
         strengths: for each restored plane, the strength for it and its change, H x W each, code values in 0..1; empty is 1 for
             all. For networks of scale 1.
     """
-    told = KINDS[kind].told
-    height, width = (-(-extent // (grid(kind) * multiple)) * multiple for extent in planes[told].shape)
+    kept = restored(planes, layout)
+    by = layout.step(layout.sources[layout.kept[0]])
+    height, width = (-(-extent // (by * multiple)) * multiple for extent in kept[0].shape)
     tensors = []
-    for plane, by in zip(planes, (*[1] * told, grid(kind), 1, 1), strict=False):
-        rest = [(0, by * full - extent) for full, extent in zip((height, width), plane.shape, strict=True)]
+    for plane, source in zip(planes, layout.sources, strict=True):
+        step = layout.step(source)
+        rest = [(0, step * full - extent) for full, extent in zip((height, width), plane.shape, strict=True)]
         tensors.append(torch.from_numpy(np.pad(plane, rest, mode="edge"))[None, None].float() / 255)
-    out = forward(pack(tensors, kind)).float().cpu()
+    out = forward(pack(tensors, layout)).float().cpu()
     scale = out.shape[-1] // width
-    kept = restored(planes, kind)
     results = [
         result[0, 0, : plane.shape[0] * scale, : plane.shape[1] * scale].numpy()
-        for result, plane in zip(unpack(out, kind), kept, strict=True)
+        for result, plane in zip(unpack(out, layout.outputs), kept, strict=True)
     ]
-    if told or strengths:
-        found = [find_steps(plane) if told else None for plane in kept]
+    if layout.facts or strengths:
+        found = [find_steps(plane) if layout.facts else None for plane in kept]
         factors = strengths or [_full] * len(kept)
         for i, (plane, steps, factor) in enumerate(zip(kept, found, factors, strict=True)):
             before = plane.astype(np.float32) / np.float32(255)

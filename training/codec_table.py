@@ -77,6 +77,8 @@ class Codec:
     """Name of the quality unit."""
     quality: tuple[int, int]
     """Default range of ``Settings.quality``, best first."""
+    limits: tuple[int, int] = (0, 51)
+    """What the encoder takes, smallest first."""
     weight: float
     """How often the codec is drawn, relative to the others."""
     presets: tuple[str, ...] = ()
@@ -127,9 +129,13 @@ def _quantiser(s: Settings) -> dict[str, str]:
 
 
 CODECS: dict[str, Codec] = {
-    "jpeg": Codec(encoder="pillow", unit="q", quality=(95, 10), weight=0.20, can_rate_control=False, stills=True),
-    "mpeg2": Codec(encoder="mpeg2video", decoder="mpeg2video", unit="q", quality=(2, 20), weight=0.06, options=_quantiser),
-    "mpeg4": Codec(encoder="mpeg4", decoder="mpeg4", unit="q", quality=(2, 16), weight=0.04, options=_quantiser),
+    "jpeg": Codec(
+        encoder="pillow", unit="q", quality=(95, 10), limits=(1, 100), weight=0.20, can_rate_control=False, stills=True
+    ),
+    "mpeg2": Codec(
+        encoder="mpeg2video", decoder="mpeg2video", unit="q", quality=(2, 20), limits=(1, 31), weight=0.06, options=_quantiser
+    ),
+    "mpeg4": Codec(encoder="mpeg4", decoder="mpeg4", unit="q", quality=(2, 16), limits=(1, 31), weight=0.04, options=_quantiser),
     "x264": Codec(
         encoder="libx264",
         decoder="h264",
@@ -148,11 +154,14 @@ CODECS: dict[str, Codec] = {
         options=_x265,
         can_skip_deblock=True,
     ),
-    "vp9": Codec(encoder="libvpx-vp9", decoder="vp9", quality=(26, 62), weight=0.05, presets=("4", "6", "8"), options=_vp9),
+    "vp9": Codec(
+        encoder="libvpx-vp9", decoder="vp9", quality=(26, 62), limits=(0, 63), weight=0.05, presets=("4", "6", "8"), options=_vp9
+    ),
     "svtav1": Codec(
         encoder="libsvtav1",
         decoder="libdav1d",
         quality=(20, 60),
+        limits=(1, 63),
         weight=0.13,
         presets=("6", "8", "10"),
         options=_svtav1,
@@ -162,14 +171,47 @@ CODECS: dict[str, Codec] = {
         encoder="libsvtav1",
         decoder="libdav1d",
         quality=(12, 50),
+        limits=(1, 63),
         weight=0.05,
         presets=("6", "4", "8"),
         options=_avif,
         can_rate_control=False,
         stills=True,
     ),
-    "vvc": Codec(encoder="", unit="qp", quality=(22, 42), weight=0.0, presets=("faster", "fast", "medium")),
+    "vvc": Codec(encoder="", unit="qp", quality=(22, 42), limits=(0, 63), weight=0.0, presets=("faster", "fast", "medium")),
 }
+
+ALIASES = {
+    "h264": "x264", "h.264": "x264", "avc": "x264", "libx264": "x264", "h265": "x265", "h.265": "x265", "hevc": "x265", "libx265": "x265",
+    "av1": "svtav1", "svt-av1": "svtav1", "libsvtav1": "svtav1", "jpg": "jpeg", "mjpeg": "jpeg", "libvpx-vp9": "vp9", "mpeg-2": "mpeg2",
+    "mpeg2video": "mpeg2", "mpeg-4": "mpeg4", "xvid": "mpeg4", "divx": "mpeg4", "h266": "vvc", "h.266": "vvc", "vvenc": "vvc",
+}  # fmt: skip
+"""What people call the codecs."""
+
+
+def codec_name(text: str) -> str:
+    """The key of ``CODECS`` for a name that people use.
+
+    Raises:
+        ValueError: there is none.
+    """
+    name = text.lower()
+    name = ALIASES.get(name, name)
+    if name not in CODECS:
+        raise ValueError(f"distort: unknown codec {text!r}; known: {', '.join(CODECS)}")
+    return name
+
+
+def check_quality(codec: str, quality: tuple[int, int]) -> None:
+    """Raise ValueError unless both ends of a range of quality are what the codec's encoder takes."""
+    row = CODECS[codec]
+    low, high = row.limits
+    if not low <= min(quality) <= max(quality) <= high:
+        better = "higher" if row.quality[0] > row.quality[1] else "lower"
+        raise ValueError(
+            f"quality of {codec} is {row.unit} {low}..{high}, {better} is better, got {quality[0]}:{quality[1]}; "
+            f"trained on by default is {row.quality[0]}:{row.quality[1]}"
+        )
 
 
 @dataclass(frozen=True)

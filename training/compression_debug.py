@@ -92,12 +92,12 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("-n", "--count", type=int, default=24, help="number of pairs (default: 24)")
     parser.add_argument("--seed", type=int, default=argparse.SUPPRESS, help="seed of the pairs, as in training")
     config.add_flags(parser, DistortConfig, prefix="distort_")
-    flags = vars(parser.parse_args(argv))
+    flags = vars(parser.parse_args(config.recipe_first(parser, sys.argv[1:] if argv is None else argv)))
     recipe, out, count = flags.pop("recipe"), flags.pop("out"), flags.pop("count")
     console = Console(stderr=True)
     try:
         cfg = config.read(recipe, flags)
-        sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly)
+        sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly, cfg.distort.needs())
         for problem in problems:
             console.print(f"[yellow]{problem}")
         paths = write_pictures(out, count, Library(sources), cfg.distort, cfg.seed)

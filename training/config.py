@@ -7,6 +7,7 @@ import argparse
 import dataclasses
 import hashlib
 import json
+import re
 import tomllib
 import types
 import typing
@@ -89,9 +90,9 @@ class TrainConfig:
     data: tuple[str, ...] = ()
     """Folders of pictures and clips to train on."""
     renders: tuple[str, ...] = ()
-    """Keywords of renders: a path that holds one counts as computer-generated and keeps its full weight."""
+    """Keywords of renders: a path that holds one counts as computer-generated in what the run says of its data."""
     renders_sample_lightly: tuple[str, ...] = ()
-    """Keywords of renders that are drawn at a fifth of their weight."""
+    """Keywords of renders that are drawn at a fifth of their weight; they need not be among the others."""
     distort: DistortConfig = field(default_factory=DistortConfig)
     """How pairs are made."""
     stages: tuple[Stage, ...] = (Stage(iters=20000),)
@@ -118,6 +119,10 @@ class TrainConfig:
     """Steps between validations on held-out sources."""
     save_every: int = 1000
     """Steps between checkpoints."""
+    keep: int = 0
+    """Validations whose weights and picture are kept in the run's folder, the last so many: the sharpest is not always the last."""
+    calibrate: int = 20
+    """Clips per codec that the strength of the finished model is fitted on; 0 = it is not adaptive."""
 
     workers: int = 1
     """Processes that make pairs ahead of the loop (does not change the result)."""
@@ -140,6 +145,8 @@ class TrainConfig:
             ("validate_every", 1),
             ("save_every", 1),
             ("workers", 0),
+            ("keep", 0),
+            ("calibrate", 0),
         ):
             if getattr(self, name) < least:
                 raise ConfigError(f"{name} must be at least {least}, got {getattr(self, name)}")
@@ -151,7 +158,7 @@ class TrainConfig:
     def recipe(self) -> dict[str, Any]:
         """What decides the weights, as plain JSON values: all but the fields about the machine."""
         values: dict[str, Any] = json.loads(json.dumps(dataclasses.asdict(self), default=list))
-        for name in ("data", "compile", "workers", "threads", "device", "cache", "runs"):
+        for name in ("data", "compile", "workers", "threads", "device", "cache", "runs", "keep", "calibrate"):
             del values[name]
         for name in ("vvc_streams", "vvc_encoder"):
             values["distort"][name] = Path(values["distort"][name]).name
@@ -223,14 +230,20 @@ def _pairs(kind: Callable[[str], Any]) -> Callable[[str], tuple[str, Any]]:
         name, equals, value = text.partition("=")
         if not equals:
             raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
+        if "=" in value:
+            raise argparse.ArgumentTypeError(
+                f"{text!r} holds more than one value; give {text.replace(',', ' ')}, with spaces between"
+            )
         return name, kind(value)
 
     return parse
 
 
 def _range(text: str) -> tuple[int, int]:
-    low, _, high = text.partition(":")
-    return int(low), int(high or low)
+    found = re.fullmatch(r"(\d+)(?:(?::|-|\.\.)(\d+))?", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"{text!r} is no range; write it as 22:30")
+    return int(found[1]), int(found[2] or found[1])
 
 
 def _scalar(text: str) -> Any:
@@ -240,15 +253,27 @@ def _scalar(text: str) -> Any:
         return text
 
 
-def add_flags(parser: argparse._ActionsContainer, cls: type[Any], prefix: str = "", skip: Sequence[str] = ()) -> None:
-    """Give ``parser`` one flag for each field of a configuration dataclass; its docstring becomes the help text."""
+def add_flags(parser: argparse._ActionsContainer, cls: type[Any], prefix: str = "", skip: Sequence[str] = (),
+    choices: Mapping[str, Sequence[str]] | None = None,
+) -> None:  # fmt: skip
+    """Give ``parser`` one flag for each field of a configuration dataclass; its docstring and default become the help text.
+
+    Args:
+        parser: which gets them.
+        cls: the dataclass.
+        prefix: of the flags' names.
+        skip: fields without a flag.
+        choices: values to name in the help text, by field.
+    """
+    choices = choices or {}
     hints = typing.get_type_hints(cls)
     texts = _field_docs(cls)
     for f in dataclasses.fields(cls):
         if f.name in skip:
             continue
         hint, flag = hints[f.name], "--" + (prefix + f.name).replace("_", "-")
-        options: dict[str, Any] = {"help": texts.get(f.name, ""), "default": argparse.SUPPRESS, "dest": prefix + f.name}
+        text = texts.get(f.name, "") + _default_text(f) + (f" One of {', '.join(choices[f.name])}." if f.name in choices else "")
+        options: dict[str, Any] = {"help": text, "default": argparse.SUPPRESS, "dest": prefix + f.name}
         args = typing.get_args(hint)
         if hint is bool:
             options["action"] = argparse.BooleanOptionalAction
@@ -260,6 +285,29 @@ def add_flags(parser: argparse._ActionsContainer, cls: type[Any], prefix: str = 
         else:
             options["type"] = hint
         parser.add_argument(flag, **options)
+
+
+def _default_text(f: dataclasses.Field[Any]) -> str:
+    """What a flag is without a recipe, as it is written on the command line."""
+    value = f.default_factory() if f.default_factory is not dataclasses.MISSING else f.default
+    if value is dataclasses.MISSING:
+        return ""
+    if isinstance(value, Mapping):
+        value = " ".join(f"{key}={item}" for key, item in value.items())
+    elif isinstance(value, tuple):
+        value = " ".join(map(str, value))
+    return f" (default: {value})".replace("%", "%%") if value != "" else ""
+
+
+def recipe_first(parser: argparse.ArgumentParser, argv: Sequence[str]) -> list[str]:
+    """The arguments with a recipe, NAME.toml, before the options: behind one that takes several values it would be one of them."""
+    single = {flag for action in parser._actions if action.nargs is None for flag in action.option_strings}
+    at = [
+        i
+        for i, word in enumerate(argv)
+        if word.endswith(".toml") and not word.startswith("-") and (i == 0 or argv[i - 1] not in single)
+    ]
+    return [argv[i] for i in at] + [word for i, word in enumerate(argv) if i not in at]
 
 
 def _field_docs(cls: type[Any]) -> dict[str, str]:
@@ -280,7 +328,8 @@ def _field_docs(cls: type[Any]) -> dict[str, str]:
 def read(recipe: Path | None, flags: Mapping[str, Any], only: str = "") -> TrainConfig:
     """A recipe file with flags over it, of its stages ``only`` those of one phase.
 
-    Flags of :class:`Stage` replace that value in every stage; ``distort_...`` flags go into ``distort``.
+    Flags of :class:`Stage` replace that value in every stage; ``distort_...`` flags go into ``distort``. Of the network's arguments, unless
+    it is another network, and of the qualities of codecs those that flags do not name stay.
 
     Raises:
         ConfigError: the recipe is missing, is not TOML, holds something unknown, or has no stage of that phase.
@@ -297,10 +346,16 @@ def read(recipe: Path | None, flags: Mapping[str, Any], only: str = "") -> Train
         values["stages"] = [stage for stage in values.get("stages", [{"iters": 20000}]) if stage.get("phase", PHASES[0]) == only]
         if not values["stages"]:
             raise ConfigError(f"{recipe or 'flags'}: no stage of phase {only}; known phases: {', '.join(PHASES)}")
+    if flags.get("network", values.get("network")) != values.get("network", TrainConfig.network):
+        values.pop("network_args", None)  # those of another network
     stage_fields = {f.name for f in dataclasses.fields(Stage)}
     for key, value in flags.items():
         if isinstance(value, list) and value and isinstance(value[0], tuple):
             value = dict(value)
+        if key == "network_args":
+            value = values.get(key, {}) | value
+        if key == "distort_qualities":
+            value = values.get("distort", {}).get("qualities", {}) | value
         if key.startswith("distort_"):
             values["distort"] = values.get("distort", {}) | {key.removeprefix("distort_"): value}
         elif key in stage_fields:

@@ -17,6 +17,7 @@ import queue
 import shutil
 import time
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,16 +25,18 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from vsartifact.core.channels import Layout, layout_of
 from vsartifact.core.files import whole_file
 from vsartifact.core.jpeg import BLOCK, Steps, find_steps
 from vsartifact.training import channels
 from vsartifact.training.codec_table import Frame
 from vsartifact.training.degrade import DistortConfig, Pairs, make_pairs, unpack
-from vsartifact.training.networks.planes import KINDS
+from vsartifact.training.networks.planes import base, pack
 from vsartifact.training.sources import Library, Source
 
 AHEAD = 64
 """How many files the workers are allowed to run ahead of the loop."""
+LUMA = layout_of("y", "y")
 BLIND = 0.1
 """How often a network is not told the quantisation of a JPEG: then the patch lies anywhere on the grid of blocks."""
 
@@ -115,8 +118,8 @@ class Batch:
     codecs: tuple[str, ...]
     """N: the codec that each pair went through, a row of ``CODECS``, or ``none``."""
     limits: Tensor | None = None
-    """N x outputs x 8 x 8: how far DCT coefficients of the change may go, code values over 255, infinite where nothing is known; of kinds
-    that are told how a JPEG quantised."""
+    """N x outputs x 8 x 8: how far DCT coefficients of the change may go, code values over 255, infinite where nothing is known; for
+    networks that are told how a JPEG quantised."""
 
 
 @dataclass(frozen=True)
@@ -145,15 +148,15 @@ class PairStream:
         fresh: new files per step.
         pool: number of files that a step draws from.
         workers: processes that make pairs; 0 makes them in the loop.
-        kind: planes that the network reads and restores, a row of ``KINDS``.
+        layout: of the network.
     """
 
     def __init__(
-        self, maker: PairMaker, margin: int, warm: int, fresh: float, pool: int, workers: int, kind: str = "plane"
+        self, maker: PairMaker, margin: int, warm: int, fresh: float, pool: int, workers: int, layout: Layout = LUMA
     ) -> None:
         if warm < 1 or pool < warm:
             raise DataError(f"need 1 <= warm <= pool, got warm {warm} and pool {pool}")
-        self.maker, self.margin, self.kind = maker, margin, kind
+        self.maker, self.margin, self.layout = maker, margin, layout
         self.warm, self.fresh, self.pool = warm, fresh, pool
         self.folder = maker.folder
         try:
@@ -161,6 +164,10 @@ class PairStream:
         except OSError as error:
             raise DataError(f"cannot use cache folder {self.folder}: {error.strerror}; choose another one") from error
         self.waited = 0.0
+        self.skipped: list[str] = []
+        """Lines about sources that could not be decoded, in the order in which they were met."""
+        self.say: Callable[[str], None] = lambda text: None
+        """Is told what is waited for."""
         self._frames: dict[int, list[_Pair]] = {}
         self._asked = 0
         self._library: Library | None = None
@@ -195,9 +202,9 @@ class PairStream:
         Raises:
             DataError: the patch is too large, a worker failed or died, or the cache cannot be written.
         """
-        size, scale = self.maker.distort.size // channels.grid(self.kind), self.maker.distort.scale
+        size, scale = self.maker.distort.size // self.layout.grid, self.maker.distort.scale
         if patch > size:
-            what = "their chroma planes" if channels.grid(self.kind) == 2 else "the coded frames"
+            what = "their chroma planes" if self.layout.grid == 2 else "the coded frames"
             raise DataError(f"patch {patch} is larger than {what} ({size}); lower it or raise distort size")
         window = self.window(step)
         self._fill(window)
@@ -205,20 +212,19 @@ class PairStream:
         lq: list[list[channels.Plane]] = []
         gt: list[list[channels.Plane]] = []
         errors, codecs, limits = [], [], []
-        kind = channels.untold(self.kind)
+        bare, told = self.layout.bare, bool(self.layout.facts)
         for index in rng.integers(window.start, window.stop, batch_size):
             pairs = self._frames[int(index)]
             pair = pairs[int(rng.integers(len(pairs)))]
-            told = kind != self.kind
             blind = told and rng.random() < BLIND
             step = 1 if blind else grid
             y, x = (int(at) for at in step * rng.integers(0, (size - patch) // step + 1, 2))
             turns, flip = int(rng.integers(4)), bool(rng.integers(2))
-            before = channels.cut(pair.lq, kind, y, x, patch, patch, self.margin, pair.full_range)
-            after = channels.cut(pair.gt, kind, y * scale, x * scale, patch * scale, patch * scale, full_range=pair.full_range)
+            before = channels.cut(pair.lq, bare, y, x, patch, patch, self.margin, pair.full_range)
+            after = channels.cut(pair.gt, bare, y * scale, x * scale, patch * scale, patch * scale, full_range=pair.full_range)
             if told:
                 steps = [None] * len(pair.steps) if blind else pair.steps
-                before = channels.tell(before, self.kind, steps)
+                before = channels.tell(before, self.layout, steps)
                 most = np.stack([np.full((BLOCK, BLOCK), np.inf) if found is None else found.limits / 255 for found in steps])
                 limits.append(most.swapaxes(1, 2) if turns % 2 != flip else most)
             for side, planes in ((lq, before), (gt, after)):
@@ -227,10 +233,10 @@ class PairStream:
             errors.append(pair.error)
             codecs.append(pair.codec)
         inputs, targets = (
-            channels.pack([torch.from_numpy(np.stack(plane))[:, None] for plane in zip(*side, strict=True)], its)
-            for side, its in ((lq, self.kind), (gt, kind))
+            pack([torch.from_numpy(np.stack(plane))[:, None] for plane in zip(*side, strict=True)], its)
+            for side, its in ((lq, self.layout), (gt, bare))
         )
-        outputs = targets[:, -KINDS[self.kind].outputs :]
+        outputs = base(targets, bare)
         most_of = torch.tensor(np.stack(limits), dtype=torch.float32) if limits else None
         return Batch(
             inputs.float() / 255, outputs.float() / 255, torch.tensor(errors, dtype=torch.float32), tuple(codecs), most_of
@@ -248,6 +254,7 @@ class PairStream:
                 self._asked += 1
         for index in window:
             if index not in self._frames:
+                self.say(f"making pairs {index - window.start + 1}/{len(window)}")
                 self._await(index)
                 self._frames[index] = self._unpacked(self.maker.load(self.folder, index))
 
@@ -269,19 +276,20 @@ class PairStream:
         self.waited += time.monotonic() - began
 
     def _unpacked(self, pairs: Pairs) -> list[_Pair]:
+        self.skipped += [line for line in pairs.note.get("skipped", ()) if line not in self.skipped]
         size, scale = self.maker.distort.size, self.maker.distort.scale
-        planes, full_range = 1 if channels.untold(self.kind) == "plane" else 3, bool(pairs.note["full_range"])
+        bare, full_range = self.layout.bare, bool(pairs.note["full_range"])
+        planes = 1 if bare.planes == ("y",) else 3
         out = []
         for lq_row, gt_row in zip(pairs.lq, pairs.gt, strict=True):
             lq = [plane.copy() for plane in unpack(lq_row, size)[:planes]]
             gt = [plane.copy() for plane in unpack(gt_row, size * scale)[:planes]]
-            kind = channels.untold(self.kind)
-            before, after = (channels.restored(channels.whole(side, kind, full_range), kind) for side in (lq, gt))
+            before, after = (channels.restored(channels.whole(side, bare, full_range), bare) for side in (lq, gt))
             total = sum(plane.size for plane in after)
             error = np.float32(0)
             for a, b in zip(before, after, strict=True):
                 enlarged = a.repeat(scale, 0).repeat(scale, 1) if scale > 1 else a
                 error += np.mean((enlarged.astype(np.float32) - b) ** 2) * np.float32(b.size / total)
-            steps = () if kind == self.kind else tuple(find_steps(plane) for plane in before)
+            steps = tuple(find_steps(plane) for plane in before) if self.layout.facts else ()
             out.append(_Pair(lq, gt, full_range, float(error / np.float32(255**2)), pairs.note["codec"], steps))
         return out

@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from vsartifact.training import motion
-from vsartifact.training.codec_table import CODECS, Frame, Settings, code, draw_settings
-from vsartifact.training.sources import Library, cut_clip, cut_still, is_subsampled, resize, subsample
+from vsartifact.training.codec_table import CODECS, Frame, Settings, check_quality, code, codec_name, draw_settings
+from vsartifact.training.sources import BrokenSource, Library, cut_clip, cut_still, is_subsampled, resize, subsample
 from vsartifact.training.vvc_streams import draw_pieces
 
 GRID = 16
@@ -84,9 +84,10 @@ class DistortConfig:
         for name in (f.name for f in dataclasses.fields(self) if f.name.endswith("chance")):
             if not 0 <= getattr(self, name) <= 1:
                 raise ValueError(f"distort: {name} must be 0..1, got {getattr(self, name)}")
-        for name in [*self.codecs, *self.qualities]:
-            if name not in CODECS:
-                raise ValueError(f"distort: unknown codec {name!r}; known: {', '.join(CODECS)}")
+        for field_name in ("codecs", "qualities"):
+            object.__setattr__(self, field_name, _by_codec(field_name, getattr(self, field_name)))
+        for name, range_ in self.qualities.items():
+            check_quality(name, range_)
         if sum(self.codecs.values()) <= 0 or min(self.codecs.values()) < 0:
             raise ValueError(f"distort: codec weights must be positive, got {dict(self.codecs)}")
         for name in ("rescale_factor", "grain_sigma"):
@@ -101,6 +102,12 @@ class DistortConfig:
             raise ValueError(f"distort: size must be a multiple of 16 and at least 64, got {self.size}")
         if not 1 <= self.keep <= self.length[0] <= self.length[1]:
             raise ValueError(f"distort: need 1 <= keep <= shortest clip <= longest clip, got {self.keep} and {self.length}")
+
+    def needs(self) -> int:
+        """Width and height that a picture must have so that every kind of pair can be cut from it."""
+        moving = self.still_chance < 1 and any(w and not CODECS[name].stills for name, w in self.codecs.items())
+        side = self.size + (GRID if self.twice_chance else 0)
+        return side * self.scale + (motion.MARGINS[0] if moving else 0)
 
     def key(self, seed: int, files: str) -> str:
         """Hash that names the pairs this configuration makes of these files, wherever they are mounted."""
@@ -121,7 +128,18 @@ class Pairs:
     note: dict[str, Any]
     """How they were made: ``source``, ``still``, ``full_range``, ``edits``, ``codec``, ``label``, ``bpp``, ``twice``; of each
     kept frame its number in ``frames`` and its type I, P or B (- if not coded) in ``types``; of a coding before it, ``before``
-    (its label) and ``shift`` (rows and columns cut off after it)."""
+    (its label) and ``shift`` (rows and columns cut off after it); in ``skipped`` sources that were drawn and could not be decoded."""
+
+
+def _by_codec(field_name: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values by the codecs' own names."""
+    out: dict[str, Any] = {}
+    for name, value in values.items():
+        codec = codec_name(name)
+        if codec in out:
+            raise ValueError(f"distort: {field_name} names {codec} twice, the second time as {name}; leave one out")
+        out[codec] = value
+    return out
 
 
 def make_pairs(index: int, seed: int, library: Library, config: DistortConfig) -> Pairs:
@@ -141,15 +159,16 @@ def make_pairs(index: int, seed: int, library: Library, config: DistortConfig) -
         coded, clean, facts = draw_pieces(rng, library, folder, qualities, config.size, config.keep)
         note |= {"still": True, "full_range": False, "edits": [], "frames": kept.tolist()}
         return Pairs(_pack(coded, kept), _pack(clean, kept), note | facts)
+    skipped: set[str] = set()
     # 1. Clean frames: 4:4:4 stills of pictures, otherwise 4:2:0
     still = CODECS[codec].stills or rng.random() < config.still_chance
     full_range = rng.random() < config.full_range_chance and library.has_pictures()
     twice = distorted and rng.random() < config.twice_chance
     side = config.size + (GRID if twice else 0)
-    clean, source = _draw_frames(rng, library, config, side * config.scale, still, full_range)
+    clean, source = _draw_frames(rng, library, config, side * config.scale, still, full_range, skipped)
     edits: list[str] = []
     if not still:
-        clean = _edit(rng, library, config, clean, full_range, edits)
+        clean = _edit(rng, library, config, clean, full_range, edits, skipped)
     if rng.random() < config.grain_chance:
         clean = motion.add_grain(clean, rng.uniform(*config.grain_sigma), rng)
         edits.append("grain")
@@ -176,6 +195,8 @@ def make_pairs(index: int, seed: int, library: Library, config: DistortConfig) -
     kept = np.sort(rng.choice(len(clean), config.keep, replace=False))
     note |= {"source": source, "still": still, "full_range": full_range, "edits": edits}
     note |= {"frames": kept.tolist(), "types": "".join(types[i] for i in kept)}
+    if skipped:
+        note["skipped"] = sorted(skipped)
     return Pairs(_pack(coded, kept), _pack([subsample(frame) for frame in clean], kept), note)
 
 
@@ -190,13 +211,18 @@ def unpack(packed: NDArray[np.uint8], size: int) -> Frame:
 
 
 def _draw_frames(
-    rng: np.random.Generator, library: Library, config: DistortConfig, size: int, still: bool, full_range: bool
+    rng: np.random.Generator, library: Library, config: DistortConfig, size: int, still: bool, full_range: bool, skipped: set[str]
 ) -> tuple[list[Frame], str]:
+    """Frames of a source drawn at random, and its name; what cannot be decoded is named in ``skipped``."""
     for _ in range(1000):
         source = library.draw(rng)
         if full_range and source.is_clip:
             continue
-        planes = library.planes(source, full_range)
+        try:
+            planes = library.planes(source, full_range)
+        except BrokenSource as error:
+            skipped.add(str(error))
+            continue
         length = int(rng.integers(config.length[0], config.length[1] + 1))
         frames: list[Frame] | None
         if source.is_clip and still:
@@ -210,24 +236,28 @@ def _draw_frames(
             frames = motion.move_still(planes[0], size, length, rng, config.warp_chance, config.static_chance)
         if frames and len(frames) >= config.keep:
             return frames, source.path.name
-    raise ValueError(f"no source is large enough for {size}x{size} crops; lower the distort size or add larger pictures")
+    raise ValueError(
+        f"no source is large enough for {size}x{size} crops; lower the distort size or add larger pictures"
+        + "".join(f"\n  {line}" for line in sorted(skipped))
+    )
 
 
 def _edit(
-    rng: np.random.Generator, library: Library, config: DistortConfig, frames: list[Frame], full_range: bool, edits: list[str]
-) -> list[Frame]:
-    """Cuts, fades and changes of brightness; what was done is added to ``edits``."""
+    rng: np.random.Generator, library: Library, config: DistortConfig, frames: list[Frame], full_range: bool, edits: list[str],
+    skipped: set[str],
+) -> list[Frame]:  # fmt: skip
+    """Cuts, fades and changes of brightness; what was done is added to ``edits``, what cannot be decoded to ``skipped``."""
     size = frames[0][0].shape[0]
     black, white = (0, 255) if full_range else (16, 235)
     if rng.random() < config.cut_chance and len(frames) > 1:
-        other, _ = _draw_frames(rng, library, config, size, False, full_range)
+        other, _ = _draw_frames(rng, library, config, size, False, full_range, skipped)
         at = int(rng.integers(1, max(min(len(frames), len(other)), 2)))
         frames = motion.cut(frames, other, at)
         edits.append(f"cut at {at}")
     if rng.random() < config.fade_chance:
         to = str(rng.choice(["source", "black", "white"], p=[0.5, 0.4, 0.1]))
         if to == "source":
-            other, _ = _draw_frames(rng, library, config, size, False, full_range)
+            other, _ = _draw_frames(rng, library, config, size, False, full_range, skipped)
         else:
             other = motion.flat(frames, black if to == "black" else white)
         first, last = np.sort(rng.uniform(0, 1, 2))

@@ -15,7 +15,7 @@ from vsartifact.core.adaptive import MOST, UNITS, Estimate, Unit, Values, scaled
 LOSSES = 3.0
 """How much a loss counts, of a gain: nobody notices a gain that was missed."""
 DECAY = {"Y": 3e-4, "UV": 3e-3}
-"""Weight of the squared coefficients in the fit of each of ``PLANES``: chroma of new material is further from that of the fit."""
+"""Weight of the squared coefficients in the fit of each group of planes: chroma of new material is further from that of the fit."""
 STARTS = 4
 """Random networks that the fit begins with; the best one's is taken."""
 

@@ -17,7 +17,7 @@ from PIL import Image
 
 from vsartifact.training import vvc
 from vsartifact.training.channels import Plane
-from vsartifact.training.codec_table import CODECS, Frame, Settings, encode_decode, from_frame
+from vsartifact.training.codec_table import ALIASES, CODECS, Frame, Settings, check_quality, encode_decode, from_frame
 from vsartifact.training.eval_methods import (
     Method,
     Picture,
@@ -98,7 +98,7 @@ class Case:
     full_range: bool = False
     """Range of ``decoded`` where that is converted to R'G'B'."""
     file: Picture | None = None
-    """A JPEG file as its decoder converted it to R'G'B': what models of kind rgb read then."""
+    """A JPEG file as its decoder converted it to R'G'B': what models of R'G'B' read then."""
     _kept: dict[str, list[list[NDArray[np.float32]]]] = field(default_factory=dict)
     """Of the last method alone: clips are large."""
 
@@ -116,22 +116,22 @@ class Case:
 
     def pictures(self, method: Method | None) -> list[Picture]:
         """R'G'B' pictures restored by ``method``, or as decoded."""
-        if method is not None and method.info.kind == "rgb":
+        if method is not None and method.info.layout.is_rgb:
             return [join(planes) for planes in self._restored(method)]
         if method is None and self.file is not None:
             return [join([enlarge(plane, self.scale) for plane in split(self.file)])]
         return [to_picture(frame, self.full_range) for frame in self.frames(method)]
 
     def through(self, method: Method | None, convert: Callable[[Frame], Picture]) -> list[Picture]:
-        """The same where players convert frames by ``convert``: models of kind rgb read its pictures, others come before it."""
-        if method is None or method.info.kind != "rgb":
+        """The same where players convert frames by ``convert``: models of R'G'B' read its pictures, others come before it."""
+        if method is None or not method.info.layout.is_rgb:
             return [convert(frame) for frame in self.frames(method)]
         return [join(method.restore(split(convert(frame)))) for frame in self.decoded]
 
     def _restored(self, method: Method) -> list[list[NDArray[np.float32]]]:
         if method.name not in self._kept:
             inputs: list[Sequence[Plane]] = [input_planes(method, frame, self.full_range) for frame in self.decoded]
-            if method.info.kind == "rgb" and self.file is not None:
+            if method.info.layout.is_rgb and self.file is not None:
                 inputs = [split(self.file)]
             self._kept.clear()
             self._kept[method.name] = [method.restore(planes) for planes in inputs]
@@ -203,16 +203,19 @@ def parse_codecs(texts: Sequence[str], program: str = "") -> list[Settings]:
     """``x264:27:32`` -> settings for CRF 27 and 32; ``none`` leaves the material as it is.
 
     Raises:
-        ValueError: a codec is unknown or a quality is not a whole number.
+        ValueError: a codec is unknown, or a quality is no whole number or none that its encoder takes.
     """
     out = []
     for text in texts:
         codec, *qualities = text.split(":")
+        codec = ALIASES.get(codec.lower(), codec)
         if text == NO_CODEC:
             out.append(Settings(codec=NO_CODEC, quality=0))
         elif codec not in CODECS or not qualities or not all(q.isdigit() for q in qualities):
             known = ", ".join([*CODECS, f"{NO_CODEC} (alone)"])
             raise ValueError(f"{text!r} is not CODEC:QUALITY[:QUALITY...]; codecs: {known}")
+        for q in qualities:
+            check_quality(codec, (int(q), int(q)))
         out += [Settings(codec=codec, quality=int(q), program=program if codec == "vvc" else "") for q in qualities]
     return out
 

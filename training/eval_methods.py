@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Models as the evaluation runs them: any kind of planes, on 4:2:0 frames or R'G'B' pictures."""
+"""Models as the evaluation runs them: with any channels, on 4:2:0 frames or R'G'B' pictures."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from vsartifact.training import channels
 from vsartifact.training.channels import Plane
 from vsartifact.training.codec_table import Frame
 from vsartifact.training.networks import build, load_weights
-from vsartifact.training.networks.planes import extend
+from vsartifact.training.networks.planes import base, extend
 from vsartifact.training.sources import resize
 
 Picture = NDArray[np.uint8]
@@ -49,9 +49,9 @@ class Method:
     """Of the strength, one for each plane that the model restores; empty is strength 1."""
 
     def restore(self, planes: Sequence[Plane]) -> list[NDArray[np.float32]]:
-        """Planes of the model's kind -> those that it restores, code values 0..255, not rounded."""
+        """The ``sources`` of the model's layout -> the planes that it restores, code values 0..255, not rounded."""
         strengths = [estimate.factor for estimate in self.estimates]
-        return channels.run(self.forward, planes, self.info.kind, self.info.multiple, strengths)
+        return channels.run(self.forward, planes, self.info.layout, self.info.multiple, strengths)
 
 
 def load_methods(paths: Sequence[Path], device: str = "cpu", tile: int = TILE, adaptive: bool = False) -> list[Method]:
@@ -78,7 +78,7 @@ def adapted(method: Method) -> Method:
     info = method.info
     if not info.adaptive or not works_with(info):
         return method
-    return dataclasses.replace(method, estimates=from_text(info.adaptive, info.kind))
+    return dataclasses.replace(method, estimates=from_text(info.adaptive, info.layout.groups))
 
 
 def load_method(path: Path, name: str = "", device: str = "cpu", tile: int = TILE) -> Method:
@@ -123,7 +123,7 @@ def tiled(valid: Forward, info: ModelInfo, tile: int) -> Forward:
     def forward(x: Tensor) -> Tensor:
         height, width = x.shape[-2:]
         side = tile // info.multiple * info.multiple if info.radius >= 0 else max(height, width)
-        whole = extend(x, info.kind, info.margin)
+        whole = extend(x, info.layout, info.margin)
         rows = []
         for top in range(0, height, side):
             strip = whole[..., top : min(top + side, height) + 2 * info.margin, :]
@@ -134,7 +134,7 @@ def tiled(valid: Forward, info: ModelInfo, tile: int) -> Forward:
         out = torch.cat(rows, -2)
         if info.output != "residual":
             return out
-        x = x[:, -info.outputs :]
+        x = base(x, info.layout)
         return out + (F.interpolate(x, scale_factor=info.scale, mode="nearest") if info.scale > 1 else x)
 
     return forward
@@ -142,13 +142,14 @@ def tiled(valid: Forward, info: ModelInfo, tile: int) -> Forward:
 
 def input_planes(method: Method, frame: Frame, full_range: bool) -> list[Plane]:
     """What a model reads of a 4:2:0 frame; luma may be of odd size."""
-    kind = channels.untold(method.info.kind)
-    if kind != "plane" and channels.grid(kind) == 1:
-        return channels.whole(frame, kind, full_range)
-    planes = list(frame[:1] if kind == "plane" else frame)
-    if kind == method.info.kind:
+    layout = method.info.layout
+    if layout.is_rgb or layout.enlarges_chroma:
+        return channels.whole(frame, layout, full_range)
+    layout.check_one_frame()
+    planes = [frame["yuv".index(source.what)] for source in layout.bare.sources]
+    if not layout.facts:
         return planes
-    return channels.tell(planes, method.info.kind, [find_steps(plane) for plane in channels.restored(planes, kind)])
+    return channels.tell(planes, layout, [find_steps(plane) for plane in channels.restored(planes, layout.bare)])
 
 
 def output_frame(method: Method, result: Sequence[Plane], frame: Frame, full_range: bool) -> Frame:
@@ -156,20 +157,18 @@ def output_frame(method: Method, result: Sequence[Plane], frame: Frame, full_ran
 
     Three planes of one size are reduced again, R'G'B' converted before, all in floating point: only the result is rounded.
     """
-    kind = channels.untold(method.info.kind)
-    if kind == "chroma":
-        return [frame[0], *map(rounded, result)]
-    if kind == "plane":
-        return [rounded(result[0]), *(enlarge(plane, method.info.scale) for plane in frame[1:])]
-    if kind == "yuv420":
-        return [rounded(plane) for plane in result]
-    y, u, v = to_ycbcr(result, full_range) if kind == "rgb" else result
-    return [rounded(y), *(rounded(_quarter(plane)) for plane in (u, v))]
+    layout = method.info.layout
+    of = dict(zip(layout.restored, result, strict=True))
+    if layout.is_rgb:
+        of = dict(zip("yuv", to_ycbcr([of[plane] for plane in "rgb"], full_range), strict=True))
+    if layout.is_rgb or layout.enlarges_chroma:
+        of |= {plane: _quarter(of[plane]) for plane in "uv" if plane in of}
+    return [rounded(of[p]) if p in of else enlarge(plane, method.info.scale) for p, plane in zip("yuv", frame, strict=False)]
 
 
 def to_picture(frame: Sequence[Plane], full_range: bool) -> Picture:
     """A 4:2:0 frame as R'G'B', chroma enlarged as everywhere in training (see ``channels``)."""
-    return join(channels.whole(frame, "rgb", full_range))
+    return join(channels.whole(frame, channels.RGB, full_range))
 
 
 def join(planes: Sequence[Plane]) -> Picture:

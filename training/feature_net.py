@@ -27,6 +27,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+from vsartifact.training.channels import RGB
 from vsartifact.training.codec_table import CODECS
 from vsartifact.training.dataset import Batch, DataError, PairMaker, PairStream
 from vsartifact.training.degrade import DistortConfig
@@ -170,7 +171,7 @@ def train_features(
     judge = Judge()
     optimiser = torch.optim.Adam(judge.parameters(), betas=(0.9, 0.99))
     rng, means = np.random.default_rng(1), Means()
-    with PairStream(makers[0], 0, warm, 0.1, warm + iters, workers, "rgb") as stream:
+    with PairStream(makers[0], 0, warm, 0.1, warm + iters, workers, RGB) as stream:
         for step in track(range(iters), "feature network", console=console):
             x, codec, decades = task(stream.batch(step, batch_size, patch), rng)
             for group in optimiser.param_groups:
@@ -188,7 +189,7 @@ def train_features(
                 console.print(f"step {step + 1}: {text}; waited {stream.waited:.0f} s for pairs")
     if not all(torch.isfinite(p).all() for p in judge.parameters()):
         raise DataError("the weights of the feature network are not finite; train it again with smaller batches")
-    with PairStream(makers[1], 0, HELD_FILES, 0, HELD_FILES, workers, "rgb") as stream:
+    with PairStream(makers[1], 0, HELD_FILES, 0, HELD_FILES, workers, RGB) as stream:
         features = judge.folded()
         figures = {name: round(value, 4) for name, value in measure(judge, features, stream, patch).items()}
     facts = {"iters": iters, "batch_size": batch_size, "patch": patch, "sources": len(used), "held_out": len(held), **figures}

@@ -24,10 +24,11 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from vsartifact.core.channels import Layout
 from vsartifact.core.color import YCBCR_TO_RGB
 from vsartifact.core.files import whole_file
 from vsartifact.training.networks import weights_hash
-from vsartifact.training.networks.planes import unpack420
+from vsartifact.training.networks.planes import unpack
 
 VGG19_URL = "https://download.pytorch.org/models/vgg19-dcbb9e9d.pth"
 VGG19_BLOCKS = ((64,) * 2, (128,) * 2, (256,) * 4, (512,) * 4, (512,) * 4)
@@ -217,24 +218,36 @@ def save_features(path: Path, features: Features, facts: Mapping[str, Any]) -> N
         save_file(state, partial, metadata={FORMAT: json.dumps({**facts, **build}, sort_keys=True)})
 
 
-def to_rgb(x: Tensor, kind: str) -> Tensor:
-    """A network's planes as R'G'B': N x outputs x H x W of a kind of ``planes.KINDS`` -> N x 3 x H' x W'.
+def check_shown(layout: Layout) -> None:
+    """Refuse networks whose planes are no picture by themselves.
 
-    A single plane counts as grey. Y'CbCr is converted with BT.601's matrix as limited range, not clipped; 4:2:0 chroma is enlarged
+    Raises:
+        FeatureError: it restores neither luma alone nor all planes.
+    """
+    if set(layout.restored) not in ({"y"}, {*"yuv"}, {*"rgb"}):
+        raise FeatureError(
+            f"features need luma or R'G'B', got a network that restores {' '.join(layout.restored)}; use pixel losses for it"
+        )
+
+
+def to_rgb(x: Tensor, layout: Layout) -> Tensor:
+    """A network's planes as R'G'B': N x outputs x H x W -> N x 3 x H' x W'.
+
+    Luma alone counts as grey. Y'CbCr is converted with BT.601's matrix as limited range, not clipped; 4:2:0 chroma is enlarged
     bilinearly first.
 
     Raises:
-        FeatureError: the kind is ``chroma`` or ``jpeg_chroma``, which is no picture by itself.
+        FeatureError: see :func:`check_shown`.
     """
-    if kind in ("chroma", "jpeg_chroma"):
-        raise FeatureError(f"features need luma or R'G'B', got a network of kind {kind}; use pixel losses for it")
-    if kind in ("plane", "jpeg"):
-        return x.repeat(1, 3, 1, 1)
-    if kind == "rgb":
-        return x
-    if kind == "yuv420":
-        y, u, v = unpack420(x)
-        x = torch.cat([y, *(F.interpolate(p, scale_factor=2, mode="bilinear", align_corners=False) for p in (u, v))], 1)
+    check_shown(layout)
+    of = dict(zip(layout.restored, unpack(x, layout.outputs), strict=True))
+    if layout.is_rgb:
+        return torch.cat([of[plane] for plane in "rgb"], 1)
+    if len(of) == 1:
+        return of["y"].repeat(1, 3, 1, 1)
+    if layout.grid == 2:
+        of |= {p: F.interpolate(of[p], scale_factor=2, mode="bilinear", align_corners=False) for p in "uv"}
+    x = torch.cat([of[plane] for plane in "yuv"], 1)
     matrix, black = x.new_tensor(_FROM_YCBCR), x.new_tensor(_BLACK)[:, None, None]
     return torch.einsum("rc,nchw->nrhw", matrix, x - black)
 

@@ -15,8 +15,8 @@ Wider or deeper (plain networks; Net2Net, Chen et al. 2016): channels are double
 them, layers are added as identities behind the last hidden convolution. The copies' weights are then shaken a little, so that they
 learn to differ; without that the picture stays the same. FSRCNNX d-0-m-r becomes D-d-m-r, with features that nothing reads yet and
 values that add nothing yet. From scale 1 to 2 (plain and fsrcnnx): every output is repeated, which gives the restored picture enlarged
-by nearest neighbour. Told how a JPEG was quantised (plain ones): weights for that are zero. A network of luma and one of kind
-``chroma`` (plain ones at full resolution) become the two chains of a plain420, whose links are zero.
+by nearest neighbour. Told how a JPEG was quantised (plain ones): weights for that are zero. A network of luma and one of U
+and V (plain ones at full resolution) become the two chains of a plain420, whose links are zero.
 """
 
 from __future__ import annotations
@@ -28,15 +28,17 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from vsartifact.core.channels import layout_of
 from vsartifact.core.metadata import MetadataError
 from vsartifact.training.networks import Network, build, describe, load_weights, save_weights
 from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
 from vsartifact.training.networks.plain420 import Plain420
-from vsartifact.training.networks.planes import KINDS
 
-TOLD = {"plane": "jpeg", "chroma": "jpeg_chroma"}
-"""Kinds of networks that can be told how a JPEG quantised, and which they become."""
+FACTS = "jpeg_known jpeg_level"
+"""What a network is told of a JPEG."""
+CHAINS = {"luma": layout_of("y", "y"), "chroma": layout_of("y00 y01 y10 y11 u v", "u v")}
+"""Channels of the two chains of a plain420."""
 
 
 def _copies(old: int, new: int) -> Tensor:
@@ -115,10 +117,8 @@ def double(net: Plain | FSRCNNX) -> dict[str, Tensor]:
     Raises:
         ValueError: ``net`` is of scale 2, or restores planes of different sizes.
     """
-    if net.scale != 1 or KINDS[net.kind].subsampled:
-        raise ValueError(
-            f"only networks of scale 1 whose planes have one size can double, got scale {net.scale}, kind {net.kind}"
-        )
+    if net.scale != 1 or net.layout.grid > 1:
+        raise ValueError(f"only networks of scale 1 whose planes have one size can double, got scale {net.scale}, {net.layout}")
     tail, phases = ("tail", net.unshuffle) if isinstance(net, Plain) else ("deconv", 1)
     state = {name: tensor.detach().clone() for name, tensor in net.state_dict().items()}
     for name in (f"{tail}.weight", f"{tail}.bias"):
@@ -128,32 +128,32 @@ def double(net: Plain | FSRCNNX) -> dict[str, Tensor]:
 
 
 def tell(net: Plain) -> dict[str, Tensor]:
-    """The state of the network of a kind of ``TOLD`` that gives what ``net`` gives, whatever it is told.
+    """The state of the network with ``FACTS`` before its inputs that gives what ``net`` gives, whatever it is told.
 
     Raises:
-        ValueError: ``net`` is of another kind, or of scale 2.
+        ValueError: ``net`` is told something already, reads converted planes, or is of scale 2.
     """
-    if net.kind not in TOLD or net.scale != 1:
+    if net.layout.facts or not net.layout.groups or net.scale != 1:
         raise ValueError(
-            f"only networks of kind {' and '.join(TOLD)}, scale 1, can be told of a JPEG, got {net.kind}, scale {net.scale}"
+            f"only networks of planes as they were coded, scale 1, can be told of a JPEG, got {net.layout}, scale {net.scale}"
         )
     state = {name: tensor.detach().clone() for name, tensor in net.state_dict().items()}
     weight = state["head.weight"]
-    told = weight.new_zeros(len(weight), KINDS[TOLD[net.kind]].told, *weight.shape[2:])
+    told = weight.new_zeros(len(weight), len(FACTS.split()), *weight.shape[2:])
     state["head.weight"] = torch.cat([told, weight], 1)
     return state
 
 
 def joined_args(luma: Network, chroma: Network) -> dict[str, int | bool]:
-    """Arguments of the ``plain420`` whose chains are ``luma``, of kind ``plane``, and ``chroma``, of kind ``chroma``.
+    """Arguments of the ``plain420`` whose chains are ``luma`` and ``chroma``, whose channels are ``CHAINS``.
 
     Raises:
         ValueError: they are other networks, or do not go together.
     """
-    for name, net, kind in (("luma", luma, "plane"), ("chroma", chroma, "chroma")):
-        if not isinstance(net, Plain) or (net.kind, net.unshuffle, net.scale, net.skip) != (kind, 1, 1, False):
+    for name, net in (("luma", luma), ("chroma", chroma)):
+        if not isinstance(net, Plain) or (net.layout, net.unshuffle, net.scale, net.skip) != (CHAINS[name], 1, 1, False):
             raise ValueError(
-                f"for {name} a plain network of kind {kind} is needed, with unshuffle 1, scale 1 and no skip; got another"
+                f"for {name} a plain network {CHAINS[name]} is needed, with unshuffle 1, scale 1 and no skip; got {net.layout}"
             )
     assert isinstance(luma, Plain)
     assert isinstance(chroma, Plain)
@@ -187,7 +187,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--jpeg", action="store_true", help="make a network that is told how a JPEG was quantised; goes without the options above"
     )
-    parser.add_argument("--chroma", type=Path, help="network of kind chroma to go beside; goes without the options above")
+    parser.add_argument("--chroma", type=Path, help="network of U and V to go beside; goes without the options above")
     parser.add_argument("-o", "--output", type=Path, required=True, help="file to write")
     args = parser.parse_args(argv)
     try:
@@ -207,7 +207,10 @@ def main(argv: list[str] | None = None) -> int:
             if not isinstance(net, Plain):
                 raise ValueError(f"{args.weights} holds network {info.network}, only plain ones can be told of a JPEG")
             state = tell(net)
-            network_args |= {"kind": TOLD[net.kind]}
+            network_args |= {
+                "inputs": " ".join([FACTS, *map(str, net.layout.inputs)]),
+                "outputs": " ".join(map(str, net.layout.outputs)),
+            }
         elif args.chroma:
             chroma, chroma_info = load_weights(args.chroma)
             network, network_args = "plain420", joined_args(net, chroma)

@@ -6,6 +6,7 @@ All tensors are N x C x H x W code values in 0..1; a loss gives N values.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -121,6 +122,11 @@ def check(weights: Mapping[str, float]) -> None:
         raise ValueError("no loss has weight; give at least one, e.g. l1=1")
 
 
+def _seen(row: Callable[[Tensor, Tensor], Tensor], shown: Callable[[Tensor], Tensor], out: Tensor, gt: Tensor) -> Tensor:
+    """A row of ``VIEWER`` of planes."""
+    return row(shown(out), shown(gt))
+
+
 def weighted(
     weights: Mapping[str, float],
     balance: float = 0.0,
@@ -141,7 +147,7 @@ def weighted(
     check(weights)
     rows = {**LOSSES, **(learned or {})}
     if shown is not None:
-        rows |= {name: (lambda out, gt, row=row: row(shown(out), shown(gt))) for name, row in VIEWER.items()}
+        rows |= {name: functools.partial(_seen, row, shown) for name, row in VIEWER.items()}
 
     def total(out: Tensor, gt: Tensor, error: Tensor) -> Tensor:
         pairs = (FLOOR / error.clamp_min(FLOOR)) ** balance

@@ -19,6 +19,9 @@ from vsartifact.training.sources import cut_still, halve
 TURN = 0.01
 """Largest rotation in radians and largest zoom (natural logarithm) per frame."""
 
+MARGINS = (16, 96)
+"""Smallest and largest number of pixels by which the piece that moves is larger than the frame."""
+
 
 def move_still(
     picture: Frame, size: int, length: int, rng: np.random.Generator, warp_chance: float = 0.5, static_chance: float = 0.1
@@ -34,7 +37,7 @@ def move_still(
             which resamples nothing.
         static_chance: how often it does not pan.
     """
-    grow = int(rng.integers(16, 97))
+    grow = min(int(rng.integers(MARGINS[0], MARGINS[1] + 1)), max(min(picture[0].shape) - size, MARGINS[0]))
     canvas = cut_still(picture, size + grow, rng)
     if canvas is None:
         return None

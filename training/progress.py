@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import defaultdict
 from collections.abc import Mapping
 
@@ -11,6 +12,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 SHOWN = {"loss": "loss {:.5f}", "psnr": "{:.2f} dB", "discriminator/accuracy": "D {:.0%}"}
 """Figures in the bar, where a step has them, and how they are written: 80 columns must do. D: the discriminator's accuracy."""
+
+MINUTE = 60.0
+"""Seconds between lines where there is no terminal."""
 
 
 class Means:
@@ -45,9 +49,34 @@ def speed(steps: int, seconds: float, waited: float) -> str:
     return f"{steps / seconds:.1f}/s" + (f", {waited:.0f} s for pairs" if waited > 0.2 * seconds else "")
 
 
+class MinuteProgress(Progress):
+    """A bar; where there is no terminal to draw it on, a line a minute instead."""
+
+    def start(self) -> None:
+        """Begin to show."""
+        super().start()
+        self._ended = threading.Event()
+        if not self.console.is_terminal and not self.console.quiet:
+            threading.Thread(target=self._lines, daemon=True).start()
+
+    def stop(self) -> None:
+        """End."""
+        if hasattr(self, "_ended"):
+            self._ended.set()
+        super().stop()
+
+    def _lines(self) -> None:
+        while not self._ended.wait(MINUTE):
+            for task in self.tasks:
+                rate = f", {task.fields['rate']}" if task.fields.get("rate") else ""
+                self.console.print(
+                    f"{task.description}, {task.completed:.0f} of {task.total:.0f}{rate}", markup=False, soft_wrap=True
+                )
+
+
 def progress_bar(console: Console) -> Progress:
     """A bar with a description, steps done, the task's field ``rate``, time passed and time left."""
-    return Progress(
+    return MinuteProgress(
         TextColumn("{task.description}"), BarColumn(bar_width=10), MofNCompleteColumn(),
         TextColumn("{task.fields[rate]}"), TimeElapsedColumn(), TimeRemainingColumn(), console=console,
     )  # fmt: skip

@@ -7,6 +7,7 @@ A picture is converted to BT.601 Y'CbCr once, in floating point; from then on no
 from __future__ import annotations
 
 import math
+import warnings
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,13 +16,20 @@ from pathlib import Path
 import av
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from vsartifact.core.color import RGB_TO_YCBCR
 from vsartifact.training.codec_table import Frame, Plane
 
-PICTURE_SUFFIXES = frozenset({".png", ".webp", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp"})
+PICTURE_SUFFIXES = frozenset({".png", ".webp", ".avif", ".jpg", ".jpeg", ".jpe", ".jfif", ".tif", ".tiff", ".bmp"})
 CLIP_SUFFIXES = frozenset({".mkv", ".mp4", ".y4m", ".mov", ".webm", ".avi", ".ts"})
+
+JPEGS = ("JPEG", "MPO")
+"""Pillow's names; MPO is a JPEG with further pictures behind the first, as phones write it."""
+REFUSED = {"CMYK": "CMYK", "LAB": "L*a*b*", "HSV": "HSV", "F": "floating point"}
+"""Kinds of pictures that are not trained on, in words."""
+ENOUGH = 1000
+"""Megapixels below which a training set is called small."""
 
 _RGB_TO_YCBCR = RGB_TO_YCBCR.astype(np.float32)
 _TO_FULL_RANGE = np.array([[255 / 219], [255 / 224], [255 / 224]], np.float32)
@@ -69,6 +77,10 @@ def resize(plane: Plane, width: int, height: int, resample: Image.Resampling) ->
     return np.clip(np.rint(np.asarray(out)), 0, 255).astype(np.uint8)
 
 
+class BrokenSource(ValueError):
+    """A file cannot be decoded."""
+
+
 @dataclass(frozen=True)
 class Source:
     """One file that pairs are cut from."""
@@ -76,26 +88,36 @@ class Source:
     path: Path
     is_clip: bool
     weight: float
+    width: int = 0
+    height: int = 0
+    """Pixels, as pieces are cut from them: half of those of a JPEG."""
+    frames: int = 1
+    render: bool = False
+    """Whether its path says that it is computer-generated."""
 
 
 def find_sources(
-    folders: Sequence[str | Path], renders: Sequence[str] = (), renders_lightly: Sequence[str] = ()
+    folders: Sequence[str | Path], renders: Sequence[str] = (), renders_lightly: Sequence[str] = (), needs: int = 1
 ) -> tuple[list[Source], list[str]]:
     """List every usable picture and clip below ``folders``, in path order.
 
     Args:
         folders: folders or files.
-        renders: keywords; a path that holds one counts as computer-generated and keeps its full weight.
-        renders_lightly: keywords; a path that holds one is drawn at a fifth of its weight, as in nessotrin/FSRCNN-TensorFlow.
+        renders: keywords; a path that holds one counts as computer-generated.
+        renders_lightly: keywords; a path that holds one counts as computer-generated, too, and is drawn at a fifth of its weight, as
+            in nessotrin/FSRCNN-TensorFlow.
+        needs: width and height that a source must have.
 
     Returns:
-        The sources and, for each file that cannot be read, a line saying why.
+        The sources and, for each file that cannot be read and for those that are too small, a line saying why.
 
     Raises:
         FileNotFoundError: a folder does not exist.
         ValueError: no usable file was found.
     """
-    sources, problems = [], []
+    sources: list[Source] = []
+    small: list[Source] = []
+    problems = []
     for folder in map(Path, folders):
         if not folder.exists():
             raise FileNotFoundError(f"training data folder {folder} does not exist; give folders of pictures and clips")
@@ -104,27 +126,71 @@ def find_sources(
             if not (is_clip or path.suffix.lower() in PICTURE_SUFFIXES):
                 continue
             try:
-                weight = math.sqrt(_pixels(path, is_clip))
-            except (OSError, UnidentifiedImageError, av.FFmpegError, ValueError, IndexError) as error:
+                width, height, frames = _clip_size(path) if is_clip else _picture_size(path)
+            except Exception as error:  # of files from anywhere, decoders raise anything
                 problems.append(f"{path}: not readable, skipped ({error})")
                 continue
-            text = str(path).lower()
-            if not any(word.lower() in text for word in renders) and any(word.lower() in text for word in renders_lightly):
-                weight /= 5
-            sources.append(Source(path, is_clip, weight))
+            weight = math.sqrt(width * height * (max(frames, 24) if is_clip else 1))
+            lightly, render = (any(word.lower() in str(path).lower() for word in words) for words in (renders_lightly, renders))
+            source = Source(path, is_clip, weight / 5 if lightly else weight, width, height, frames, render or lightly)
+            (sources if min(width, height) >= needs else small).append(source)
+    if small:
+        named = ", ".join(f"{source.path.name} ({source.width}x{source.height})" for source in small[:5])
+        more = f" and {len(small) - 5} more" if len(small) > 5 else ""
+        problems.append(
+            f"{len(small)} of {len(small) + len(sources)} sources are smaller than {needs}x{needs}, which pairs are cut from "
+            f"(JPEG counts half), and left out: {named}{more}"
+        )
     if not sources:
-        raise ValueError(f"no readable picture or clip in {', '.join(map(str, folders))}" + "".join(f"\n  {p}" for p in problems))
+        where, lines = ", ".join(map(str, folders)), "".join(f"\n  {problem}" for problem in problems)
+        if small:
+            raise ValueError(f"no source is large enough in {where}; lower the distort size or add larger ones{lines}")
+        raise ValueError(f"no readable picture or clip in {where}{lines}")
     return sources, problems
 
 
-def _pixels(path: Path, is_clip: bool) -> int:
-    if not is_clip:
-        with Image.open(path) as image:
-            return image.width * image.height
+def summary(sources: Sequence[Source]) -> list[str]:
+    """How many sources there are, of how many megapixels, and what share of what is drawn is computer-generated; a second line where
+    they are few."""
+    pixels = sum(source.width * source.height * source.frames for source in sources) / 1e6
+    renders = [source for source in sources if source.render]
+    share = sum(source.weight for source in renders) / sum(source.weight for source in sources)
+    lines = [f"{len(sources)} sources, {pixels:,.0f} megapixels; renders: {len(renders)} of them, {share:.0%} of what is drawn"]
+    if pixels < ENOUGH:
+        lines.append(f"fewer than {ENOUGH:,} megapixels: what is learned will be narrow; add pictures of other kinds")
+    return lines
+
+
+def _open(path: Path) -> Image.Image:
+    """A picture, not decoded yet.
+
+    Raises:
+        BrokenSource: it is too large, or of a kind of colour that is not converted.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow warns at half the size that it refuses
+        try:
+            image = Image.open(path)
+        except Image.DecompressionBombError as error:
+            limit = 2 * (Image.MAX_IMAGE_PIXELS or 0) / 1e6
+            raise BrokenSource(f"it is larger than {limit:.0f} megapixels; cut it into parts, or reduce it") from error
+    if image.mode in REFUSED or (image.mode == "I" and image.format != "PNG"):
+        image.close()
+        raise BrokenSource(f"it is {REFUSED.get(image.mode, '32-bit integers')}; convert it to RGB")
+    return image
+
+
+def _picture_size(path: Path) -> tuple[int, int, int]:
+    with _open(path) as image:
+        by = 2 if image.format in JPEGS else 1
+        return max(image.width // by, 1), max(image.height // by, 1), 1
+
+
+def _clip_size(path: Path) -> tuple[int, int, int]:
     with av.open(path) as container:
         stream = container.streams.video[0]
         next(container.decode(stream))
-        return stream.width * stream.height * max(stream.frames, 24)
+        return stream.width, stream.height, max(stream.frames, 1)
 
 
 class Library:
@@ -137,6 +203,8 @@ class Library:
         self._capacity = capacity
         self._kept: OrderedDict[tuple[Path, bool], list[Frame]] = OrderedDict()
         self._size = 0
+        self.broken: dict[Path, str] = {}
+        """Files that could not be decoded, and lines that say why."""
 
     def draw(self, rng: np.random.Generator) -> Source:
         """A source, drawn by weight."""
@@ -147,10 +215,22 @@ class Library:
         return not all(source.is_clip for source in self.sources)
 
     def planes(self, source: Source, full_range: bool = False) -> list[Frame]:
-        """Frames of a source: one 4:4:4 frame of a picture, in the wanted range, or all 4:2:0 frames of a clip, as they are."""
-        if source.is_clip:
-            return self.cached(source.path, lambda: _load_clip(source.path))
-        return self.cached(source.path, lambda: [_load_picture(source.path, full_range)], full_range)
+        """Frames of a source: one 4:4:4 frame of a picture, in the wanted range, or all 4:2:0 frames of a clip, as they are.
+
+        Raises:
+            BrokenSource: it cannot be decoded, which is kept in ``broken``.
+        """
+        if source.path in self.broken:
+            raise BrokenSource(self.broken[source.path])
+        try:
+            if source.is_clip:
+                return self.cached(source.path, lambda: _load_clip(source.path))
+            return self.cached(source.path, lambda: [_load_picture(source.path, full_range)], full_range)
+        except MemoryError:
+            raise
+        except Exception as error:  # of files from anywhere, decoders raise anything
+            self.broken[source.path] = f"{source.path}: breaks while it is decoded, skipped ({error})"
+            raise BrokenSource(self.broken[source.path]) from error
 
     def cached(self, path: Path, load: Callable[[], list[Frame]], full_range: bool = False) -> list[Frame]:
         """Frames of a file, loaded unless they are in memory."""
@@ -167,16 +247,42 @@ class Library:
         return frames
 
 
+def any_decodes(sources: Sequence[Source]) -> bool:
+    """Whether one of the sources can be decoded."""
+    library = Library(sources)
+    for source in sources:
+        try:
+            library.planes(source)
+        except BrokenSource:
+            continue
+        return True
+    return False
+
+
 def _nbytes(frames: list[Frame]) -> int:
     return sum(plane.nbytes for frame in frames for plane in frame)
 
 
+def to_rgb8(image: Image.Image) -> NDArray[np.uint8]:
+    """A picture as H x W x 3 uint8 R'G'B': 16-bit grey scaled to 8 bits, transparency shown on white."""
+    if image.mode.startswith("I"):
+        bits = getattr(image, "tag_v2", {}).get(258, 16)
+        most = (1 << (max(bits) if isinstance(bits, tuple) else bits)) - 1
+        grey = (np.asarray(image).astype(np.int64).clip(0, most) * 255 + most // 2) // most
+        return np.repeat(grey.astype(np.uint8)[..., None], 3, axis=2)
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        image = Image.alpha_composite(Image.new("RGBA", image.size, (255, 255, 255, 255)), image)
+    return np.array(image.convert("RGB"))
+
+
 def _load_picture(path: Path, full_range: bool) -> Frame:
-    with Image.open(path) as image:
-        rgb = image.convert("RGB")
-        if image.format == "JPEG":  # halve it, so that its own blocks and ringing do not count as truth
-            rgb = rgb.resize((max(rgb.width // 2, 1), max(rgb.height // 2, 1)), Image.Resampling.LANCZOS)
-        return rgb_to_ycbcr(np.array(rgb), full_range)
+    with _open(path) as image:
+        rgb = to_rgb8(image)
+        if image.format in JPEGS:  # halve it, so that its own blocks and ringing do not count as truth
+            size = (max(image.width // 2, 1), max(image.height // 2, 1))
+            rgb = np.array(Image.fromarray(rgb).resize(size, Image.Resampling.LANCZOS))
+        return rgb_to_ycbcr(rgb, full_range)
 
 
 def _load_clip(path: Path, most: int = 300) -> list[Frame]:
@@ -187,6 +293,8 @@ def _load_clip(path: Path, most: int = 300) -> list[Frame]:
             out.append([_rows(plane) for plane in planes.planes])
             if len(out) == most:
                 break
+    if not out:
+        raise BrokenSource("it holds no frame")
     return out
 
 

@@ -82,7 +82,7 @@ def to_onnx(net: nn.Module, info: ModelInfo, standalone: bool = False) -> onnx.M
     height, width = (
         torch.export.Dim(f"{side}_units", min=least, max=LARGEST // info.multiple) * info.multiple for side in ("height", "width")
     )
-    example = torch.rand(1, info.channels, *(n * info.multiple + 2 * info.margin for n in (32, 24)))
+    example = torch.rand(1, len(info.inputs), *(n * info.multiple + 2 * info.margin for n in (32, 24)))
     with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
         warnings.simplefilter("ignore")
         logging.getLogger("torch.onnx").setLevel(logging.ERROR)  # it reports that torchvision is not installed
@@ -122,7 +122,7 @@ def compare(graph: nn.Module, model: onnx.ModelProto, info: ModelInfo) -> float:
         height, width = (n * info.multiple + 2 * info.margin for n in size)
         if height * width > POSITIONS:
             continue
-        shape = (1, info.channels, height, width)
+        shape = (1, len(info.inputs), height, width)
         ramp = np.broadcast_to(np.linspace(0.1, 0.8, width), shape) + 0.1 * (np.indices((height, width)).sum(0) // 8 % 2)
         pictures = [random.random(shape), ramp + random.normal(0, 0.02, shape), np.zeros(shape), np.ones(shape)]
         for picture in pictures:

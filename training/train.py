@@ -3,7 +3,8 @@
 
     python training/train.py training/recipes/fsrcnnx_car.toml --data ../shared/data/train
     python training/train.py --name mine --data PICTURES --network-args d=8 --distort-codecs x264=1 --iters 5000
-    python training/train.py --name chroma --data PICTURES --network plain --network-args kind=chroma unshuffle=1 --patch 32
+    python training/train.py --name chroma --data PICTURES --network plain --patch 32 \
+        --network-args inputs="y00 y01 y10 y11 u v" outputs="u v" unshuffle=1
 
 Writes runs/NAME/: checkpoint.safetensors (resume with --resume), log.jsonl, TensorBoard scalars and pictures, and at the end the
 weights, NAME.onnx, NAME.glsl, sample.png and report.md. A run that was stopped at any moment and resumed gives the same weights as
@@ -18,6 +19,7 @@ from __future__ import annotations
 
 import argparse
 import copy
+import functools
 import json
 import math
 import sys
@@ -26,32 +28,40 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
+from PIL import Image
 from rich.console import Console
 from torch import nn
 from torch.utils.tensorboard import SummaryWriter
 
+from vsartifact.core.adaptive import works_with
 from vsartifact.core.jpeg import BLOCK
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.layers import UnsupportedGraph
 from vsartifact.export.to_glsl import to_glsl
 from vsartifact.training import checkpoint, config
 from vsartifact.training.adversarial import learned_losses, make_adversary, make_features
+from vsartifact.training.calibrate import calibrate
+from vsartifact.training.codec_table import CODECS
 from vsartifact.training.compression_debug import write_pictures
 from vsartifact.training.dataset import DataError, PairMaker, PairStream
 from vsartifact.training.degrade import DistortConfig
 from vsartifact.training.distributed import Group, join, leave
-from vsartifact.training.losses import auxiliary, weighted
+from vsartifact.training.losses import LOSSES, auxiliary, weighted
 from vsartifact.training.muon import Muon, split_parameters
-from vsartifact.training.networks import Network, build, describe, load_weights, save_weights
+from vsartifact.training.networks import NETWORKS, Network, build, describe, load_weights, planes, save_weights
 from vsartifact.training.networks.collapsible import Branched
-from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.progress import Means, progress_bar, speed
 from vsartifact.training.quantization import bound
-from vsartifact.training.sources import Library, Source, find_sources
+from vsartifact.training.sources import Library, Source, any_decodes, find_sources, summary
 from vsartifact.training.to_onnx import ExportError, to_onnx, write
 from vsartifact.training.validate import Validation
 from vsartifact.training.viewer import shown
+
+HOLD_OUT = 16
+"""Of so many sources one is held out."""
 
 
 class TrainingError(RuntimeError):
@@ -60,7 +70,7 @@ class TrainingError(RuntimeError):
 
 def hold_out(sources: list[Source]) -> tuple[list[Source], list[Source]]:
     """Split off every 16th source for validation; with fewer than 16 they serve for both."""
-    held = sources[15::16]
+    held = sources[HOLD_OUT - 1 :: HOLD_OUT]
     return ([s for s in sources if s not in held], held) if held else (sources, sources)
 
 
@@ -96,15 +106,17 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             f"the network's scale is {net.scale}, the pairs' is {cfg.distort.scale}; set distort scale to {net.scale}"
         )
     for stage in cfg.stages:
-        if stage.loss.get("blocking") and (net.kind == "yuv420" or net.scale > 1):
+        phased = any(channel.phase for channel in net.layout.outputs)
+        if stage.loss.get("blocking") and (phased or net.scale > 1):
             raise TrainingError(
-                f"loss blocking knows blocks of 8x8 samples of the network's output, which {net.kind} at scale {net.scale} has not; "
+                f"loss blocking knows blocks of 8x8 samples of the network's output, which {net.layout} at scale {net.scale} has not; "
                 "leave it out"
             )
-        if KINDS[net.kind].told and (stage.grid % BLOCK or not net.residual or net.scale > 1):
+        if net.layout.facts and (stage.grid % BLOCK or not net.residual or net.scale > 1 or phased):
             raise TrainingError(
-                f"networks of kind {net.kind} learn residuals of whole blocks of 8x8 at scale 1, got grid {stage.grid}, residual "
-                f"{net.residual}, scale {net.scale}; set grid to 8"
+                f"networks that are told {net.layout.facts[0]} learn residuals of whole blocks of 8x8 at scale 1, got grid "
+                f"{stage.grid}, residual {net.residual}, scale {net.scale}, outputs {' '.join(map(str, net.layout.outputs))}; "
+                "set grid to 8 and name outputs without phases"
             )
         if stage.patch % net.multiple:
             raise TrainingError(f"patch {stage.patch} does not fit {cfg.network}; make it a multiple of {net.multiple}")
@@ -133,17 +145,26 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     # 3. Data
     if not cfg.data:
         raise config.ConfigError("no training data; name folders of pictures and clips with --data")
-    sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly)
-    for problem in problems:
-        console.print(f"[yellow]{problem}")
+    sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly, cfg.distort.needs())
+    lines = summary(sources)
+    console.print(lines[0])
     used, held = hold_out(sources)
+    if held is not used and not any_decodes(held):
+        used, held = sources, sources
+    if held is used:
+        problems.append(
+            f"validation is not held out: of {len(sources)} sources none can be spared, of {HOLD_OUT} one is; "
+            "it measures on those that are trained on"
+        )
+    for problem in [*problems, *lines[1:]]:
+        console.print(problem, style="yellow", markup=False, soft_wrap=True)
     if cfg.distort.chance == 1.0:
         console.print("[yellow]distort chance is 1.0: without clean pairs a network smooths what was never compressed")
     maker = PairMaker(sources=tuple(used), distort=cfg.distort, seed=cfg.seed, cache=Path(cfg.cache))
     if debug_pairs and group.leads:
         write_pictures(run / "pairs", debug_pairs, Library(used), cfg.distort, cfg.seed)
         console.print(f"wrote {debug_pairs} pictures of pairs to {run / 'pairs'}")
-    validation = Validation(held, cfg, net.kind, console) if group.leads else None
+    validation = Validation(held, cfg, net.layout, console) if group.leads else None
     for stage in cfg.stages:
         if stage.batch_size % group.world:
             raise TrainingError(f"batch_size {stage.batch_size} cannot be shared by {group.world} processes; make it a multiple")
@@ -156,11 +177,12 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     # 4. The loop
     began, best, means = time.monotonic(), ema if ema is not None else net, Means()
     with (
-        PairStream(maker, net.margin, cfg.warm, cfg.fresh, cfg.pool, cfg.workers, net.kind) as stream,
+        PairStream(maker, net.margin, cfg.warm, cfg.fresh, cfg.pool, cfg.workers, net.layout) as stream,
         SummaryWriter(str(run / "tensorboard")) if group.leads else nullcontext() as board,
         progress_bar(console) as progress,
     ):
         task = progress.add_task("making pairs", total=cfg.iters, completed=start, rate="")
+        stream.say, said = lambda text: progress.update(task, description=text), 0
         for step in range(start, cfg.iters):
             stage, within = cfg.stage_at(step)
             net_learns, adversary_learns = stage.phase != "discriminator", stage.phase != "generator"
@@ -168,6 +190,9 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             torch.manual_seed((cfg.seed << 32) + step * group.world + group.rank)  # routers draw; a resumed run must draw alike
             stream.margin = net.training_margin if net_learns else net.margin
             batch = stream.batch(step, stage.batch_size, stage.patch, stage.grid)
+            for line in stream.skipped[said:]:
+                console.print(line, style="yellow", markup=False, soft_wrap=True)
+            said = len(stream.skipped)
             lq, gt, error = (group.share(part).to(cfg.device) for part in (batch.lq, batch.gt, batch.error))
             factor = learning_rate(within, stage.iters, stage.warmup)
             with torch.set_grad_enabled(net_learns):
@@ -181,7 +206,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             figures = {"psnr": -10 * math.log10(max((out.detach().clamp(0, 1) - gt).square().mean().item(), 1e-10))}
             if net_learns:
                 inner = cropped(lq, stream.margin)
-                objective = weighted(stage.loss, stage.balance, learned, lambda planes, lq=inner: shown(planes, lq, net))
+                objective = weighted(stage.loss, stage.balance, learned, functools.partial(shown, lq=inner, net=net))
                 loss = objective(out, gt, error) + auxiliary(net, stage.auxiliary)
                 for optimiser in optimisers:
                     peak = stage.muon_lr if isinstance(optimiser, Muon) else stage.lr
@@ -219,6 +244,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                     board.add_scalar(name, value, done)
             if validating:
                 best.eval()
+                progress.update(task, description="validating")
                 gains = validation.gains(best)
                 if features is not None:
                     decoded, restored = validation.distances(best, features)
@@ -238,6 +264,8 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                 picture = validation.picture(best)
                 board.add_image("decoded, restored, original", picture, done, dataformats="HWC" if picture.ndim == 3 else "HW")
                 console.print(f"step {done}: " + "  ".join(f"{name} {gain:+.2f}" for name, gain in gains.items()) + " dB")
+                if cfg.keep:
+                    keep(run, done, best, facts(best, cfg), picture, cfg.keep)
             if due:
                 checkpoint.save(saved, done, recipe, modules, states)
                 save_weights(path, best, facts(best, cfg))
@@ -246,7 +274,8 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
 
     # 6. What the run is for
     if validation is not None:
-        finish(run, path, best.eval(), validation, console)
+        validation.held_out = held is not used
+        finish(cfg, run, path, best.eval(), validation, sources, console)
 
 
 @torch.no_grad()
@@ -263,16 +292,41 @@ def finite(module: nn.Module) -> bool:
     return all(bool(torch.isfinite(t).all()) for t in module.state_dict().values())
 
 
-def finish(run: Path, weights: Path, net: Network, validation: Validation, console: Console) -> None:
-    """Write the report, the picture, the ONNX model and the shader of a finished run."""
+def keep(run: Path, step: int, net: Network, info: ModelInfo, picture: NDArray[np.uint8], count: int) -> None:
+    """Keep the weights of a validation and its picture in the run's folder, and of earlier ones the last, ``count`` together."""
+    folder = run / "kept"
+    folder.mkdir(exist_ok=True)
+    save_weights(folder / f"step{step:07d}.safetensors", net, info)
+    Image.fromarray(picture).save(folder / f"step{step:07d}.png")
+    for old in sorted(folder.glob("step*.safetensors"))[:-count]:
+        old.unlink()
+        old.with_suffix(".png").unlink(missing_ok=True)
+
+
+def finish(
+    cfg: config.TrainConfig,
+    run: Path,
+    weights: Path,
+    net: Network,
+    validation: Validation,
+    sources: list[Source],
+    console: Console,
+) -> None:
+    """Write the report, the picture, the ONNX model and the shader of a finished run, with adaptive strength where it works."""
+    console.print("writing report and model")
     validation.save_picture(net, run / "sample.png")
     (run / "report.md").write_text(validation.report(net))
     net, info = load_weights(weights)
-    model = to_onnx(net, info)
-    write(model, weights.with_suffix(".onnx"))
-    made = [weights, weights.with_suffix(".onnx"), run / "sample.png", run / "report.md"]
+    file = weights.with_suffix(".onnx")
+    write(to_onnx(net, info), file)
+    made = [weights, file, run / "sample.png", run / "report.md"]
+    names = [name for name, weight in cfg.distort.codecs.items() if weight and CODECS[name].encoder]
+    if cfg.calibrate and names and works_with(info):
+        console.print("calibrating strength; --calibrate 0 leaves it constant")
+        for line in calibrate(file, sources, cfg.distort, cfg.calibrate, cfg.seed + 1, console, names):
+            console.print(line, markup=False, soft_wrap=True)
     try:
-        (run / f"{weights.stem}.glsl").write_text(to_glsl(model, weights.stem), encoding="ascii", newline="\n")
+        (run / f"{weights.stem}.glsl").write_text(to_glsl(file.read_bytes(), weights.stem), encoding="ascii", newline="\n")
         made.append(run / f"{weights.stem}.glsl")
     except UnsupportedGraph as error:
         console.print(f"no shader: {error}")
@@ -306,8 +360,21 @@ def cropped(lq: torch.Tensor, margin: int) -> torch.Tensor:
 
 def base(lq: torch.Tensor, net: Network, margin: int) -> torch.Tensor:
     """What a residual is added to: the restored channels of the input without its margin, enlarged by nearest neighbour."""
-    inner = cropped(lq[:, -net.outputs :], margin)
+    inner = cropped(planes.base(lq, net.layout), margin)
     return nn.functional.interpolate(inner, scale_factor=net.scale) if net.scale > 1 else inner
+
+
+def check_device(name: str) -> None:
+    """Refuse a device that is not there.
+
+    Raises:
+        ConfigError: with what is there instead.
+    """
+    if name not in ("cpu", "cuda"):
+        raise config.ConfigError(f"unknown device {name!r}; known: cpu, cuda")
+    if name == "cuda" and not torch.cuda.is_available():
+        why = "PyTorch finds no GPU" if torch.version.cuda or torch.version.hip else "this PyTorch is built without CUDA"
+        raise config.ConfigError(f"device cuda cannot be used, {why}; leave --device out, which trains on the CPU")
 
 
 def parse(argv: list[str] | None = None) -> tuple[config.TrainConfig, bool, int]:
@@ -321,11 +388,15 @@ def parse(argv: list[str] | None = None) -> tuple[config.TrainConfig, bool, int]
     parser.add_argument(
         "--compression-debug", type=int, default=0, metavar="N", help="write pictures of the first N pairs to the run's folder"
     )
-    config.add_flags(parser, config.TrainConfig, skip=("distort", "stages"))
-    config.add_flags(parser.add_argument_group("every stage"), config.Stage)
+    parser.usage = "train.py [RECIPE.toml] [--data FOLDER ...] [options]"
+    choices = {"network": sorted(NETWORKS), "device": ["cpu", "cuda"]}
+    config.add_flags(parser, config.TrainConfig, skip=("distort", "stages"), choices=choices)
+    config.add_flags(
+        parser.add_argument_group("every stage"), config.Stage, choices={"phase": config.PHASES, "loss": sorted(LOSSES)}
+    )
     config.add_flags(parser.add_argument_group("compression (--distort)"), DistortConfig, prefix="distort_")
     parser.add_argument("--distort", action=argparse.BooleanOptionalAction, help="compress at all; --no-distort is chance 0")
-    flags = vars(parser.parse_args(argv))
+    flags = vars(parser.parse_args(config.recipe_first(parser, sys.argv[1:] if argv is None else argv)))
     recipe, resume, distort = flags.pop("recipe"), flags.pop("resume"), flags.pop("distort")
     debug_pairs, only = flags.pop("compression_debug"), flags.pop("only")
     if distort is False:
@@ -339,6 +410,7 @@ def main(argv: list[str] | None = None) -> int:
     group = Group()
     try:
         cfg, resume, debug_pairs = parse(argv)
+        check_device(cfg.device)
         group = join(cfg.device)
         console.quiet = not group.leads
         train(cfg, resume, debug_pairs, console, group)

@@ -16,6 +16,7 @@ from PIL import Image
 from rich.console import Console
 from rich.progress import track
 
+from vsartifact.core.channels import Layout
 from vsartifact.core.color import to_rgb
 from vsartifact.core.metrics import psnr
 from vsartifact.training import channels
@@ -24,7 +25,6 @@ from vsartifact.training.dataset import PairMaker
 from vsartifact.training.degrade import unpack
 from vsartifact.training.features import Features, feature_distance
 from vsartifact.training.networks import Network
-from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.sources import Library, Source
 
 if TYPE_CHECKING:
@@ -33,16 +33,11 @@ if TYPE_CHECKING:
 FILES_PER_CODEC = 6
 
 
-GROUPS: dict[str, dict[str, slice]] = {
-    "plane": {"": slice(0, 1)},
-    "rgb": {"": slice(0, 3)},
-    "yuv444": {"y": slice(0, 1), "u": slice(1, 2), "v": slice(2, 3)},
-    "yuv420": {"y": slice(0, 1), "u": slice(1, 2), "v": slice(2, 3)},
-    "chroma": {"u": slice(0, 1), "v": slice(1, 2)},
-    "jpeg": {"": slice(0, 1)},
-    "jpeg_chroma": {"u": slice(0, 1), "v": slice(1, 2)},
-}
-"""Restored planes of each kind that are measured together, by what is added to a codec's name."""
+def measured(layout: Layout) -> dict[str, slice]:
+    """Restored planes that are measured together, by what is added to a codec's name: nothing for R'G'B' and for luma alone."""
+    if layout.is_rgb or layout.restored == ("y",):
+        return {"": slice(0, None)}
+    return {plane: slice(i, i + 1) for i, plane in enumerate(layout.restored)}
 
 
 @dataclass(frozen=True)
@@ -62,8 +57,10 @@ class Validation:
     Planes that the codec left unharmed (grey pictures' chroma) are not measured: their PSNR has no value to gain on.
     """
 
-    def __init__(self, sources: list[Source], cfg: TrainConfig, kind: str, console: Console) -> None:
-        self.kind = kind
+    def __init__(self, sources: list[Source], cfg: TrainConfig, layout: Layout, console: Console) -> None:
+        self.layout, self.groups = layout, measured(layout)
+        self.held_out = True
+        """Whether its sources are others than those that are trained on."""
         self.scale = cfg.distort.scale
         self._rows: list[_Row] = []
         library = Library(sources)
@@ -79,15 +76,15 @@ class Validation:
             full_range = bool(pairs.note["full_range"])
             for packed_lq, packed_gt in zip(pairs.lq, pairs.gt, strict=True):
                 frames = unpack(packed_lq, distort.size), unpack(packed_gt, distort.size * self.scale)
-                lq, gt = ([_rounded(p) for p in channels.whole(frame, kind, full_range)] for frame in frames)
-                self._rows.append(_Row(codec, lq, channels.restored(gt, kind), full_range))
+                lq, gt = ([_rounded(p) for p in channels.whole(frame, layout, full_range)] for frame in frames)
+                self._rows.append(_Row(codec, lq, channels.restored(gt, layout), full_range))
 
     def scores(self, net: Network) -> dict[str, list[tuple[float, float]]]:
         """PSNR in dB of the decoded input (enlarged by nearest neighbour for x2) and of the restored planes, by codec and plane."""
         out: dict[str, list[tuple[float, float]]] = defaultdict(list)
         for row in self._rows:
-            decoded, result = self._enlarged(channels.restored(row.lq, self.kind)), restore(net, row.lq)
-            for group, part in GROUPS[self.kind].items():
+            decoded, result = self._enlarged(channels.restored(row.lq, self.layout)), restore(net, row.lq)
+            for group, part in self.groups.items():
                 truth = np.stack(row.gt[part])
                 before = psnr(np.stack(decoded[part]), truth)
                 if before < 100:
@@ -97,7 +94,7 @@ class Validation:
     def gains(self, net: Network) -> dict[str, float]:
         """Mean gain in PSNR over the decoded input in dB, by codec and plane, and over all codecs."""
         out = {name: round(float(np.mean([b - a for a, b in pairs])), 4) for name, pairs in self.scores(net).items()}
-        for group in GROUPS[self.kind]:
+        for group in self.groups:
             of_group = [gain for name, gain in out.items() if name.partition(" ")[2] == group]
             if of_group:
                 out[f"all {group}".strip()] = round(float(np.mean(of_group)), 4)
@@ -107,7 +104,7 @@ class Validation:
         """Mean feature distance to the original of the decoded and of the restored frames, see ``features.feature_distance``."""
         values = []
         for row in self._rows:
-            decoded = self._enlarged(channels.restored(row.lq, self.kind))
+            decoded = self._enlarged(channels.restored(row.lq, self.layout))
             before, after, truth = (self._shown(planes, row.full_range) for planes in (decoded, restore(net, row.lq), row.gt))
             values.append((feature_distance(features, before, truth), feature_distance(features, after, truth)))
         before, after = np.mean(values, 0).tolist()
@@ -115,12 +112,13 @@ class Validation:
 
     def report(self, net: Network) -> str:
         """A Markdown table of PSNR before and after, by codec and plane."""
-        what = {"plane": "-Y", "jpeg": "-Y", "rgb": " of R'G'B'"}.get(self.kind, "")
+        what = " of R'G'B'" if self.layout.is_rgb else "-Y" if self.layout.restored == ("y",) else ""
         lines = ["| codec | frames | decoded | restored | gain |", "|---|---|---|---|---|"]
         for name, values in self.scores(net).items():
             before, after = np.mean(values, 0)
             lines.append(f"| {name} | {len(values)} | {before:.2f} dB | {after:.2f} dB | {after - before:+.2f} dB |")
-        return f"Mean PSNR{what} on held-out sources, compressed as in training\n\n" + "\n".join(lines) + "\n"
+        on = "held-out sources" if self.held_out else "sources that were trained on (fewer than 16: none are held out)"
+        return f"Mean PSNR{what} on {on}, compressed as in training\n\n" + "\n".join(lines) + "\n"
 
     def picture(self, net: Network) -> NDArray[np.uint8]:
         """Decoded, restored and original side by side, a row for each codec: luma, H x W, or R'G'B', H x W x 3.
@@ -131,9 +129,8 @@ class Validation:
         for row in self._rows:
             if row.codec not in seen:
                 seen.add(row.codec)
-                told = KINDS[self.kind].told
-                luma = row.lq[told : told + 1] if channels.untold(self.kind) == "chroma" else []
-                decoded = self._enlarged(channels.restored(row.lq, self.kind))
+                luma = [] if "y" in self.layout.restored or self.layout.is_rgb else [self._luma(row)]
+                decoded = self._enlarged(channels.restored(row.lq, self.layout))
                 shown = [self._shown([*luma, *planes], row.full_range) for planes in (decoded, restore(net, row.lq), row.gt)]
                 rows.append(np.hstack(shown))
         return np.vstack(rows)
@@ -142,15 +139,18 @@ class Validation:
         """Write :meth:`picture` as PNG."""
         Image.fromarray(self.picture(net)).save(path)
 
+    def _luma(self, row: _Row) -> Plane:
+        return row.lq[[source.what for source in self.layout.sources].index("y")]
+
     def _enlarged(self, planes: list[Plane]) -> list[Plane]:
         return [plane.repeat(self.scale, 0).repeat(self.scale, 1) for plane in planes]
 
     def _shown(self, planes: list[Plane], full_range: bool) -> NDArray[np.uint8]:
-        if self.kind in ("plane", "jpeg"):
+        if len(planes) == 1:
             return planes[0]
-        if KINDS[self.kind].subsampled:
-            planes = channels.whole(planes, "rgb", full_range)
-        elif self.kind == "yuv444":
+        if self.layout.grid == 2:
+            planes = channels.whole(planes, channels.RGB, full_range)
+        elif not self.layout.is_rgb:
             planes = to_rgb(planes, full_range)
         return _rounded(np.stack(planes, -1))
 
@@ -160,6 +160,6 @@ def _rounded(plane: Plane) -> NDArray[np.uint8]:
 
 
 def restore(net: Network, planes: Sequence[Plane]) -> list[NDArray[np.uint8]]:
-    """Run a network on whole planes of its kind, see :func:`vsartifact.training.channels.restore`."""
+    """Run a network on whole planes, see :func:`vsartifact.training.channels.restore`."""
     device = next(net.parameters()).device
-    return channels.restore(lambda x: net(x.to(device)), planes, net.kind, net.multiple)
+    return channels.restore(lambda x: net(x.to(device)), planes, net.layout, net.multiple)

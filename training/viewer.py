@@ -10,24 +10,23 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from vsartifact.training.networks import Network
-from vsartifact.training.networks.planes import KINDS, unpack420
+from vsartifact.training.networks.planes import unpack
 
 
 def shown(restored: Tensor, lq: Tensor, net: Network) -> Tensor:
-    """The picture of restored planes, with the decoded luma where a network restores chroma alone.
+    """The picture of restored planes, with those decoded planes that a network reads and does not restore.
 
     Args:
         restored: N x outputs x H x W, code values in 0..1, of the network or of the original.
-        lq: the network's input without its margin, N x channels x H x W.
+        lq: the network's input without its margin, N x inputs x H x W.
 
     Returns:
         As :func:`picture` does, twice the size for networks on the grid of chroma.
     """
-    planes = KINDS[net.kind]
-    if planes.subsampled:
-        luma = restored if planes.outputs == 6 else lq[:, planes.told :]
-        return picture(unpack420(torch.cat([luma[:, :4], restored[:, -2:]], 1)))
-    return restored if net.kind == "rgb" else picture(restored.split(1, 1))
+    layout = net.layout
+    of = {source.what: plane for source, plane in zip(layout.sources, unpack(lq, layout.inputs), strict=True)}
+    of |= zip(layout.restored, unpack(restored, layout.outputs), strict=True)
+    return torch.cat([of[p] for p in "rgb"], 1) if layout.is_rgb else picture([of[p] for p in "yuv" if p in of])
 
 
 def picture(planes: Sequence[Tensor]) -> Tensor:

@@ -33,7 +33,8 @@ def gained(planes: Sequence[Plane], truth: Sequence[Plane], at: int, change: Pla
     Returns:
         Coefficients of ``estimate_fit.Frames.curves``.
     """
-    changed = [np.rint(255 * (planes[at] + s * change)).clip(0, 255).astype(np.float32) / 255 for s in STRENGTHS]
+    strengths = STRENGTHS.astype(np.float32)
+    changed = [np.rint(255 * (planes[at] + s * change)).clip(0, 255).astype(np.float32) / np.float32(255) for s in strengths]
     errors = np.array([np.mean((plane.astype(np.float64) - truth[at]) ** 2) for plane in changed])
     with torch.inference_mode():
         shown = torch.cat([_shown([*planes[:at], plane, *planes[at + 1 :]]) for plane in changed])

@@ -37,10 +37,10 @@ class Model:
     """SPDX identifier of the weights' licence."""
     scale: int
     """Output size over input size; 0 for a third-party file, where it is found out at the first use."""
-    kind: str
-    """Planes it restores: ``"plane"``, ``"rgb"``, ``"yuv444"``, ``"yuv420"``, ``"chroma"``, ``"jpeg"`` or ``"jpeg_chroma"``."""
-    channels: int
-    """Channels that it takes at once."""
+    inputs: tuple[str, ...]
+    """Names of the channels that it reads, see ``vsartifact.core.channels``; empty where the file cannot be used."""
+    outputs: tuple[str, ...]
+    """Names of the channels that it restores."""
     margin: int
     """Pixels of context that its input has on each side."""
     radius: int
@@ -93,17 +93,19 @@ def restore(
     The result has the clip's format, length and frame properties, and its size unless the model enlarges. Planes that are not
     restored are shared, not copied; a model that enlarges has them enlarged by Catmull-Rom.
 
-    What a clip may be depends on the model's ``kind``:
+    What a clip may be depends on the channels that the model reads and restores (:class:`Model`):
 
-    * ``plane`` works on any single plane of YUV or GRAY, each on its own.
-    * ``rgb`` works on RGB, and on YUV and GRAY by conversion: it sees the frame as R'G'B', what it changes is converted back,
+    * ``y`` alone: it works on any single plane of YUV or GRAY, each on its own.
+    * ``r g b``: on RGB, and on YUV and GRAY by conversion: it sees the frame as R'G'B', what it changes is converted back,
       reduced to the chroma planes' size, and added to the clip's own samples, which never leave their format. (A model that
       enlarges has its whole picture converted back.) GRAY is shown as R = G = B, and luma's part of the change is taken.
-    * ``yuv444`` works on YUV 4:4:4, and likewise on other subsamplings and GRAY (as colourless chroma); not on RGB.
-    * ``yuv420`` and ``chroma`` work on YUV 4:2:0 as it is. ``chroma`` reads luma and restores U and V alone.
-    * ``jpeg`` and ``jpeg_chroma`` work as ``plane`` and ``chroma`` do, and look for the quantization table of a JPEG in each plane
-      that they restore, whose blocks must begin at its first row and column. Where one shows, the network is given how coarse it is,
-      and each DCT coefficient of what it changes is cut to a part of its step (Park and Lee 1999).
+    * ``y u v``: on YUV 4:4:4, and likewise on other subsamplings and GRAY (as colourless chroma); not on RGB.
+    * ``y00 y01 y10 y11 u v``, luma in phases: on YUV 4:2:0 as it is. The planes that it restores may be fewer than those that it
+      reads: U and V alone with the help of luma, or luma with the help of U and V.
+    * ``jpeg_known jpeg_level`` beside them: it looks for the quantization table of a JPEG in each plane that it restores, whose blocks
+      must begin at its first row and column. Where one shows, the network is given how coarse it is, and each DCT coefficient of
+      what it changes is cut to a part of its step (Park and Lee 1999).
+    * Channels of other frames (``y@-1``) are refused: Restore sees one frame at a time.
 
     Conversions follow the frame properties ``_Matrix`` (1 BT.709, 4 FCC, 5 and 6 BT.601, 7 ST 240M, 9 BT.2020 NCL; without it, or
     2: BT.709 if 1280 or wider or above 576 high, else BT.601, as in mpv), ``_Range`` (without it: limited) and ``_ChromaLocation``
@@ -116,7 +118,7 @@ def restore(
             are held to that range, NaN counts as 0.
         model: name in :func:`models`, or path of an ``.onnx`` file. A file without vsartifact metadata may be anybody's network
             that makes a picture of a picture: one input and one output of any name, N x C x H x W, float32 or float16, free or
-            fixed H and W. One channel makes it a model of kind ``plane``, three of kind ``rgb``; how far it enlarges (1 to 4 times)
+            fixed H and W. One channel is ``y``, three are ``r g b``; how far it enlarges (1 to 4 times)
             and what its sizes must be multiples of is measured on small pictures when it is first used. It gets whole planes
             unless ``tilesize`` says otherwise, extended by replication to the multiple.
         strength: factor on what the network changes, 0 to 4; 0 gives the very clip back, where the model does not enlarge.
@@ -125,8 +127,8 @@ def restore(
             they are to the bit; tiles of nothing else are not computed, unless the strength is adaptive.
         strength_prop: name of a frame property, integer or float, that multiplies ``strength`` frame by frame. A frame that lacks
             it, or whose strength is not from 0 to 4 then, is an error. Frames of strength 0 are passed on.
-        planes: planes to restore, which are those written. Default: all that the model restores, of kinds ``plane`` and ``jpeg``
-            luma alone.
+        planes: planes to restore, which are those written. Default: all that the model restores, luma where it takes any single
+            plane.
         provider: ``"auto"`` for the best that takes the model (it is named once in VapourSynth's log, with why not a better one),
             or a name in :func:`providers`, or ``"plugin:"`` and the absolute path of any plug-in execution provider's library. A
             provider that is named is used or is an error. ``native`` is the plugin's own engine for networks of convolutions on
@@ -140,8 +142,8 @@ def restore(
         num_streams: frames computed at once. Default: on a CPU VapourSynth's threads divided by ``num_threads``, else 2.
             ``num_streams=1`` gives a single frame soonest, the default gives the most frames a second.
         num_threads: threads of a stream, for providers that compute on the CPU. Default: threads divided by ``num_streams``.
-        tilesize: width and height of the tiles that a plane is cut into, one number for both, 0 for the whole plane; kinds ``yuv420``,
-            ``chroma`` and ``jpeg_chroma`` count pixels of the chroma planes. Default: tiles of equal size, on a CPU up to 640x360
+        tilesize: width and height of the tiles that a plane is cut into, one number for both, 0 for the whole plane; models with phases
+            count pixels of the chroma planes. Default: tiles of equal size, on a CPU up to 640x360
             (OpenVINO: 960x540), which is faster than whole planes and bounds memory, else and with ``native`` up to 1920x1088;
             whole planes for models of unknown radius that have no margin. Networks with many features want less where memory is short.
         overlap: context that each tile gets beyond the model's margin on each side, horizontal and vertical. Default: what the
@@ -156,9 +158,9 @@ def restore(
         adaptive: multiply ``strength``, plane by plane and frame by frame, by an estimate of how compressed the plane is, from 0
             to 1.5: full effect on bad material, little on what was coded well, which a constant strength harms. It is made from
             the plane and from what the network wants to change in it, and stands in the frame property ``VSArtifactAdaptive``, one
-            number a restored plane. Models of all kinds but ``rgb`` and ``yuv444`` can have it (scale 1), where
+            number a restored plane. Models of planes that are neither converted nor enlarged can have it (scale 1), where
             ``training/calibrate.py`` has calibrated them. Default: yes where the model is calibrated, else no. Planes that show the
-            table of a JPEG, which bounds the change, have the factor 1 with models of kind ``jpeg`` and ``jpeg_chroma``.
+            table of a JPEG, which bounds the change, have the factor 1 with models that read what is known of it.
 
     Returns:
         The restored clip.
@@ -198,7 +200,12 @@ def models() -> list[Model]:
     import vapoursynth as vs
 
     rows = _rows(_plugin(vs).Models())
-    return [Model(**{**row, "path": Path(row["path"])}) for row in rows]
+    return [
+        Model(
+            **{**row, "path": Path(row["path"]), "inputs": tuple(row["inputs"].split()), "outputs": tuple(row["outputs"].split())}
+        )
+        for row in rows
+    ]
 
 
 def providers() -> list[Provider]:

@@ -12,9 +12,13 @@ from typing import Any
 import numpy as np
 import pytest
 import vapoursynth as vs
+from conftest import frame_planes, make_clip, picture, python
 from PIL import Image
 
 import vsartifact
+from support import ROOT
+from vsartifact import metrics
+from vsartifact.cli import measures
 from vsartifact.cli.app import main
 from vsartifact.cli.shots import CROP, Crop, changing_crops
 from vsartifact.core.metrics import psnr, ssim
@@ -47,6 +51,61 @@ def test_files_and_figures(folder: Path, data: Path) -> None:
         for clip in (0, 1):
             assert f"{psnr(planes[clip][i], planes[2][i]):.2f} dB" in text
     assert f"{ssim(planes[1][0], planes[2][0]):.4f}" in text
+
+
+def test_figures_of_what_is_seen(folder: Path, data: Path) -> None:
+    """Those of the frame in the whole film: its neighbours are looked at, too."""
+    films = [vs.core.bs.VideoSource(data / f"sintel_{name}.mkv", cachemode=0) for name in ("crf32", "reference")]
+    before, truth = (metrics.Clip(frames=[frame_planes(film, n) for n in range(3, 6)]) for film in films)
+    text = (folder / "index.html").read_text(encoding="utf-8")
+    found = metrics.frame_scores(truth, before, ["vmaf_neg", "cambi"])
+    expected = {name: f"{values[1]:.2f}" for name, values in found.items()}
+    expected["flicker"] = f"{metrics.scores(truth, before, ['flicker'])['flicker']:.2f} dB"
+    for name, value in expected.items():
+        assert f'<th scope="row">{metrics.MEASURES[name].label}</th><td>{value}</td>' in text
+    (seen,) = re.findall(r'<th scope="row">SSIMULACRA2</th><td>([\d.]+)</td>', text)
+    # There by the matrix that players take for such a size, as here, but chroma where the file says it lies.
+    assert float(seen) == pytest.approx(metrics.frame_scores(truth, before, ["ssimulacra2"])["ssimulacra2"][1], abs=0.5)
+    assert "SSIMULACRA2: 90 looks like the original" in text
+
+
+@pytest.mark.parametrize("name", ["GRAY8", "YUV420P8", "YUV420P10", "YUV422P10", "YUV444P16", "RGB24", "RGBS", "GRAYS"])
+def test_any_format_is_measured(name: str) -> None:
+    """Of odd size where the format allows that; the first frame has no neighbour before it; more noise is worse by each measure."""
+    fmt = vs.core.get_video_format(getattr(vs, name).value)
+    width, height = (241 if fmt.subsampling_w == 0 else 242), (97 if fmt.subsampling_h == 0 else 98)
+    true = picture(vs.core.get_video_format(vs.GRAYS), 0, width, height)
+    rng = np.random.default_rng(0)
+    noisy = [[true + rng.normal(0, sigma, true.shape).astype(np.float32) for _ in range(3)] for sigma in (0, 0.02, 0.06)]
+    clips = []
+    for frames in noisy:
+        parts = [make_clip([frame], vs.core.get_video_format(vs.GRAYS)) for frame in frames]
+        grey = vs.core.std.Splice(parts).std.SetFrameProps(_Range=0)
+        family = {"matrix": 6} if fmt.color_family == vs.YUV else {}
+        if fmt.color_family == vs.RGB:
+            grey = vs.core.std.ShufflePlanes([grey] * 3, [0, 0, 0], vs.RGB)
+        clips.append(grey.resize.Bicubic(format=fmt.id, **family))
+    truth, little, much = clips
+    found = measures.seen(truth, much, little, 0, measures.SHOWN)
+    assert tuple(found) == measures.SHOWN
+    for label in ("ssimulacra2", "vmaf_neg", "flicker"):
+        before, after = found[label]
+        assert before < after - 1, label
+
+
+def test_what_is_missing_is_said() -> None:
+    """A core that loads no plugins."""
+    code = """
+import os, sys
+sys.path.insert(0, sys.argv[1])
+os.environ["VSARTIFACT_TEST_PLUGIN"] = sys.argv[2]
+import conftest
+from vsartifact.cli import measures
+print(measures.available(print))
+"""
+    line, left = python("-c", code, ROOT / "tests", vs.core.vsartifact.plugin_path)
+    assert line == "without SSIMULACRA2: VapourSynth lacks vszip, which computes SSIMULACRA2; pip install vapoursynth-vszip"
+    assert left == "['vmaf_neg', 'cambi', 'flicker']"
 
 
 def test_crops_lie_where_the_change_is() -> None:
@@ -83,9 +142,12 @@ def test_pictures(data: Path, folder: Path, tmp_path: Path, capfd: pytest.Captur
     whole.save(tmp_path / "true.png")
     whole.save(tmp_path / "in.jpg", quality=20)
     assert main(["compare", str(tmp_path / "in.jpg"), str(tmp_path / "true.png")]) == 0
-    gains = [float(gain) for gain in re.findall(r"\(\+(\d+\.\d\d)\)", capfd.readouterr().out)]
+    said = capfd.readouterr().out
+    gains = [float(gain) for gain in re.findall(r"PSNR . [^(]*\(\+(\d+\.\d\d)\)", said)]
     assert len(gains) == 3
     assert all(gain > 0.3 for gain in gains)
+    assert "SSIMULACRA2" in said
+    assert "flicker" not in said, "a picture has no change"
     assert main(["compare", str(tmp_path / "in.jpg"), str(data / "sintel_reference.mkv"), "--overwrite"]) == 1
     assert "is 640x360, the restored picture 256x192" in capfd.readouterr().err
 

@@ -42,7 +42,7 @@ NOT_RUN = {
     "vsview ": "it opens a window; the script is run by vspipe",
     "pip install": "tests/cli/test_install.py builds and installs the wheel; here its extras are looked up",
     "make ": "`make test` runs this; here the target is looked up, and the demo is run",
-    "python .ci/build_wheel.py": "it compiles for minutes; tests/plugin/test_portable.py builds for these systems",
+    "pytest ": "these are tests, which run by themselves; recording would change the repository",
     "vsartifact --install-completion": "it writes into the shell's own files; it is the library's",
     "vsartifact COMMAND": "COMMAND stands for any of them",
     'vsartifact restore film.mkv --encoder-pipe "SvtAv1EncApp': "SVT-AV1's program is not among what the tests install",
@@ -70,7 +70,7 @@ def script_of(piece: Piece) -> str | None:
 
 
 def filled(piece: Piece) -> list[str]:
-    """The words of a command with a recipe's name for NAME."""
+    """The words of a command with a name for NAME, which a recipe, a model and a shader have."""
     return [re.sub(r"\bNAME\b", "fsrcnnx_car", word) for word in piece.words]
 
 
@@ -196,7 +196,7 @@ def missing_outputs(words: list[str], folder: Path) -> list[str]:
 def test_a_command_runs(
     piece: Piece, workspace: Path, nothing_else: None, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    words = piece.words
+    words = filled(piece)
     monkeypatch.chdir(workspace)
     for variable, place in (("HOME", "home"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")):
         monkeypatch.setenv(variable, str(workspace / place))

@@ -20,6 +20,7 @@ from conftest import network_bytes
 from onnx import helper
 
 import vsartifact
+from support.channel_lists import LISTS
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export import to_tensorrt
 from vsartifact.export.engine_file import PROVIDERS, EngineKey, model_hash
@@ -75,10 +76,9 @@ def test_shipped_models_build(model: Path, precision: str, engines: Path) -> Non
     original = {entry.key: entry.value for entry in onnx.load(model).metadata_props}
     assert original.items() <= strings.items()
     info = ModelInfo.from_strings(strings)
-    step = 2 if info.kind in ("yuv420", "chroma", "jpeg_chroma") else 1
-    height, width = (-(-side // (step * info.multiple)) * info.multiple for side in (64, 96))
-    assert shape(wrapped.graph.input[0]) == [1, info.channels, height + 2 * info.margin, width + 2 * info.margin]
-    assert shape(wrapped.graph.output[0]) == [1, info.outputs, height * info.scale, width * info.scale]
+    height, width = (-(-side // (info.layout.grid * info.multiple)) * info.multiple for side in (64, 96))
+    assert shape(wrapped.graph.input[0]) == [1, len(info.inputs), height + 2 * info.margin, width + 2 * info.margin]
+    assert shape(wrapped.graph.output[0]) == [1, len(info.outputs), height * info.scale, width * info.scale]
     node = attributes(path)
     assert node["embed_mode"] == 1
     assert node["source"] == b"NvTensorRTRTXExecutionProvider"
@@ -114,7 +114,8 @@ def test_models_without_metadata(model_dir: Path) -> None:
     [("plane", (65, 33)), ("rgb", (65, 33)), ("yuv420", (33, 17)), ("chroma", (33, 17))],
 )
 def test_input_sizes(kind: str, size: tuple[int, int]) -> None:
-    info = ModelInfo(network="plain", network_args={}, kind=kind, margin=5, multiple=4)
+    inputs, outputs = (tuple(names.split()) for names in LISTS[kind])
+    info = ModelInfo(network="plain", network_args={}, inputs=inputs, outputs=outputs, margin=5, multiple=4)
     units = [-(-side // 4) * 4 + 10 for side in size]
     assert to_tensorrt.input_size(info, 65, 33) == tuple(units)
     assert to_tensorrt.input_size(None, 65, 33) == (65, 33)
@@ -296,7 +297,8 @@ def lookup(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., tuple[int,
     """The plugin's search for an engine, which comes before the GPU that runs it: exit status and what it says."""
     program = tmp_path_factory.mktemp("lookup") / "engine_lookup"
     sources = [Path(__file__).parent / "engine_lookup.cpp"]
-    sources += [PLUGIN / f"{name}.cpp" for name in ("engines/ort/engine_files", "model/models", "model/onnx_file")]
+    sources += [PLUGIN / "model" / f"{name}.cpp" for name in ("models", "metadata", "channels", "onnx_file")]
+    sources += [PLUGIN / "engines/ort/engine_files.cpp"]
     sources += [PLUGIN / "system" / f"{name}.cpp" for name in ("paths", "platform_posix")]
     subprocess.run(["c++", "-std=c++20", "-O0", f"-I{PLUGIN}", *sources, "-o", program, "-ldl"], check=True)
 

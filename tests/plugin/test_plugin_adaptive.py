@@ -153,7 +153,7 @@ def test_chroma_model(tmp_path: Path) -> None:
     for tensor, channels in ((model.graph.input[0], 6), (model.graph.output[0], 2)):
         tensor.type.tensor_type.shape.dim[1].dim_value = channels
     strings = {p.key: p.value for p in model.metadata_props}
-    changes = {"vsartifact.kind": "chroma", "vsartifact.channels": "6", "vsartifact.adaptive": WIDE}
+    changes = {"vsartifact.format": "1", "vsartifact.kind": "chroma", "vsartifact.channels": "6", "vsartifact.adaptive": WIDE}
     onnx.helper.set_model_props(model, {**strings, **changes})
     path = tmp_path / "chroma.onnx"
     onnx.save(model, path)
@@ -186,7 +186,7 @@ def test_yuv420_model(tmp_path: Path) -> None:
         changes = change(model.net, units)
         expected = [
             estimate.factor(unit.astype(np.float32), r.astype(np.float32))
-            for estimate, unit, r in zip(from_text(BOTH, "yuv420"), units, changes, strict=True)
+            for estimate, unit, r in zip(from_text(BOTH, ("Y", "UV", "UV")), units, changes, strict=True)
         ]
         arguments: list[dict[str, Any]] = [{}, {"tilesize": [20, 12]}, {"planes": [0]}, {"planes": [2, 0]}, {"planes": [1]}]
         for more in arguments:
@@ -218,7 +218,10 @@ def test_on_where_the_model_is_calibrated(tmp_path: Path) -> None:
     assert not {"VSArtifactAdaptive"} & (set(constant.props) | set(never.props))
 
 
-@pytest.mark.parametrize("kind", ["rgb", "yuv444", "plane"])
+CHANNELS = {"rgb": "r g b -> r g b", "yuv444": "y u v -> y u v", "plane": "y -> y"}
+
+
+@pytest.mark.parametrize("kind", CHANNELS)
 def test_off_where_it_cannot_work(tmp_path: Path, kind: str) -> None:
     """Whatever text a model of such a kind or scale holds."""
     model = export(tmp_path / "model.onnx", kind=kind, scale=2 if kind == "plane" else 1)
@@ -229,7 +232,9 @@ def test_off_where_it_cannot_work(tmp_path: Path, kind: str) -> None:
         assert "VSArtifactAdaptive" not in frame.props
         for plane, old in zip(frame, before, strict=True):
             np.testing.assert_array_equal(np.asarray(plane), old)
-    with pytest.raises(vs.Error, match=f"adaptive works with .* is of kind {kind}, scale {2 if kind == 'plane' else 1}, and"):
+    with pytest.raises(
+        vs.Error, match=f"adaptive works with .* is of channels {CHANNELS[kind]}, scale {2 if kind == 'plane' else 1}, and"
+    ):
         restore(clip, model=str(model.path), adaptive=True)
 
 
@@ -251,8 +256,8 @@ ERRORS: list[tuple[str, str, dict[str, Any]]] = [
     (CLAMPED.replace("0.98", "0.05"), "cannot be read, .*; run training/calibrate.py on it, or give adaptive=False", {}),
     (
         CLAMPED,
-        "adaptive works with models of kind plane, chroma, yuv420, jpeg and jpeg_chroma, scale 1, that give a residual, model model is "
-        "of kind plane, scale 1, and gives a picture; leave adaptive out",
+        "adaptive works with models of scale 1 that give a residual of planes as they are, neither converted nor enlarged, model model "
+        "is of channels y -> y, scale 1, and gives a picture; leave adaptive out",
         {"output": "picture"},
     ),
 ]

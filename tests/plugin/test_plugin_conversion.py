@@ -17,6 +17,7 @@ from conftest import Plane, frame_planes, make_clip, pictures
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+from support.channel_lists import LISTS
 from vsartifact.core.metadata import ModelInfo
 
 core = vs.core
@@ -39,7 +40,8 @@ def mixer(path: Path, weights: NDArray[np.float32], kind: str = "rgb") -> str:
         [numpy_helper.from_array(weights.astype(np.float32)[:, :, None, None], "w")],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
-    info = ModelInfo(network="mixer", network_args={}, channels=3, kind=kind)
+    names = tuple(LISTS[kind][0].split())
+    info = ModelInfo(network="mixer", network_args={}, inputs=names, outputs=names)
     helper.set_model_props(model, info.to_strings())
     onnx.save(model, path)
     return str(path)

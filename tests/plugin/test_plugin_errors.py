@@ -77,24 +77,32 @@ def test_variable_clips(residual_model: Path, other: dict[str, Any]) -> None:
         core.vsartifact.Restore(mixed, model=str(residual_model))
 
 
+def former(kind: str, declared: int, channels: int = 1) -> bytes:
+    """A model whose metadata are of format 1."""
+    return network_bytes(channels=channels, metadata={"format": "1", "kind": kind, "channels": str(declared)})
+
+
+def named(inputs: str, outputs: str, channels: int = 1) -> bytes:
+    """A model whose metadata are of format 2."""
+    return network_bytes(channels=channels, metadata={"format": "2", "inputs": inputs, "outputs": outputs})
+
+
 MODELS: list[tuple[str, bytes, str]] = [
     ("empty", b"", "is empty or cannot be read"),
     ("text", b"this is no model at all, it is a sentence", "is not a whole ONNX model"),
     ("no-graph", b"\x08\x09", "is not an ONNX model, it holds no graph"),
     ("truncated", network_bytes()[:-2000], "is not a whole ONNX model"),
     ("one-byte", network_bytes()[:1], "is not a whole ONNX model"),
-    ("three-channels", network_bytes(channels=3), "has vsartifact.channels=3, its kind plane has 1; export it again"),
-    ("no-kind", network_bytes(metadata={"kind": ""}), "lacks the metadata key vsartifact.kind"),
-    (
-        "kind",
-        network_bytes(metadata={"kind": "sepia"}),
-        "has vsartifact.kind=sepia, known: plane, rgb, yuv444, yuv420, chroma, jpeg, jpeg_chroma",
-    ),
-    ("kind-differs", network_bytes(metadata={"kind": "rgb", "channels": "3"}), "tensor input must have 3 channels, got 1x1x"),
-    ("outputs", network_bytes(channels=6, metadata={"kind": "chroma"}), "tensor output must have 2 channels, got 1x6x"),
-    ("channels-differ", network_bytes(channels=3, metadata={"channels": "1"}), "must have 1 channels, got 1x3xheightxwidth"),
+    ("three-channels", former("plane", 3, channels=3), "has vsartifact.channels=3, its kind plane has 1; export it again"),
+    ("no-kind", former("", 1), "lacks the metadata key vsartifact.kind"),
+    ("kind", former("sepia", 1), "has vsartifact.kind=sepia, known: plane, rgb, yuv444, yuv420, chroma, jpeg, jpeg_chroma"),
+    ("kind-differs", former("rgb", 3), "tensor input must have 3 channels, got 1x1x"),
+    ("outputs", former("chroma", 6, channels=6), "tensor output must have 2 channels, got 1x6x"),
+    ("channels-differ", former("plane", 1, channels=3), "must have 1 channels, got 1x3xheightxwidth"),
+    ("no-inputs", named("", "y"), "lacks the metadata key vsartifact.inputs"),
+    ("tensor-differs", named("r g b", "r g b"), "tensor input must have 3 channels, got 1x1x"),
     ("scale", network_bytes(metadata={"scale": "5"}), "enlarges by 5, the most is 4; use another model"),
-    ("format", network_bytes(metadata={"format": "99"}), "has metadata format 99, this version reads 1; update vsartifact"),
+    ("format", network_bytes(metadata={"format": "99"}), "has metadata format 99, this version reads 1 and 2; update vsartifact"),
     ("no-margin", network_bytes(metadata={"margin": ""}), "lacks the metadata key vsartifact.margin"),
     ("bad-margin", network_bytes(metadata={"margin": "7px"}), "has vsartifact.margin=7px, which must be a whole number"),
     ("negative", network_bytes(metadata={"margin": "-7"}), "has vsartifact.margin=-7, which must be a whole number from 0"),

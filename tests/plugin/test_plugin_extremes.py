@@ -13,6 +13,7 @@ import vapoursynth as vs
 from conftest import frame_planes, make_clip, pictures
 from onnx import TensorProto, helper, numpy_helper
 
+from support.channel_lists import LISTS
 from support.plugin_reference import Get, assert_close, by_conversion, directly, exports
 from vsartifact.core.metadata import ModelInfo
 
@@ -58,7 +59,8 @@ def brightener(path: Path, kind: str, channels: int) -> str:
     node = helper.make_node("Conv", ["input", "w"], ["output"])
     graph = helper.make_graph([node], "brightener", tensors[:1], tensors[1:], [numpy_helper.from_array(weights, "w")])
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
-    helper.set_model_props(model, ModelInfo(network="x", network_args={}, kind=kind, channels=channels).to_strings())
+    names = tuple(LISTS[kind][0].split())
+    helper.set_model_props(model, ModelInfo(network="x", network_args={}, inputs=names, outputs=names).to_strings())
     onnx.save(model, path)
     return str(path)
 

@@ -234,9 +234,9 @@ def test_measured_once_and_listed(export: Export, monkeypatch: pytest.MonkeyPatc
     assert (restore(clip, model=str(model)).width, restore(clip, model=str(model), strength=0).height) == (128, 64)
     monkeypatch.setenv("VSARTIFACT_MODELS", str(model.parent))
     listed = {m.name: m for m in vsartifact.models()}[model.stem]
-    assert (listed.kind, listed.channels, listed.output, listed.radius, listed.scale, listed.error) == (
-        "rgb",
-        3,
+    assert (listed.inputs, listed.outputs, listed.output, listed.radius, listed.scale, listed.error) == (
+        ("r", "g", "b"),
+        ("r", "g", "b"),
         "picture",
         -1,
         0,

@@ -255,12 +255,24 @@ def test_chroma_location_that_is_not_known(network: Get) -> None:
 
 
 CLIPS: list[tuple[str, int, str]] = [
-    ("yuv444", vs.RGB24, "clip must be YUV or GRAY for model .* of kind yuv444, got RGB24; convert it with resize first"),
-    ("yuv420", vs.YUV444P8, "clip must be YUV 4:2:0 for model .* of kind yuv420, got YUV444P8; convert it with resize first"),
-    ("yuv420", vs.YUV422P8, "clip must be YUV 4:2:0 for model .* of kind yuv420, got YUV422P8"),
-    ("yuv420", vs.GRAY8, "clip must be YUV 4:2:0 for model .* of kind yuv420, got Gray8"),
-    ("chroma", vs.GRAYS, "clip must be YUV 4:2:0 for model .* of kind chroma, got GrayS"),
-    ("chroma", vs.RGBS, "clip must be YUV 4:2:0 for model .* of kind chroma, got RGBS"),
+    (
+        "yuv444",
+        vs.RGB24,
+        "clip must be YUV or GRAY for model .* of channels y u v -> y u v, got RGB24; convert it with resize first",
+    ),
+    (
+        "yuv420",
+        vs.YUV444P8,
+        "clip must be YUV 4:2:0 for model .* of channels .* u v, got YUV444P8; convert it with resize first",
+    ),
+    (
+        "yuv420",
+        vs.YUV422P8,
+        "clip must be YUV 4:2:0 for model .* of channels y00 y01 y10 y11 u v -> y00 y01 y10 y11 u v, got YUV422P8",
+    ),
+    ("yuv420", vs.GRAY8, "clip must be YUV 4:2:0 for model .* of channels y00 y01 y10 y11 u v -> y00 y01 y10 y11 u v, got Gray8"),
+    ("chroma", vs.GRAYS, "clip must be YUV 4:2:0 for model .* of channels y00 y01 y10 y11 u v -> u v, got GrayS"),
+    ("chroma", vs.RGBS, "clip must be YUV 4:2:0 for model .* of channels y00 y01 y10 y11 u v -> u v, got RGBS"),
 ]
 
 
@@ -272,5 +284,5 @@ def test_clips_that_do_not_fit(network: Get, kind: str, fmt: int, message: str) 
 
 def test_luma_of_a_chroma_network(network: Get) -> None:
     clip = core.std.BlankClip(format=vs.YUV420P8, width=64, height=48)
-    with pytest.raises(vs.Error, match=r"^Restore: planes holds 0, model .* restores chroma alone; give planes=\[1, 2\]"):
+    with pytest.raises(vs.Error, match=r"^Restore: planes holds 0, model .* restores u v alone; leave it out"):
         restore(clip, model=str(network(kind="chroma", unshuffle=2).path), planes=[0, 1])

@@ -108,7 +108,7 @@ STRUCTURES: dict[str, tuple[str, dict[str, Any]]] = {
     "plain-x2": ("plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 2, "scale": 2}),
     "arcnn": ("arcnn", {"residual": True}),
     "dncnn": ("dncnn", {"depth": 4, "num_feat": 18}),
-    "block-cnn": ("block_cnn", {"kind": "plane", "mirrored": True}),
+    "block-cnn": ("block_cnn", {"inputs": "y", "outputs": "y", "mirrored": True}),
 }
 
 
@@ -238,7 +238,7 @@ def test_refuses_other_operators(tmp_path: Path) -> None:
         assert text.startswith(f"Restore: model other has the operator {what.removeprefix('operator ')}"), (what, text)
         assert text.endswith(", which provider 'native' does not compute; use provider='auto', 'openvino' or 'cpu'")
     text = refusal(tmp_path / "other.onnx", network_bytes(metadata={"margin": "6"}))
-    assert re.search(r"uses up 14 rows, its kind plane, scale 1 and margin 6 promise something else; export it again$", text)
+    assert re.search(r"uses up 14 rows, its channels y -> y, scale 1 and margin 6 promise something else; export it again$", text)
 
 
 def test_refuses_wrong_options() -> None:

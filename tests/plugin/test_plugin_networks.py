@@ -13,7 +13,7 @@ import vapoursynth as vs
 from conftest import frame_planes, make_clip, pictures
 
 from vsartifact.training.networks import Network, build, describe
-from vsartifact.training.networks.planes import pack420, unpack420
+from vsartifact.training.networks.planes import pack, unpack
 from vsartifact.training.to_onnx import to_onnx
 
 core = vs.core
@@ -64,7 +64,7 @@ def test_all_planes_of_420_equal_torch(tmp_path: Path, provider: str) -> None:
     shift = (0, 0.5, 0.5)
     y, u, v = (torch.from_numpy(plane + by)[None, None].float() for plane, by in zip(source, shift, strict=True))
     with torch.inference_mode():
-        restored = unpack420(net(pack420(y, u, v)).clamp(0, 1))
+        restored = unpack(net(pack([y, u, v], net.layout)).clamp(0, 1), net.layout.outputs)
     expected = [plane[0, 0].numpy() - by for plane, by in zip(restored, shift, strict=True)]
     for tilesize in ([0], [32, 32], [15, 48]):
         clip = core.vsartifact.Restore(make_clip(source, fmt), model=str(model), provider=provider, tilesize=tilesize)

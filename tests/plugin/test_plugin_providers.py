@@ -227,8 +227,8 @@ def test_restore_and_models_of_the_package(model_dir: Path, monkeypatch: pytest.
     monkeypatch.setenv("VSARTIFACT_MODELS", f"/nowhere:{model_dir}")
     found = {m.name: m for m in vsartifact.models()}
     model = found["residual"]
-    assert (model.path, model.scale, model.kind, model.channels, model.margin, model.radius, model.output, model.error) == (
-        model_dir / "residual.onnx", 1, "plane", 1, 7, 7, "residual", "",
+    assert (model.path, model.scale, model.inputs, model.outputs, model.margin, model.radius, model.output, model.error) == (
+        model_dir / "residual.onnx", 1, ("y",), ("y",), 7, 7, "residual", "",
     )  # fmt: skip
     assert (found["foreign"].network, found["foreign"].radius, found["foreign"].output) == ("", -1, "picture")
     (model_dir / "broken.onnx").write_bytes(b"no model")

@@ -167,6 +167,8 @@ def test_a_mask_keeps_what_it_covers(network: Get, luma: NDArray[np.uint8]) -> N
 @pytest.mark.parametrize("changes", [{"output": "picture"}, {"scale": "2"}], ids=["picture", "scale"])
 def test_other_outputs_are_refused(tmp_path: Path, luma: NDArray[np.uint8], changes: dict[str, str]) -> None:
     path = tmp_path / "model.onnx"
-    path.write_bytes(network_bytes(metadata={"kind": "jpeg", "channels": "3", **changes}))
-    with pytest.raises(vs.Error, match=r"is of kind jpeg, scale \d, and gives a \w+, such models give residuals of scale 1"):
+    path.write_bytes(network_bytes(metadata={"format": "1", "kind": "jpeg", "channels": "3", **changes}))
+    with pytest.raises(
+        vs.Error, match=r"is told facts about a JPEG, of scale \d, and gives a \w+, such models give residuals of scale 1"
+    ):
         restore(grey(luma), model=str(path), provider="cpu")

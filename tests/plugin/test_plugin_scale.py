@@ -125,9 +125,9 @@ def test_by_conversion(network: Get, fmt: int, kind: str) -> None:
     [
         ({"scale": "5"}, 1, "model x enlarges by 5, the most is 4; use another model"),
         (
-            {"scale": "2", "kind": "yuv420", "channels": "6"},
+            {"scale": "2", "format": "1", "kind": "yuv420", "channels": "6"},
             6,
-            "model x of kind yuv420 enlarges by 2, which only kinds plane, rgb",
+            "model x of channels y00 y01 y10 y11 u v -> .* enlarges by 2, which only models without phases may",
         ),
         ({"scale": "2"}, 1, "gives 1x1x16x16 for a picture of 16x16 with a margin of 7, 1x1x32x32 is needed"),
     ],

@@ -15,6 +15,7 @@ from onnx import helper, numpy_helper
 from torch.nn import functional as F
 
 from support import ROOT
+from support.channel_lists import lists
 from support.hosts import random_model, random_network
 from support.shader_models import Spec, calibrated, chain_model, random_spec
 from vsartifact.core.metadata import MetadataError, ModelInfo
@@ -25,10 +26,10 @@ from vsartifact.export.layers import UnsupportedGraph, read_layers
 from vsartifact.export.plan import centre, prune, spread_last
 from vsartifact.export.source import source_of
 from vsartifact.export.texels import block
-from vsartifact.export.verify_shader import colours, network, network_chroma, picture
+from vsartifact.export.verify_shader import colours, network, picture, restore
 from vsartifact.training import to_onnx
 from vsartifact.training.networks import build, describe
-from vsartifact.training.networks.planes import pack420
+from vsartifact.training.networks.planes import pack
 
 STRUCTURES = [{"d": 8}, {"d": 16}, {"d": 56, "s": 16}, {"d": 6, "m": 2, "r": 3}, {"d": 12, "s": 8, "m": 3, "scale": 2}]
 
@@ -43,7 +44,7 @@ def info_of(model):
 
 def run_layers(layers, source, x, margin):
     """The chain of layers in PyTorch, as read_layers describes it, on planes extended by ``margin``: [outputs, H, W]."""
-    f = source.unshuffle
+    f = source.unshuffle // (2 if source.hook == "NATIVE" else 1)
     x = F.pixel_unshuffle(x, f) if f > 1 else x
     outputs = []
     for layer in layers:
@@ -62,10 +63,13 @@ def change_of(model, layers, source, offset=0.0):
     """What ``layers`` make of a small picture, and what the model makes of it, both before the residual is added."""
     info = info_of(model)
     m = info.margin
-    if info.kind == "chroma":
+    layout = info.layout
+    if layout.grid == 2:
         y, (u, v) = picture(24, 32) / 255, [p / 255 for p in colours(12, 16)]
         extended = [torch.from_numpy(np.pad(p, n, mode="edge")[None, None]) for p, n in ((y, 2 * m), (u, m), (v, m))]
-        x, before, after = pack420(*extended), np.stack([u, v]), np.stack(network_chroma(model, y, u, v))
+        of = {"y": y, "u": u, "v": v}
+        x, before = pack(extended, layout), np.stack([of[plane] for plane in layout.restored])
+        after = np.stack(restore(model, of))
     else:
         y = picture(12, 20) / 255
         x = torch.from_numpy(np.pad(y, m, mode="edge")[None, None])
@@ -90,7 +94,8 @@ def test_layers_are_the_network(args):
     [
         {"num_feat": 6, "num_conv": 2, "act": "crelu"},
         {"num_feat": 6, "num_conv": 2, "act": "prelu", "skip": True, "scale": 2},
-        {"num_feat": 5, "num_conv": 1, "act": "relu", "kind": "chroma", "unshuffle": 1},
+        {"num_feat": 5, "num_conv": 1, "act": "relu", **lists("chroma"), "unshuffle": 1},
+        {"num_feat": 5, "num_conv": 1, "act": "relu", **lists("guided"), "unshuffle": 2},
     ],
     ids=lambda args: "-".join(map(str, args.values())),
 )
@@ -188,9 +193,10 @@ def wrong_skip(model):
     node.input[0] = next(n for n in model.graph.node if n.op_type == "PRelu").output[0]
 
 
-def kind(value):
+def channels(name):
     def edit(model):
-        next(p for p in model.metadata_props if p.key == "vsartifact.kind").value = value
+        for p in model.metadata_props:
+            p.value = lists(name).get(p.key.removeprefix("vsartifact."), p.value)
 
     return edit
 
@@ -209,11 +215,15 @@ def negated(model):
         (uneven_crop, r"operator Slice .*all four sides alike"),
         (wrong_skip, r"operator Add .*not the centre of an earlier layer"),
         (negated, r"operator Conv .*its input prelu0 is not the layer before it"),
-        (kind("rgb"), "kind rgb cannot be a shader: .*use ONNX"),
-        (kind("yuv444"), "kind yuv444 cannot be a shader: .*train a model of kind plane"),
-        (kind("yuv420"), "kind yuv420 cannot be a shader: .*one model of kind plane and one of kind chroma"),
+        (channels("rgb"), "channels r g b -> r g b cannot be a shader: .*use ONNX"),
+        (channels("yuv444"), "cannot be a shader: .*one model with the outputs y and one with the outputs u v"),
+        (channels("yuv420"), "cannot be a shader: .*one model with the outputs y and one with the outputs u v"),
+        (
+            channels("jpeg"),
+            "cannot be a shader: a shader does not know jpeg_known; use a model that is not told it, such as jpeg_10k_blind",
+        ),
     ],
-    ids=["operator", "stride", "crop", "skip", "half a CReLU", "rgb", "yuv444", "yuv420"],
+    ids=["operator", "stride", "crop", "skip", "half a CReLU", "rgb", "yuv444", "yuv420", "jpeg"],
 )
 def test_refuses(edit, message):
     with pytest.raises(UnsupportedGraph, match=message):
@@ -256,6 +266,7 @@ TEXTS = {
     "doubling": Spec(widths=(12,), kernels=(3, 3), acts=("prelu",), unshuffle=2, scale=2),
     "picture": Spec(widths=(8,), kernels=(3, 3), acts=("prelu",), residual=False),
     "chroma": Spec(widths=(8, 8), kernels=(3, 3, 3), acts=("prelu", "prelu"), kind="chroma"),
+    "guided": Spec(widths=(8, 8), kernels=(3, 3, 3), acts=("prelu", "prelu"), kind="guided"),
 }
 BUILT = [
     pytest.param(spec, build, id=f"{name}-{build}")
@@ -285,7 +296,7 @@ def test_text_keeps_the_players_rules(spec, build, max_height):
     assert f"python export/to_glsl.py 'Net 1.5-beta.onnx' --build {build}{options}\n" in header
     assert ("//!PARAM" in text) == (build == "param")
     passes = list(blocks(text))
-    planes = ["LUMA", "CHROMA"] if spec.kind == "chroma" else ["LUMA"]
+    planes = {"chroma": ["LUMA", "CHROMA"], "guided": ["CHROMA", "NATIVE"]}.get(spec.kind, ["LUMA"])
     saved = list(planes)
     for i, (headers, body) in enumerate(passes):
         keys = [key for key, _ in headers]
@@ -298,7 +309,7 @@ def test_text_keeps_the_players_rules(spec, build, max_height):
         assert len(binds) == len(set(binds)) <= 16
         assert set(binds) <= set(saved)
         assert all(f"{name}_" in body for name in binds)
-        assert ("WHEN" in values) == (spec.scale > 1 or spec.kind == "chroma" or max_height is not None)
+        assert ("WHEN" in values) == (spec.scale > 1 or spec.kind in ("chroma", "guided") or max_height is not None)
         assert ("LUMA.h 1081 <" in values.get("WHEN", "")) == (max_height is not None)
         for key in {"WIDTH", "HEIGHT", "WHEN"} & set(values):
             tokens = values[key].split()

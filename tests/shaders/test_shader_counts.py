@@ -17,6 +17,7 @@ from shader_roofline import DEVICES, floor
 import shaders
 from glsl.counts import Counts, count, static_macs
 from glsl.text import FRAMEBUFFER_BYTES, ShaderError, Texture, Video, evaluate, parse, steps
+from support.channel_lists import lists
 from support.hosts import random_model, random_plain
 from support.shader_models import calibrated
 from vsartifact.core.metadata import ModelInfo
@@ -41,7 +42,7 @@ PLAIN = [
     {"num_feat": 8, "num_conv": 2, "skip": True},
     {"num_feat": 6, "num_conv": 2, "act": "crelu"},
     {"num_feat": 6, "num_conv": 1, "act": "relu", "scale": 2},
-    {"num_feat": 8, "num_conv": 1, "kind": "chroma", "unshuffle": 1},
+    {"num_feat": 8, "num_conv": 1, "unshuffle": 1, **lists("chroma")},
 ]
 
 

@@ -18,6 +18,7 @@ import onnx
 import pytest
 
 from support import ROOT
+from support.channel_lists import lists
 from support.host_frames import FORMATS, Frame, HostFailed, make_frame
 from support.hosts import ADAPTIVE, ALL, HOSTS, Host, random_model, random_plain
 from support.shader_models import calibrated
@@ -158,7 +159,7 @@ def test_adaptive_strength(name, format, build):
 def test_adaptive_chroma(name, format, build):
     """U and V each by its own factor."""
     host = available(name)
-    model = calibrated(random_plain(**TINY, kind="chroma", unshuffle=1))
+    model = calibrated(random_plain(**TINY, unshuffle=1, **lists("chroma")))
     result = host.run(to_glsl(model, "colour", build), make_frame(format, *size_for(name, format), chroma=20))
     expected = network_chroma(model, *result.seen, adaptive=True)
     assert worst(expected, network_chroma(model, *result.seen)) > 2 * CODE
@@ -212,7 +213,7 @@ def test_single_precision_is_exact(name, format, build):
 def test_chroma_shaders(name, format, build):
     """4:2:0 gets the network's U and V, guided by luma, which stays; everything else stays as it is."""
     host = available(name)
-    model = random_plain(**TINY, kind="chroma", unshuffle=1)
+    model = random_plain(**TINY, unshuffle=1, **lists("chroma"))
     frame = make_frame(format, *size_for(name, format), chroma=10)
     result = host.run(to_glsl(model, "colour", build), frame)
     if FORMATS[format].chroma == (2, 2):
@@ -243,7 +244,7 @@ def test_shipped_shaders(name, path, data):
     result = host.run(path.read_text(), frame, scale=info.scale)
     before = [np.kron(plane, np.ones((info.scale, info.scale))) for plane in result.seen[: len(result.planes)]]
     expected = list(before)
-    if info.kind == "chroma":
+    if info.outputs == ("u", "v"):
         expected[1:] = network_chroma(model, *result.seen, adaptive=bool(info.adaptive))
     else:
         expected[0] = network(model, result.seen[0], adaptive=bool(info.adaptive))

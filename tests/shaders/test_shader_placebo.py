@@ -47,7 +47,7 @@ def shader(model, build):
 def check(model, build, size, tolerance=CODE, seed=0):
     """Largest error on a picture of ``size`` (of its chroma planes, for chroma models), borders included; the shader must act."""
     info = ModelInfo.of(model)
-    if info.kind == "chroma":
+    if info.outputs == ("u", "v"):
         luma, chroma = picture(2 * size[0], 2 * size[1], 16, seed), colours(*size, 16, seed)
         before = np.stack(chroma) / 65535
         out = np.stack(run_placebo_chroma(shader(model, build), luma, *chroma))

@@ -5,6 +5,7 @@ import numpy as np
 import torch
 from rich.console import Console
 
+from support.channel_lists import lists
 from vsartifact.training import evaluate
 from vsartifact.training.codec_table import Settings
 from vsartifact.training.networks import build, describe, save_weights
@@ -20,8 +21,11 @@ def frame_of(height, width, seed=0):
 
 
 def saved(tmp_path, name="model", **args):
-    """A network whose residual is its tail's bias: 1 code value for its first channel, 2 for the next ..."""
-    args = {"num_feat": 4, "num_conv": 1, **args}
+    """A network whose residual is its tail's bias: 1 code value for its first channel, 2 for the next ...
+
+    ``kind`` is a row of ``channel_lists.LISTS``.
+    """
+    args = {**lists(args.pop("kind", "plane")), "num_feat": 4, "num_conv": 1, **args}
     net = build("plain", args)
     torch.nn.init.zeros_(net.tail.weight)
     with torch.no_grad():

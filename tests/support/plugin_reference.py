@@ -15,10 +15,11 @@ import vapoursynth as vs
 from conftest import Plane, has_plane_offset, peak, to_unit
 from numpy.typing import NDArray
 
+from support.channel_lists import lists
 from vsartifact.core.jpeg import bounded, find_steps
 from vsartifact.training.channels import tell
 from vsartifact.training.networks import Network, build, describe
-from vsartifact.training.networks.planes import KINDS, extend, pack420, unpack420
+from vsartifact.training.networks.planes import base, extend, pack, unpack
 from vsartifact.training.to_onnx import to_onnx
 
 Unit = NDArray[np.float64]
@@ -38,8 +39,9 @@ class Exported:
 
 
 def export(path: Path, **args: Any) -> Exported:
-    """A tiny ``plain`` network of these arguments."""
+    """A tiny ``plain`` network of these arguments; ``kind`` is a row of ``channel_lists.LISTS``."""
     torch.manual_seed(1)
+    args |= lists(args.pop("kind", "plane"))
     args = {"num_feat": 4, "num_conv": 1, **args}
     net = build("plain", args).eval()
     for parameter in net.parameters():
@@ -63,19 +65,20 @@ def exports(folder: Path, **fixed: Any) -> Get:
 
 @torch.inference_mode()
 def change(net: Network, planes: Sequence[Unit], strength: float = 1.0) -> list[Unit]:
-    """What the network adds to the planes of its kind (enlarged by repetition), for those that it restores."""
-    told, divisor = KINDS[net.kind].told, 2 if KINDS[net.kind].subsampled else 1
-    height, width = (-(-n // (net.multiple * divisor)) * net.multiple for n in planes[told].shape)
+    """What the network adds to the planes that it reads (enlarged by repetition), for those that it restores."""
+    layout = net.layout
+    restored = [planes[i] for i in layout.kept]
+    step = layout.step(layout.sources[layout.kept[0]])
+    height, width = (-(-n // (net.multiple * step)) * net.multiple for n in restored[0].shape)
     tensors = []
-    for plane, by in zip(planes, (*[1] * told, divisor, 1, 1), strict=False):
-        rest = [(0, by * n - m) for n, m in zip((height, width), plane.shape, strict=True)]
+    for plane, source in zip(planes, layout.sources, strict=True):
+        rest = [(0, layout.step(source) * n - m) for n, m in zip((height, width), plane.shape, strict=True)]
         tensors.append(torch.from_numpy(np.pad(plane, rest, mode="edge").astype(np.float32))[None, None])
-    x = torch.cat([*tensors[:told], pack420(*tensors[told:])], 1) if divisor == 2 else torch.cat(tensors, 1)
-    out = net.valid(extend(x, net.kind, net.margin)).double()
+    x = pack(tensors, layout)
+    out = net.valid(extend(x, layout, net.margin)).double()
     if not net.residual:
-        out = out - x[:, -net.outputs :].repeat_interleave(net.scale, 2).repeat_interleave(net.scale, 3)
-    parts = unpack420(out) if net.kind == "yuv420" else [out[:, i : i + 1] for i in range(net.outputs)]
-    restored = planes[-len(parts) :]
+        out = out - base(x, layout).repeat_interleave(net.scale, 2).repeat_interleave(net.scale, 3)
+    parts = unpack(out, layout.outputs)
     return [
         strength * part[0, 0].numpy()[: plane.shape[0] * net.scale, : plane.shape[1] * net.scale]
         for part, plane in zip(parts, restored, strict=True)
@@ -147,10 +150,10 @@ def units(sources: Sequence[Plane], fmt: vs.VideoFormat) -> list[Unit]:
 
 
 def of_jpeg(net: Network, planes: Sequence[Unit], strength: float = 1.0) -> list[Unit]:
-    """What networks of kind jpeg and jpeg_chroma restore: told how it was quantised, and bounded where that is known."""
-    restored = planes[-net.outputs :]
+    """What networks restore that are told how a JPEG was quantised, and bounded where that is known."""
+    restored = [planes[i] for i in net.layout.bare.kept]
     found = [find_steps(255 * plane) for plane in restored]
-    same = [plane / 255 for plane in tell(planes, net.kind, found)[:2]]
+    same = [plane / 255 for plane in tell(planes, net.layout, found)[:2]]
     out = []
     for plane, residual, steps in zip(restored, change(net, [*same, *planes]), found, strict=True):
         if steps is not None:
@@ -169,18 +172,18 @@ def by_conversion(
     location: int = 0,
     strength: float = 1.0,
 ) -> list[Unit]:
-    """Unit values of all planes of a YUV or GRAY clip, restored by a network of kind rgb or yuv444."""
+    """Unit values of all planes of a YUV or GRAY clip, restored by a network of R'G'B' or with enlarged chroma."""
     own = units(sources, fmt)
     neutral = 0.5 if fmt.sample_type == vs.FLOAT else (peak(fmt) + 1) / 2 / peak(fmt)
     chroma = [chroma_up(p, fmt, location) for p in own[1:]] or [np.full_like(own[0], neutral)] * 2
     planes = [own[0], *chroma]
     table = Matrix(matrix, fmt, full_range)
-    if net.kind == "rgb":
+    if net.layout.is_rgb:
         planes = table.to_rgb(planes)
     changes = change(net, planes, strength)
     if net.scale > 1:
         changes = [np.clip(repeat(p, net.scale) + c, 0, 1) for p, c in zip(planes, changes, strict=True)]
-    if net.kind == "rgb":
+    if net.layout.is_rgb:
         changes = table.to_ycbcr(changes, offset=net.scale > 1)
     changes = [changes[0], *(chroma_down(c, fmt, location) for c in changes[1:])][: len(own)]
     return [np.clip(c if net.scale > 1 else p + c, 0, 1) for p, c in zip(own, changes, strict=True)]
@@ -189,9 +192,9 @@ def by_conversion(
 def directly(net: Network, sources: Sequence[Plane], fmt: vs.VideoFormat, strength: float = 1.0) -> list[Unit]:
     """The same where the clip holds the planes that the network restores."""
     own = units(sources, fmt)
-    changes = change(net, own, strength)
-    kept = own[: len(own) - len(changes)]
-    return kept + [np.clip(p + c, 0, 1) for p, c in zip(own[len(kept) :], changes, strict=True)]
+    for i, residual in zip(net.layout.kept, change(net, own, strength), strict=True):
+        own[i] = np.clip(own[i] + residual, 0, 1)
+    return own
 
 
 def assert_close(got: Sequence[Plane], expected: Sequence[Unit], fmt: vs.VideoFormat, planes: Sequence[int] = (0, 1, 2)) -> None:

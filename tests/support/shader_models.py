@@ -15,7 +15,9 @@ import onnx
 import onnxruntime
 from onnx import helper, numpy_helper
 
+from support.channel_lists import LISTS
 from support.estimates import WIDE
+from vsartifact.core.channels import layout_of
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.verify_shader import picture
 
@@ -38,6 +40,7 @@ class Spec:
     unshuffle: int = 1
     scale: int = 1
     kind: str = "plane"
+    """A row of ``channel_lists.LISTS``."""
     residual: bool = True
     dead: bool = False
     """Some channels are never read, some are constant."""
@@ -53,7 +56,8 @@ class Spec:
 @functools.cache
 def chain_model(spec: Spec) -> onnx.ModelProto:
     """The model, with its last layer scaled: residuals of ``CHANGE`` at most, or pictures between black and white."""
-    channels, outputs = (6, 2) if spec.kind == "chroma" else (1, 1)
+    layout = layout_of(*LISTS[spec.kind])
+    channels, outputs = len(layout.inputs), len(layout.outputs)
     rng = np.random.default_rng(spec.seed)
     block = spec.unshuffle * spec.scale
     nodes: list[onnx.NodeProto] = []
@@ -101,8 +105,8 @@ def chain_model(spec: Spec) -> onnx.ModelProto:
         network="chain",
         network_args={},
         scale=spec.scale,
-        channels=channels,
-        kind=spec.kind,
+        inputs=tuple(map(str, layout.inputs)),
+        outputs=tuple(map(str, layout.outputs)),
         output="residual" if spec.residual else "picture",
         margin=margin,
         radius=margin,
@@ -132,8 +136,8 @@ def _model(nodes: list[onnx.NodeProto], weights: dict[str, np.ndarray], info: Mo
     graph = helper.make_graph(
         nodes,
         "chain",
-        [helper.make_tensor_value_info("input", float32, [1, info.channels, "height", "width"])],
-        [helper.make_tensor_value_info("output", float32, [1, info.outputs, "out_height", "out_width"])],
+        [helper.make_tensor_value_info("input", float32, [1, len(info.inputs), "height", "width"])],
+        [helper.make_tensor_value_info("output", float32, [1, len(info.outputs), "out_height", "out_width"])],
         tensors,
     )
     model = helper.make_model(graph, ir_version=8, opset_imports=[helper.make_opsetid("", 18)])
@@ -146,7 +150,7 @@ def _raw(model: onnx.ModelProto, info: ModelInfo) -> np.ndarray:
     """What the graph gives for a picture."""
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
     side = 48 + 2 * info.margin
-    x = np.stack([picture(side, side, seed=seed) for seed in range(info.channels)])[None] / 255
+    x = np.stack([picture(side, side, seed=seed) for seed in range(len(info.inputs))])[None] / 255
     return session.run(["output"], {"input": x.astype(np.float32)})[0]
 
 

@@ -15,11 +15,13 @@ from torch.nn import functional as F
 from torch.utils.flop_counter import FlopCounterMode
 
 from support import ROOT
+from support.channel_lists import layout, lists
+from vsartifact.core.channels import layout_of
 from vsartifact.training import config
 from vsartifact.training.networks import build, describe, load_weights, save_weights, weights_hash
 from vsartifact.training.networks.armoe_attention import PositionBias, WindowAttention
 from vsartifact.training.networks.armoe_frequency import EXPERTS, HIGH, FrequencyExperts, dct_basis, dwt_basis, fft_basis
-from vsartifact.training.networks.planes import KINDS, extend
+from vsartifact.training.networks.planes import base, extend
 from vsartifact.training.to_onnx import to_onnx
 
 RECIPES = sorted((ROOT / "training" / "recipes").glob("armoe_*.toml"))
@@ -88,31 +90,31 @@ def test_published_parameter_counts(args, count, form):
     [
         {},
         {"transform": "global"},
-        {"kind": "yuv420", "residual": True},
-        {"kind": "chroma"},
-        {"kind": "plane", "head": "sr", "scale": 2, "residual": True},
-        {"kind": "yuv444", "head": "sr", "scale": 2, "transform": "global", "margin": 8},
+        {**lists("yuv420"), "residual": True},
+        {**lists("chroma")},
+        {**lists("plane"), "head": "sr", "scale": 2, "residual": True},
+        {**lists("yuv444"), "head": "sr", "scale": 2, "transform": "global", "margin": 8},
         {"depth": [3], "head": "sr", "margin": 24},
     ],
     ids=str,
 )
 def test_shapes_and_residual(args):
     net = awake(**args)
-    planes = KINDS[args.get("kind", "rgb")]
-    assert (net.channels, net.outputs, net.multiple) == (planes.channels, planes.outputs, 8)
+    assert net.layout == layout_of(args.get("inputs", "r g b"), args.get("outputs", "r g b"))
+    assert net.multiple == 8
     x = torch.rand(2, net.channels, 16, 24)
     with torch.inference_mode():
-        out = net.valid(extend(x, net.kind, net.margin))
+        out = net.valid(extend(x, net.layout, net.margin))
         assert out.shape == (2, net.outputs, 16 * net.scale, 24 * net.scale)
         if net.residual:
-            out = out + x[:, -net.outputs :].repeat_interleave(net.scale, 2).repeat_interleave(net.scale, 3)
+            out = out + base(x, net.layout).repeat_interleave(net.scale, 2).repeat_interleave(net.scale, 3)
         assert torch.equal(net(x), out)
         net.train()
         assert net.valid(x).shape == out.shape  # training patches have no margin
         assert net(x).shape == out.shape
 
 
-@pytest.mark.parametrize("args", [{}, {"head": "sr", "scale": 2, "kind": "plane"}], ids=str)
+@pytest.mark.parametrize("args", [{}, {"head": "sr", "scale": 2, **lists("plane")}], ids=str)
 def test_a_fresh_residual_network_hardly_changes_the_picture(args):
     net = build("armoe", SMALL | {"residual": True} | args).eval()
     x = torch.rand(1, net.channels, 16, 16)
@@ -142,7 +144,7 @@ def test_multiplications(form):
 def test_light_network_costs_about_a_million_multiplications():
     with torch.device("meta"):
         assert build("armoe", {}).macs_per_pixel == pytest.approx(0.87e6, rel=0.02)
-        assert build("armoe", {"kind": "yuv420"}).macs_per_pixel == pytest.approx(0.87e6 / 4, rel=0.02)
+        assert build("armoe", {**lists("yuv420")}).macs_per_pixel == pytest.approx(0.87e6 / 4, rel=0.02)
 
 
 @pytest.mark.parametrize(
@@ -151,7 +153,7 @@ def test_light_network_costs_about_a_million_multiplications():
         ({"head": "car"}, "head must be one of icar, sr, got 'car'"),
         ({"transform": "local"}, "transform must be one of window, global, got 'local'"),
         ({"scale": 2}, "scale 2 needs head sr, got icar"),
-        ({"scale": 2, "head": "sr", "kind": "yuv420"}, "scale must be 1 for kind yuv420, got 2"),
+        ({"scale": 2, "head": "sr", **lists("yuv420")}, "scale must be 1 where luma has phases, got 2"),
         ({"depth": []}, r"at least one block for each group, got \[\]"),
         ({"num_heads": 3}, "num_heads must be even, got 3"),
         ({"num_feat": 50, "num_heads": 4}, "num_feat must be a multiple of num_heads from 16 on, got 50"),
@@ -430,9 +432,9 @@ def tiles_differ(net, margin, size=16):
     picture = torch.rand(1, 3, 24, 32, dtype=torch.double)
     with torch.inference_mode():
         net.margin = reach
-        whole = net.valid(extend(picture, "rgb", reach))
+        whole = net.valid(extend(picture, layout("rgb"), reach))
         net.margin = margin
-        around = extend(picture, "rgb", margin)
+        around = extend(picture, layout("rgb"), margin)
         worst = 0.0
         for y, x in ((0, 0), (8, 8), (8, 16)):
             tile = net.valid(around[..., y : y + size + 2 * margin, x : x + size + 2 * margin])
@@ -481,7 +483,7 @@ def test_radius_bounds_what_a_tile_sees():
 def exported():
     """A network of one block, its attention shifted, whose windows go to all experts, and its model."""
     torch.manual_seed(0)
-    args = SMALL | {"depth": [1], "kind": "yuv420", "residual": True}
+    args = SMALL | {"depth": [1], **lists("yuv420"), "residual": True}
     net = awake(**args)
     net.groups[0].blocks[0].attention.shifted = True
     return net, to_onnx(net, describe(net, "armoe", args))

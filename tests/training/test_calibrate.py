@@ -104,30 +104,30 @@ def test_the_text_of_estimates_comes_back():
     u, v = from_text(CLAMPED, "chroma")
     assert u == v == from_text(CLAMPED)[0]
     both = CLAMPED + CLAMPED[1:].replace("-1.5", "-1.25", 1).replace(" 0.2 -0.6", " 3 -0.6", 1)
-    y, u, v = from_text(both, "yuv420")
+    y, u, v = from_text(both, ("Y", "UV", "UV"))
     assert u == v != y == from_text(CLAMPED)[0]
     assert (u.bias, u.high[3], u.weights, u.units) == (3, -1.25, y.weights, y.units)
     assert to_text([y, u]) == both
 
 
 @pytest.mark.parametrize(
-    ("text", "kind", "message"),
+    ("text", "groups", "message"),
     [
-        ("", "plane", "not calibrated for adaptive strength; run training/calibrate.py"),
-        (CLAMPED.replace("2", "1", 1), "plane", "version 1, this is version 2; run training/calibrate.py"),
-        (CLAMPED + " 1", "plane", "malformed"),
-        (CLAMPED.replace("0.98", "x"), "plane", "malformed"),
-        (CLAMPED.replace("0.98", "inf"), "plane", "malformed"),
-        (CLAMPED.replace("0.05 0.98", "0.98 0.05"), "plane", "malformed"),
-        (CLAMPED, "yuv420", "malformed"),
-        (CLAMPED + CLAMPED[1:], "chroma", "malformed"),
-        (CLAMPED, "rgb", "works with models of kind plane, chroma, yuv420, jpeg, jpeg_chroma, not rgb"),
+        ("", ("Y",), "not calibrated for adaptive strength; run training/calibrate.py"),
+        (CLAMPED.replace("2", "1", 1), ("Y",), "version 1, this is version 2; run training/calibrate.py"),
+        (CLAMPED + " 1", ("Y",), "malformed"),
+        (CLAMPED.replace("0.98", "x"), ("Y",), "malformed"),
+        (CLAMPED.replace("0.98", "inf"), ("Y",), "malformed"),
+        (CLAMPED.replace("0.05 0.98", "0.98 0.05"), ("Y",), "malformed"),
+        (CLAMPED, ("Y", "UV", "UV"), "malformed"),
+        (CLAMPED + CLAMPED[1:], ("UV", "UV"), "malformed"),
+        (CLAMPED, (), "works with planes as they were coded, not with R'G'B'"),
     ],
-    ids=["none", "version", "number", "letter", "infinite", "range", "one", "two", "kind"],
+    ids=["none", "version", "number", "letter", "infinite", "range", "one", "two", "rgb"],
 )
-def test_texts_that_are_no_estimates(text, kind, message):
+def test_texts_that_are_no_estimates(text, groups, message):
     with pytest.raises(MetadataError, match=message):
-        from_text(text, kind)
+        from_text(text, groups)
 
 
 def some_frames(count=400, seed=0):
@@ -241,7 +241,7 @@ def test_evaluation_at_the_strength_of_restore(name, pictures):
         kept = planes[-len(method.restore(planes)) :]
         step = method.info.scale
         changes.append([out[::step, ::step] - plane for out, plane in zip(method.restore(planes), kept, strict=True)])
-    estimates = from_text(fixed.info.adaptive, fixed.info.kind) if fixed.info.adaptive else []
+    estimates = from_text(fixed.info.adaptive, fixed.info.layout.groups) if fixed.info.adaptive else []
     assert bool(estimates) == (name != "fsrcnnx_x2_car")
     for i, (full, own) in enumerate(zip(*changes, strict=True)):
         factors.append(estimates[i].factor(kept[i] / np.float32(255), full / 255) if estimates else 1)
@@ -260,7 +260,7 @@ def test_another_models_file_beside_it_is_left_alone(tmp_path, pictures):
 
 def test_a_model_of_chroma_calibrates(tmp_path, pictures):
     info = calibrate.read_info(calibrated(tmp_path, pictures, "chroma_car"))
-    assert to_text(from_text(info.adaptive, "chroma")[:1]) == info.adaptive
+    assert to_text(from_text(info.adaptive, ("UV", "UV"))[:1]) == info.adaptive
 
 
 def test_a_model_of_all_planes_calibrates(tmp_path, pictures, capsys):
@@ -318,7 +318,7 @@ def test_models_without_a_calibration_have_no_such_key():
     [
         (
             [str(MODELS / "fsrcnnx_x2_car.onnx"), "--data", "."],
-            "adaptive strength needs kind plane or chroma or yuv420 or jpeg or jpeg_chroma, scale 1 and a residual",
+            "adaptive strength needs planes as they were coded, scale 1 and a residual",
         ),
         (["nowhere.onnx", "--data", "."], "no model at nowhere.onnx"),
         ([str(MODELS / "fsrcnnx_car.onnx"), "--data", "nowhere"], "training data folder nowhere does not exist"),

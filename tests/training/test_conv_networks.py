@@ -12,6 +12,8 @@ from torch import nn
 from torch.nn import functional as F
 from torch.utils.flop_counter import FlopCounterMode
 
+from support.channel_lists import LISTS, layout, lists
+from vsartifact.core.channels import layout_of
 from vsartifact.export.layers import UnsupportedGraph
 from vsartifact.export.to_glsl import to_glsl
 from vsartifact.training.muon import split_parameters
@@ -19,7 +21,7 @@ from vsartifact.training.networks import build, describe, fold, load_weights, sa
 from vsartifact.training.networks.chain import Chain
 from vsartifact.training.networks.collapsible import BRANCHES, Branched
 from vsartifact.training.networks.discriminator import Discriminator
-from vsartifact.training.networks.planes import KINDS, extend
+from vsartifact.training.networks.planes import base, extend
 from vsartifact.training.to_onnx import to_onnx
 
 # Published parameters, and multiplications per pixel: of all weights, but for RRDB, which reads repeated channels once.
@@ -33,13 +35,13 @@ PUBLISHED = [
 ]
 CASES: list[tuple[str, dict[str, Any]]] = [
     ("block_cnn", {}),
-    ("block_cnn", {"kind": "yuv420", "mirrored": True, "residual": False}),
+    ("block_cnn", {**lists("yuv420"), "mirrored": True, "residual": False}),
     ("arcnn", {}),
-    ("arcnn", {"kind": "chroma", "residual": True}),
+    ("arcnn", {**lists("chroma"), "residual": True}),
     ("dncnn", {"depth": 4, "num_feat": 6}),
-    ("dncnn", {"depth": 2, "num_feat": 5, "kind": "rgb", "residual": False}),
+    ("dncnn", {"depth": 2, "num_feat": 5, **lists("rgb"), "residual": False}),
     ("rrdb", {"filters": 5}),
-    ("rrdb", {"filters": 4, "num_block": 1, "kind": "chroma", "residual": True}),
+    ("rrdb", {"filters": 4, "num_block": 1, **lists("chroma"), "residual": True}),
     ("plain420", {"num_feat": 5, "num_conv": 2, "chroma_feat": 3, "chroma_conv": 1}),
     ("plain420", {"num_feat": 4, "chroma_feat": 6, "residual": False}),
 ]
@@ -106,20 +108,21 @@ def test_multiplications_are_those_that_run(network, args):
         return counter.get_total_flops()
 
     positions = (cost(5, 5) - cost(5, 4) - cost(4, 5) + cost(4, 4)) // 2
-    assert net.macs_per_pixel == positions // (4 if KINDS[net.kind].subsampled else 1)
+    assert net.macs_per_pixel == positions // net.layout.grid**2
 
 
 @over_cases
 @pytest.mark.parametrize("size", [(1, 1), (7, 12)], ids=str)
 def test_forward_is_valid_on_the_replicated_picture(network, args, size):
     net = awake(network, args)
-    planes = KINDS[args.get("kind", {"block_cnn": "rgb", "rrdb": "rgb", "plain420": "yuv420"}.get(network, "plane"))]
-    assert (net.channels, net.outputs, net.scale, net.multiple) == (planes.channels, planes.outputs, 1, 1)
+    default = LISTS[{"block_cnn": "rgb", "rrdb": "rgb", "plain420": "yuv420"}.get(network, "plane")]
+    assert net.layout == layout_of(args.get("inputs", default[0]), args.get("outputs", default[1]))
+    assert (net.scale, net.multiple) == (1, 1)
     x = torch.rand(2, net.channels, *size, dtype=torch.double)
-    out = net.valid(extend(x, net.kind, net.margin))
+    out = net.valid(extend(x, net.layout, net.margin))
     assert out.shape == (2, net.outputs, *size)
     if net.residual:
-        out = out + x[:, -net.outputs :]
+        out = out + base(x, net.layout)
     assert torch.equal(net(x), out)
     assert torch.equal(net(x), out)
 
@@ -128,7 +131,7 @@ def test_forward_is_valid_on_the_replicated_picture(network, args, size):
 def test_tiles_equal_the_whole(network, args):
     net = awake(network, args)
     m = net.margin
-    whole = extend(torch.rand(1, net.channels, 12, 9, dtype=torch.double), net.kind, m)
+    whole = extend(torch.rand(1, net.channels, 12, 9, dtype=torch.double), net.layout, m)
     expected = net.valid(whole)
     for y, x, height, width in ((0, 0, 5, 4), (5, 4, 7, 5), (3, 8, 1, 1)):
         tile = net.valid(whole[..., y : y + height + 2 * m, x : x + width + 2 * m])
@@ -173,7 +176,7 @@ def test_a_block_is_made_from_itself_and_its_eight_neighbours(mirrored):
 def test_gradients_reach_all_parameters_and_steps_lower_the_loss(network, args):
     net = build(network, args).train()
     x = torch.rand(4, net.channels, 10, 10)
-    target = 0.8 * x[:, -net.outputs :] + 0.05
+    target = 0.8 * base(x, net.layout) + 0.05
     optimiser = torch.optim.Adam(net.parameters(), lr=2e-4)
     losses = []
     for _ in range(20):
@@ -192,7 +195,7 @@ def test_gradients_reach_all_parameters_and_steps_lower_the_loss(network, args):
 def test_a_fresh_residual_network_hardly_changes_the_picture(network, args):
     for net in (build(network, args).train(), build(network, args).eval()):
         x = torch.rand(2, net.channels, 16, 16)
-        assert 0 < (net(x) - x[:, -net.outputs :]).abs().max() < 0.05
+        assert 0 < (net(x) - base(x, net.layout)).abs().max() < 0.05
 
 
 @over_cases
@@ -239,7 +242,7 @@ def test_normalisation_is_by_batch_in_training_and_by_running_statistics_after()
     for _ in range(200):
         trained = net(x)
     assert norm.num_batches_tracked == 200
-    features = F.relu(net.layers[0](extend(x, "plane", 3)))
+    features = F.relu(net.layers[0](extend(x, layout("plane"), 3)))
     batch = net.layers[2](features).transpose(0, 1).flatten(1)
     assert torch.allclose(norm.running_mean, batch.mean(1), atol=1e-3)
     assert torch.allclose(norm.running_var, batch.var(1), rtol=1e-2)
@@ -321,15 +324,15 @@ def test_rrdb_is_wired_as_published():
     [
         (
             "block_cnn",
-            {"kind": "yuv422"},
-            f"BlockCNN: kind must be one of {', '.join(KINDS)}, got 'yuv422'",
+            {"inputs": "yuv422"},
+            "'yuv422' is no channel",
         ),
-        ("arcnn", {"kind": "y"}, f"ARCNN: kind must be one of {', '.join(KINDS)}, got 'y'"),
+        ("arcnn", {"inputs": "u"}, "the output y is not among the inputs u; add it there"),
         ("dncnn", {"depth": 1}, "DnCNN: depth must be at least 2, got 1"),
         ("dncnn", {"num_feat": 0}, "DnCNN: num_feat must be at least 1, got 0"),
         ("rrdb", {"filters": 0}, "RRDB: filters must be at least 1, got 0"),
         ("rrdb", {"num_block": 0}, "RRDB: num_block must be at least 1, got 0"),
-        ("rrdb", {"kind": "bgr"}, f"RRDB: kind must be one of {', '.join(KINDS)}, got 'bgr'"),
+        ("rrdb", {"inputs": "r g", "outputs": "r g"}, "r g b go together and with nothing else, got r g"),
     ],
 )
 def test_impossible_arguments(network, args, message):
@@ -340,7 +343,7 @@ def test_impossible_arguments(network, args, message):
 @pytest.mark.parametrize(
     ("network", "args", "refusal"),
     [
-        ("block_cnn", {}, "kind rgb cannot be a shader"),
+        ("block_cnn", {}, "with the channels r g b -> r g b cannot be a shader"),
         ("arcnn", {}, "a layer 7x7 64>32 needs over 32768 bytes of shared memory"),
         ("dncnn", {"depth": 4, "num_feat": 6}, None),
     ],

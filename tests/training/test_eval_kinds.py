@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Evaluation of models of every kind and scale, on grey and colour material."""
+"""Evaluation of models of all channels and scales, on grey and colour material."""
 
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from support import ROOT
+from support.channel_lists import LISTS, layout, lists
 from support.eval_models import frame_of, saved, scored
 from vsartifact.core.color import to_rgb, to_ycbcr
 from vsartifact.core.metrics import psnr
@@ -19,7 +20,6 @@ from vsartifact.training.codec_table import Settings
 from vsartifact.training.eval_cases import Coding, load_set
 from vsartifact.training.eval_methods import input_planes, load_method, load_methods, output_frame, rounded
 from vsartifact.training.networks import build, describe, save_weights
-from vsartifact.training.networks.planes import KINDS
 from vsartifact.training.sources import resize, rgb_to_ycbcr
 
 
@@ -28,7 +28,7 @@ def restored(method, frame, full_range=False):
 
 
 @pytest.mark.parametrize("unshuffle", [1, 2, 4])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", LISTS)
 def test_methods_restore_their_planes_at_any_size(kind, unshuffle, tmp_path):
     method = load_method(saved(tmp_path, kind=kind, unshuffle=unshuffle))
     y, u, v = frame_of(37, 53)
@@ -39,6 +39,7 @@ def test_methods_restore_their_planes_at_any_size(kind, unshuffle, tmp_path):
         "jpeg": [y + 1, u, v],
         "jpeg_chroma": [y, u + 1, v + 2],
         "yuv420": [y + phases, u + 5, v + 6],
+        "guided": [y + phases, u, v],
         "chroma": [y, u + 1, v + 2],
         "yuv444": [y + 1, u + 2, v + 3],
         "rgb": [rounded(plane + by.item() - black) for plane, by, black in zip((y, u, v), change, (16, 128, 128), strict=True)],
@@ -51,20 +52,20 @@ def test_methods_restore_their_planes_at_any_size(kind, unshuffle, tmp_path):
 @pytest.mark.parametrize("kind", ["plane", "yuv420"])
 def test_odd_sizes_are_replicated_pictures(kind):
     torch.manual_seed(0)
-    net = build("plain", {"num_feat": 4, "num_conv": 1, "unshuffle": 2, "kind": kind})
+    net = build("plain", {"num_feat": 4, "num_conv": 1, "unshuffle": 2, **lists(kind)})
     torch.nn.init.normal_(net.tail.weight, std=0.05)
     y, u, v = frame_of(36, 44)
     odd = [y[:-1, :-1]] if kind == "plane" else [y[:-1, :-1], u, v]
     fits = [np.pad(odd[0], ((0, 1), (0, 1)), mode="edge"), *odd[1:]]
-    small, large = (channels.restore(net, planes, kind, 2) for planes in (odd, fits))
+    small, large = (channels.restore(net, planes, layout(kind), 2) for planes in (odd, fits))
     assert np.array_equal(small[0], large[0][:-1, :-1])
     assert not np.array_equal(small[0], odd[0])
 
 
-@pytest.mark.parametrize(("kind", "scale"), [*((kind, 1) for kind in KINDS), ("plane", 2), ("rgb", 2)])
+@pytest.mark.parametrize(("kind", "scale"), [*((kind, 1) for kind in LISTS), ("plane", 2), ("rgb", 2)])
 def test_tiles_are_the_whole(kind, scale, tmp_path):
     torch.manual_seed(0)
-    args = {"num_feat": 4, "num_conv": 2, "unshuffle": 2, "kind": kind, "scale": scale}
+    args = {"num_feat": 4, "num_conv": 2, "unshuffle": 2, "scale": scale, **lists(kind)}
     net = build("plain", args)
     torch.nn.init.normal_(net.tail.weight, std=0.05)
     save_weights(tmp_path / "model.safetensors", net, describe(net, "plain", args))
@@ -85,7 +86,7 @@ def test_conversions_are_each_others_inverse(full_range):
 
 def test_grey_pictures_are_luma_to_every_kind(folder, tmp_path):
     """They hold values that limited range does not have: R = G = B = Y, nothing is clipped, and chroma says nothing."""
-    methods = [load_method(saved(tmp_path, kind, kind=kind), kind) for kind in KINDS]
+    methods = [load_method(saved(tmp_path, kind, kind=kind), kind) for kind in LISTS]
     (item,) = [item for item in load_set(folder) if item.grey]
     assert item.frames[0][0].min() < 16
     assert item.frames[0][0].max() > 235
@@ -95,6 +96,7 @@ def test_grey_pictures_are_luma_to_every_kind(folder, tmp_path):
     assert np.array_equal(out["plane"], y + 1)
     assert np.array_equal(out["jpeg"], y + 1)
     assert np.array_equal(out["yuv444"], y + 1)
+    assert np.array_equal(out["guided"][::2, ::2], y[::2, ::2] + 1)
     assert np.array_equal(out["chroma"], y)
     assert np.array_equal(out["jpeg_chroma"], y)
     assert np.array_equal(out["rgb"], y + 2)  # 0.299 + 0.587 * 2 + 0.114 * 3 = 1.815

@@ -8,6 +8,7 @@ import math
 import av
 import numpy as np
 import pytest
+import viewer
 from rich.console import Console
 
 from support.eval_models import JPEG, saved
@@ -149,3 +150,28 @@ def test_command(clips, tmp_path, capsys):
     assert set(metrics.DEFAULT) <= set(seen)
     assert evaluate.main([*args, "--measures"]) == 0
     assert "SSIMULACRA2" not in capsys.readouterr().out
+
+
+def test_benchmark(clips, rows, folder, tmp_path, capsys):
+    """benchmarks/viewer.py finds of the codec what evaluation finds; strength 0 gains nothing; a model gains; errors are a sentence."""
+    methods = ["car_3k+chroma_car", "car_3k@0"]
+    args = ["--codecs", "x264:30", "--frames", "3", "--measures", *NAMES]
+    assert viewer.main([str(clips), *args, "--methods", *methods, "--steps", "--json", str(tmp_path / "out.json")]) == 0
+    decoded, restored, nothing = json.loads((tmp_path / "out.json").read_text())["rows"]
+    assert decoded["clips"] == rows[0]["clips"]
+    assert all(nothing[f"{part}_{name}"] == 0 for part in ("gain", "worst") for name in NAMES)
+    assert restored["gain_psnr_y"] > 0.1
+    assert restored["steps_psnr_y"] > 0
+    assert restored["cpu_seconds_per_frame"] > 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "| codec | method | PSNR-Y | SSIMULACRA2 | CAMBI | flicker | s |"
+    assert len({line.count("|") for line in lines}) == 1
+    assert "+0.00 (+0.00, +0.00 steps)" in lines[4]
+
+    assert viewer.main([str(folder), *args, "--methods", "car_3k"]) == 0  # pictures, too small for CAMBI
+    assert "nan" not in capsys.readouterr().out
+    assert viewer.main([str(clips), *args, "--methods", "car_3"]) == 1
+    assert viewer.main([str(clips), *args, "--methods", "fsrcnnx_x2_car"]) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].startswith("viewer.py: Restore: ")
+    assert "fsrcnnx_x2_car makes 448x192 YUV420P8 of 224x96" in said[1]

@@ -10,10 +10,11 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import nn
 
+from support.channel_lists import LISTS, layout
 from vsartifact.training import channels, feature_net, features
 from vsartifact.training.codec_table import Settings, encode_decode
 from vsartifact.training.features import FeatureError, Features, feature_distance, load_features, save_features, to_rgb
-from vsartifact.training.networks.planes import KINDS
+from vsartifact.training.networks.planes import base, pack
 from vsartifact.training.sources import rgb_to_ycbcr, subsample
 
 CFG_E = [64, 64, "M", 128, 128, "M", *[256] * 4, "M", *[512] * 4, "M", *[512] * 4, "M"]
@@ -159,20 +160,20 @@ def test_distance_of_pictures_and_of_tensors_agree(small, monkeypatch):
         feature_distance(small, a[:3], b[:3])
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", LISTS)
 def test_pictures_of_every_kind_become_rgb(kind):
     rgb = np.kron(np.random.default_rng(0).integers(0, 256, (4, 4, 3)), np.ones((8, 8, 1))).astype(np.uint8)
     frame = subsample(rgb_to_ycbcr(rgb))
-    planes = channels.restored(channels.whole(frame, kind), kind)
-    x = channels.pack(
-        [torch.from_numpy(p.copy())[None, None].float() / 255 for p in planes], "yuv420" if kind == "yuv420" else "rgb"
-    )
-    if kind in ("chroma", "jpeg_chroma"):
-        with pytest.raises(FeatureError, match=f"got a network of kind {kind}"):
-            to_rgb(x, kind)
+    of = layout(kind)
+    planes = channels.whole(frame, of.bare)
+    x = base(pack([torch.from_numpy(p.copy())[None, None].float() / 255 for p in planes], of.bare), of.bare)
+    if of.restored == ("u", "v"):
+        with pytest.raises(FeatureError, match="got a network that restores u v"):
+            to_rgb(x, of)
         return
-    got = to_rgb(x, kind).clamp(0, 1)
-    expected = np.stack([frame[0] / 255] * 3 if kind in ("plane", "jpeg") else [p / 255 for p in channels.whole(frame, "rgb")])
+    got = to_rgb(x, of).clamp(0, 1)
+    rgb = [p / 255 for p in channels.whole(frame, channels.RGB)]
+    expected = np.stack([frame[0] / 255] * 3 if of.restored == ("y",) else rgb)
     assert got.shape == (1, 3, 32, 32)
     assert np.abs(got[0].numpy() - expected).max() < 2e-3
 

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 import torch
 
+from support.channel_lists import layout, lists
 from vsartifact.training import grow
 from vsartifact.training.networks import build, describe, load_weights, save_weights
 from vsartifact.training.networks.plain import Plain
-from vsartifact.training.networks.planes import unpack420
+from vsartifact.training.networks.planes import unpack
 
 
 def random_net(seed: int = 0, **args: Any) -> Plain:
@@ -32,7 +33,7 @@ def gradient(module: Any, name: str) -> torch.Tensor:
 
 
 @pytest.mark.parametrize(("num_feat", "num_conv"), [(8, 5), (16, 2), (12, 2), (20, 6)])
-@pytest.mark.parametrize("args", [{}, {"unshuffle": 2}, {"kind": "chroma"}])
+@pytest.mark.parametrize("args", [{}, {"unshuffle": 2}, {**lists("chroma")}])
 def test_without_noise_the_picture_stays(num_feat: int, num_conv: int, args: dict[str, Any]) -> None:
     net = random_net(**args)
     state = grow.grow(net, num_feat, num_conv, noise=0.0)
@@ -70,23 +71,23 @@ def test_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize(("kind", "told"), [("plane", "jpeg"), ("chroma", "jpeg_chroma")])
 def test_what_is_told_says_nothing_yet(kind: str, told: str, tmp_path: Path) -> None:
-    args: dict[str, Any] = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, "kind": kind}
+    args: dict[str, Any] = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, **lists(kind)}
     net = random_net(**args)
     small, large = tmp_path / "net.safetensors", tmp_path / "told.safetensors"
     save_weights(small, net, describe(net, "plain", args))
     assert grow.main([str(small), "--jpeg", "-o", str(large)]) == 0
     other, info = load_weights(large)
-    assert (info.kind, info.network_args) == (told, args | {"kind": told})
+    assert (info.layout, info.network_args) == (layout(told), args | lists(told))
     x = torch.rand(2, net.channels, 12, 14)
     with torch.inference_mode():
         torch.testing.assert_close(other(torch.cat([torch.rand(2, 2, 12, 14), x], 1)), net(x), atol=1e-6, rtol=0)
 
 
 def test_what_cannot_be_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    args: dict[str, Any] = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, "kind": "rgb"}
+    args: dict[str, Any] = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, **lists("rgb")}
     save_weights(tmp_path / "net.safetensors", random_net(**args), describe(random_net(**args), "plain", args))
     assert grow.main([str(tmp_path / "net.safetensors"), "--jpeg", "-o", str(tmp_path / "no.safetensors")]) == 1
-    assert "only networks of kind plane and chroma, scale 1, can be told of a JPEG, got rgb, scale 1" in capsys.readouterr().err
+    assert "can be told of a JPEG, got r g b -> r g b, scale 1" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -95,7 +96,7 @@ def test_what_cannot_be_told(tmp_path: Path, capsys: pytest.CaptureFixture[str])
         ("fsrcnnx", {"d": 8, "m": 1}),
         ("fsrcnnx", {"d": 8, "s": 4, "m": 1, "residual": False}),
         ("plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 1}),
-        ("plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 2, "kind": "rgb"}),
+        ("plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 2, **lists("rgb")}),
     ],
 )
 def test_doubled_networks_repeat_pixels(network: str, args: dict[str, Any], tmp_path: Path) -> None:
@@ -113,8 +114,8 @@ def test_doubled_networks_repeat_pixels(network: str, args: dict[str, Any], tmp_
 
 def test_what_cannot_double(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for args, options, message in (
-        ({"scale": 2}, [], "only networks of scale 1 whose planes have one size can double, got scale 2, kind plane"),
-        ({"kind": "yuv420"}, [], "can double, got scale 1, kind yuv420"),
+        ({"scale": 2}, [], "only networks of scale 1 whose planes have one size can double, got scale 2, y -> y"),
+        ({**lists("yuv420")}, [], "can double, got scale 1, y00 y01"),
         ({}, ["--num-feat", "32"], "give one of --scale, --jpeg, --chroma, and --num-feat"),
     ):
         net = build("plain", args)
@@ -164,7 +165,7 @@ def plain(path: Path, args: dict[str, Any]) -> torch.nn.Module:
 
 def test_luma_and_chroma_in_one(tmp_path: Path) -> None:
     luma = plain(tmp_path / "luma.safetensors", {"num_conv": 4})
-    chroma = plain(tmp_path / "chroma.safetensors", {"kind": "chroma", "num_feat": 4})
+    chroma = plain(tmp_path / "chroma.safetensors", {**lists("chroma"), "num_feat": 4})
     files = [str(tmp_path / f"{name}.safetensors") for name in ("luma", "chroma", "both")]
     assert grow.main([files[0], "--chroma", files[1], "-o", files[2]]) == 0
     both, info = load_weights(files[2])
@@ -172,8 +173,8 @@ def test_luma_and_chroma_in_one(tmp_path: Path) -> None:
     assert (info.network, info.network_args) == ("plain420", sizes | {"residual": True})
     assert info.description == "grown from " + " and ".join(load_weights(file)[1].weights_hash for file in files[:2])
     x = torch.rand(2, 6, 14, 18, requires_grad=True)
-    y, u, v = unpack420(both(x))
-    torch.testing.assert_close(y, luma(unpack420(x)[0]), atol=1e-6, rtol=0)
+    y, u, v = unpack(both(x), both.layout.outputs)
+    torch.testing.assert_close(y, luma(unpack(x, both.layout.inputs)[0]), atol=1e-6, rtol=0)
     torch.testing.assert_close(torch.cat([u, v], 1), chroma(x), atol=1e-6, rtol=0)
     both(x).square().sum().backward()
     for link in (both.from_luma, both.from_chroma):
@@ -183,10 +184,10 @@ def test_luma_and_chroma_in_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("luma", "chroma", "message"),
     [
-        ({"unshuffle": 2}, {"kind": "chroma"}, "for luma a plain network of kind plane is needed"),
-        ({}, {"kind": "yuv420"}, "for chroma a plain network of kind chroma is needed"),
-        ({"num_conv": 3}, {"kind": "chroma"}, "num_conv must be even"),
-        ({}, {"kind": "chroma", "act": "relu"}, "both networks need PReLU"),
+        ({"unshuffle": 2}, {**lists("chroma")}, "for luma a plain network y -> y is needed"),
+        ({}, {**lists("yuv420")}, "for chroma a plain network y00 y01 y10 y11 u v -> u v is needed"),
+        ({"num_conv": 3}, {**lists("chroma")}, "num_conv must be even"),
+        ({}, {**lists("chroma"), "act": "relu"}, "both networks need PReLU"),
     ],
 )
 def test_what_does_not_go_in_one(

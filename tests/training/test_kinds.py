@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Networks of every kind of planes: batches, training, validation and evaluation, on the film that the tests bring along."""
+"""Networks of all channels: batches, training, validation and evaluation, on the film that the tests bring along."""
 
 import dataclasses
 import json
@@ -12,6 +12,7 @@ import torch
 from PIL import Image
 from rich.console import Console
 
+from support.channel_lists import LISTS, flags, layout
 from vsartifact.core.color import to_rgb
 from vsartifact.core.metrics import psnr
 from vsartifact.training import channels, evaluate
@@ -20,19 +21,20 @@ from vsartifact.training.dataset import DataError, PairMaker, PairStream
 from vsartifact.training.degrade import DistortConfig, unpack
 from vsartifact.training.eval_methods import load_method
 from vsartifact.training.networks import load_weights
-from vsartifact.training.networks.planes import KINDS, extend
+from vsartifact.training.networks.planes import base, extend, pack
 from vsartifact.training.sources import find_sources, halve, rgb_to_ycbcr
 from vsartifact.training.train import main
 
 SMALL = DistortConfig(size=96, length=(3, 4), keep=2, codecs={"jpeg": 1.0}, qualities={"jpeg": (10, 20)})
-COLOUR = [kind for kind in KINDS if kind != "plane"]
-SUBSAMPLED = [kind for kind in KINDS if KINDS[kind].subsampled]
+COLOUR = [kind for kind in LISTS if kind != "plane"]
+SUBSAMPLED = [kind for kind in LISTS if layout(kind).grid == 2]
 GROUPS = {
     "rgb": [""],
     "yuv444": [" y", " u", " v"],
     "yuv420": [" y", " u", " v"],
     "chroma": [" u", " v"],
     "jpeg": [""],
+    "guided": [""],
     "jpeg_chroma": [" u", " v"],
 }
 
@@ -51,7 +53,7 @@ def folder(tmp_path_factory, data):
 def stream(folder, cache, kind, margin=4, **values):
     distort = dataclasses.replace(SMALL, **values)
     maker = PairMaker(sources=tuple(find_sources([folder])[0]), distort=distort, seed=5, cache=cache)
-    return PairStream(maker, margin=margin, warm=3, fresh=0, pool=3, workers=0, kind=kind)
+    return PairStream(maker, margin=margin, warm=3, fresh=0, pool=3, workers=0, layout=layout(kind))
 
 
 def picture(height, width, seed=0):
@@ -61,7 +63,7 @@ def picture(height, width, seed=0):
 
 
 def tensor(planes, kind):
-    return channels.pack([torch.from_numpy(np.ascontiguousarray(p))[None, None].float() for p in planes], kind)
+    return pack([torch.from_numpy(np.ascontiguousarray(p))[None, None].float() for p in planes], layout(kind))
 
 
 # Batches
@@ -85,15 +87,15 @@ def test_luma_batches_follow_their_rule(folder, tmp_path):
             assert batch.error[i].item() == np.mean((lq.astype(np.float32) - gt) ** 2) / np.float32(255**2)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", LISTS)
 def test_both_sides_of_a_batch_show_the_same_place(kind, folder, tmp_path):
-    planes = KINDS[kind]
+    of = layout(kind)
     with stream(folder, tmp_path, kind, chance=0.0) as pairs:
         for step in range(3):
             batch = pairs.batch(step, 8, 32)
-            assert batch.lq.shape == (8, planes.channels, 40, 40)
-            assert batch.gt.shape == (8, planes.outputs, 32, 32)
-            assert torch.equal(batch.lq[:, -planes.outputs :, 4:-4, 4:-4], batch.gt)
+            assert batch.lq.shape == (8, len(of.inputs), 40, 40)
+            assert batch.gt.shape == (8, len(of.outputs), 32, 32)
+            assert torch.equal(base(batch.lq, of)[..., 4:-4, 4:-4], batch.gt)
             assert batch.gt.std((2, 3)).min() > 1e-3  # a place with something to see in every channel
             assert (batch.error == 0).all()
 
@@ -114,22 +116,22 @@ def test_phases_are_taken_after_turning(kind, folder, tmp_path):
     """Luma put together from a turned patch is smooth; phases turned one by one would interleave it wrongly."""
     with stream(folder, tmp_path, kind, chance=0.0) as pairs:
         for patch in pairs.batch(0, 16, 24).lq:
-            phases = patch[None, KINDS[kind].told :]
+            phases = patch[None, len(layout(kind).facts) :]
             luma, swapped = (torch.nn.functional.pixel_shuffle(phases[:, order], 2) for order in ([0, 1, 2, 3], [0, 2, 1, 3]))
             assert luma.diff(dim=-1).square().sum() < swapped.diff(dim=-1).square().sum()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", LISTS)
 def test_margins_are_replicated_as_networks_want_them(kind):
     frame = picture(32, 48)
-    height, width = (extent // channels.grid(kind) for extent in (32, 48))
-    whole = extend(tensor(channels.whole(frame, kind), kind), kind, 3)
-    assert torch.equal(tensor(channels.cut(frame, kind, 0, 0, height, width, 3), kind), whole)
-    piece = tensor(channels.cut(frame, kind, height - 5, 2, 5, 8, 3), kind)
+    height, width = (extent // layout(kind).grid for extent in (32, 48))
+    whole = extend(tensor(channels.whole(frame, layout(kind)), kind), layout(kind), 3)
+    assert torch.equal(tensor(channels.cut(frame, layout(kind), 0, 0, height, width, 3), kind), whole)
+    piece = tensor(channels.cut(frame, layout(kind), height - 5, 2, 5, 8, 3), kind)
     assert torch.equal(piece, whole[..., height - 5 : height + 6, 2:16])
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", LISTS)
 def test_error_is_that_of_the_restored_planes(kind, folder, tmp_path):
     with stream(folder, tmp_path, kind, chance=1.0, full_range_chance=0.5) as pairs:
         errors = pairs.batch(0, 32, 32).error.double().unique()
@@ -137,8 +139,11 @@ def test_error_is_that_of_the_restored_planes(kind, folder, tmp_path):
         for index in range(3):
             stored = pairs.maker.load(pairs.folder, index)
             for rows in zip(stored.lq, stored.gt, strict=True):
-                sides = (tensor(channels.whole(unpack(row, 96), kind, stored.note["full_range"]), kind).double() for row in rows)
-                lq, gt = (side[:, -KINDS[kind].outputs :] / 255 for side in sides)
+                sides = (
+                    tensor(channels.whole(unpack(row, 96), layout(kind), stored.note["full_range"]), kind).double()
+                    for row in rows
+                )
+                lq, gt = (base(side, layout(kind)) / 255 for side in sides)
                 expected.append((lq - gt).square().mean().item())
     assert len(errors) > 3
     for error in errors.tolist():
@@ -153,7 +158,7 @@ def test_rgb_batches_are_converted_by_their_range(full_range, folder, tmp_path):
         for index in range(3):
             stored = pairs.maker.load(pairs.folder, index)
             assert stored.note["full_range"] == bool(full_range)
-            frames += [tensor(channels.whole(unpack(row, 96), "rgb", bool(full_range)), "rgb") / 255 for row in stored.gt]
+            frames += [tensor(channels.whole(unpack(row, 96), channels.RGB, bool(full_range)), "rgb") / 255 for row in stored.gt]
     colours = [frame.mean((0, 2, 3)) for frame in frames]
     for patch in batch.gt:
         assert min((patch.mean((1, 2)) - colour).abs().max().item() for colour in colours) < 1e-5
@@ -161,7 +166,7 @@ def test_rgb_batches_are_converted_by_their_range(full_range, folder, tmp_path):
 
 def test_enlarged_chroma_sits_where_halving_took_it():
     ramp = np.add.outer(np.arange(40) * 2, np.arange(60) * 2).astype(np.uint8)
-    again = channels.whole([ramp, halve(ramp), halve(ramp)], "yuv444")
+    again = channels.whole([ramp, halve(ramp), halve(ramp)], layout("yuv444"))
     assert np.array_equal(again[0], ramp)
     for plane in again[1:]:
         assert np.array_equal(plane[1:-1, 1:-1], ramp[1:-1, 1:-1])
@@ -177,7 +182,7 @@ def test_rgb_comes_back(full_range):
 
 @pytest.mark.parametrize("kind", ["plane", "chroma"])
 def test_patches_larger_than_the_planes_are_refused(kind, folder, tmp_path):
-    most = 96 // channels.grid(kind)
+    most = 96 // layout(kind).grid
     with stream(folder, tmp_path, kind) as pairs:
         pairs.batch(0, 1, most)
         with pytest.raises(DataError, match=rf"patch {most + 2} is larger than .* \({most}\)"):
@@ -189,7 +194,7 @@ def test_patches_larger_than_the_planes_are_refused(kind, folder, tmp_path):
 
 def arguments(tmp_path, folder, kind, *more):
     return [
-        "--network", "plain", "--network-args", f"kind={kind}", "num_feat=8", "num_conv=1", "unshuffle=1", "--data", str(folder),
+        "--network", "plain", "--network-args", *flags(kind), "num_feat=8", "num_conv=1", "unshuffle=1", "--data", str(folder),
         "--iters", "4", "--warmup", "2", "--batch-size", "4", "--patch", "16", "--warm", "3", "--pool", "6", "--workers", "0",
         "--distort-size", "96", "--distort-length", "3", "4", "--distort-keep", "2", "--distort-codecs", "jpeg=1",
         "--distort-qualities", "jpeg=8:15", "--validate-every", "1000", "--threads", "1",
@@ -207,21 +212,21 @@ def restorer(tmp_path_factory, folder):
 
 @pytest.mark.parametrize("kind", COLOUR)
 def test_every_kind_trains(kind, folder, tmp_path, capsys):
-    assert main(arguments(tmp_path, folder, kind, *(["--grid", "8"] if KINDS[kind].told else []))) == 0
+    assert main(arguments(tmp_path, folder, kind, *(["--grid", "8"] if layout(kind).facts else []))) == 0
     run = tmp_path / "runs" / "model"
     net, info = load_weights(run / "model.safetensors")
-    assert (info.kind, net.channels, net.outputs) == (kind, KINDS[kind].channels, KINDS[kind].outputs)
+    assert info.layout == net.layout == layout(kind)
     graph = onnx.load(run / "model.onnx").graph
     dims = [[d.dim_value for d in value.type.tensor_type.shape.dim][1] for value in (graph.input[0], graph.output[0])]
-    assert dims == [KINDS[kind].channels, KINDS[kind].outputs]
+    assert dims == [net.channels, net.outputs]
     said = " ".join(capsys.readouterr().err.split())
-    assert ("no shader: the model" in said) == (kind != "chroma")
-    assert (run / "model.glsl").exists() == (kind == "chroma")
+    assert ("no shader: the model" in said) == (kind not in ("chroma", "guided"))
+    assert (run / "model.glsl").exists() == (kind in ("chroma", "guided"))
     row = json.loads((run / "log.jsonl").read_text().splitlines()[-1])
     assert list(row["gain_db"]) == [f"jpeg{g}" for g in GROUPS[kind]] + [f"all{g}" for g in GROUPS[kind]]
     assert all(f"| jpeg{group} | " in (run / "report.md").read_text() for group in GROUPS[kind])
     with Image.open(run / "sample.png") as sample:
-        assert (sample.mode, sample.size) == ("L" if kind == "jpeg" else "RGB", (3 * 96, 96))
+        assert (sample.mode, sample.size) == ("L" if kind in ("jpeg", "guided") else "RGB", (3 * 96, 96))
         decoded, _, original = np.split(np.asarray(sample).astype(float), 3, 1)
     assert 0.5 < np.abs(decoded - original).mean() < 20
 
@@ -233,12 +238,12 @@ def test_a_chroma_network_learns(restorer):
 
 
 def test_patches_must_fit_the_network(folder, tmp_path, capsys):
-    assert main(arguments(tmp_path, folder, "chroma", "--network-args", "kind=chroma", "unshuffle=2", "--patch", "15")) == 1
+    assert main(arguments(tmp_path, folder, "chroma", "--network-args", *flags("chroma"), "unshuffle=2", "--patch", "15")) == 1
     assert "patch 15 does not fit plain; make it a multiple of 2" in " ".join(capsys.readouterr().err.split())
 
 
 def test_branches_do_not_start_from_folded_weights(restorer, folder, tmp_path, capsys):
-    args = ["--network-args", "kind=chroma", "num_feat=8", "num_conv=1", "unshuffle=1", "branches=ecb"]
+    args = ["--network-args", *flags("chroma"), "num_feat=8", "num_conv=1", "unshuffle=1", "branches=ecb"]
     weights = str(restorer / "model.safetensors")
     assert main(arguments(tmp_path, folder, "chroma", *args, "--init", weights)) == 1
     assert "leave branches out of network_args" in " ".join(capsys.readouterr().err.split())

@@ -8,10 +8,12 @@ import pytest
 import torch
 from torch.nn import functional as F
 
+from support.channel_lists import layout, lists
+from vsartifact.core.channels import layout_of
 from vsartifact.core.metadata import MetadataError, ModelInfo
 from vsartifact.training.networks import NETWORKS, build, describe, fold, load_weights, save_weights
 from vsartifact.training.networks.collapsible import BRANCHES, Branched
-from vsartifact.training.networks.planes import KINDS, extend, pack420, unpack420
+from vsartifact.training.networks.planes import base, extend, pack, unpack
 
 # reference figures of igv/FSRCNN-TensorFlow's structure: (d, s, m, r, scale) -> parameters, multiplications per input pixel
 PUBLISHED = {
@@ -95,12 +97,12 @@ PLAINS: list[dict[str, Any]] = [
     {"num_feat": 4, "num_conv": 1, "unshuffle": 4, "act": "crelu"},
     {"num_feat": 5, "num_conv": 2, "scale": 2, "residual": False, "skip": True},
     {"num_feat": 5, "num_conv": 1, "unshuffle": 1, "scale": 2},
-    {"num_feat": 8, "num_conv": 2, "kind": "rgb"},
-    {"num_feat": 8, "num_conv": 2, "kind": "yuv444", "unshuffle": 1},
-    {"num_feat": 8, "num_conv": 2, "kind": "yuv420", "unshuffle": 1},
-    {"num_feat": 8, "num_conv": 1, "kind": "yuv420", "unshuffle": 2, "residual": False},
-    {"num_feat": 8, "num_conv": 2, "kind": "chroma", "unshuffle": 1},
-    {"num_feat": 4, "num_conv": 1, "kind": "chroma", "unshuffle": 2, "act": "crelu"},
+    {"num_feat": 8, "num_conv": 2, **lists("rgb")},
+    {"num_feat": 8, "num_conv": 2, **lists("yuv444"), "unshuffle": 1},
+    {"num_feat": 8, "num_conv": 2, **lists("yuv420"), "unshuffle": 1},
+    {"num_feat": 8, "num_conv": 1, **lists("yuv420"), "unshuffle": 2, "residual": False},
+    {"num_feat": 8, "num_conv": 2, **lists("chroma"), "unshuffle": 1},
+    {"num_feat": 4, "num_conv": 1, **lists("chroma"), "unshuffle": 2, "act": "crelu"},
 ]
 
 
@@ -129,13 +131,13 @@ def test_plain_has_the_measured_size(shape):
 
 
 def test_half_resolution_planes_cost_a_quarter_a_pixel():
-    rgb, yuv420 = (build("plain", {"kind": kind, "unshuffle": 1, "num_feat": 8}) for kind in ("rgb", "yuv420"))
+    rgb, yuv420 = (build("plain", {**lists(kind), "unshuffle": 1, "num_feat": 8}) for kind in ("rgb", "yuv420"))
     assert rgb.macs_per_pixel == 9 * (3 * 8 + 4 * 64 + 8 * 3)
     assert yuv420.macs_per_pixel == 9 * (6 * 8 + 4 * 64 + 8 * 6) // 4
 
 
 def test_head_is_pixel_unshuffle_and_a_3x3_convolution():
-    net = build("plain", {"kind": "rgb"}).double()
+    net = build("plain", lists("rgb")).double()
     x = torch.rand(1, 3, 20, 28, dtype=torch.double)
     phases = F.conv2d(F.pixel_unshuffle(x, 2), F.pixel_unshuffle(net.head.weight, 2), net.head.bias)
     assert torch.allclose(net.head(x), phases, atol=1e-12)
@@ -144,14 +146,14 @@ def test_head_is_pixel_unshuffle_and_a_3x3_convolution():
 @pytest.mark.parametrize("args", PLAINS, ids=case)
 def test_plain_shapes_and_residual(args):
     net = awake("plain", args)
-    planes, m = KINDS[args.get("kind", "plane")], net.multiple
-    assert (net.channels, net.outputs) == (planes.channels, planes.outputs)
+    m = net.multiple
+    assert net.layout == layout_of(args.get("inputs", "y"), args.get("outputs", "y"))
     assert net.margin % m == 0
     x = torch.rand(2, net.channels, 3 * m, 5 * m, dtype=torch.double)
-    out = net.valid(extend(x, net.kind, net.margin))
+    out = net.valid(extend(x, net.layout, net.margin))
     assert out.shape == (2, net.outputs, 3 * m * net.scale, 5 * m * net.scale)
     if net.residual:
-        out = out + x[:, -net.outputs :].repeat_interleave(net.scale, 2).repeat_interleave(net.scale, 3)
+        out = out + base(x, net.layout).repeat_interleave(net.scale, 2).repeat_interleave(net.scale, 3)
     assert torch.equal(net(x), out)
 
 
@@ -159,14 +161,14 @@ def test_plain_shapes_and_residual(args):
 def test_metadata_tells_the_planes(args):
     net = build("plain", args)
     info = ModelInfo.from_strings(describe(net, "plain", args).to_strings())
-    assert (info.kind, info.channels, info.outputs) == (args.get("kind", "plane"), net.channels, net.outputs)
+    assert info.layout == net.layout
 
 
 @pytest.mark.parametrize("args", PLAINS, ids=case)
 def test_tiles_equal_the_whole(args):
     net = awake("plain", args)
     m, scale, margin = net.multiple, net.scale, net.margin
-    whole = extend(torch.rand(1, net.channels, 8 * m, 6 * m, dtype=torch.double), net.kind, margin)
+    whole = extend(torch.rand(1, net.channels, 8 * m, 6 * m, dtype=torch.double), net.layout, margin)
     expected = net.valid(whole)
     for y, x, height, width in ((0, 0, 3, 2), (3, 2, 5, 4), (1, 5, 1, 1)):
         rows, columns = slice(y * m, (y + height) * m + 2 * margin), slice(x * m, (x + width) * m + 2 * margin)
@@ -199,8 +201,8 @@ def test_radius_is_what_is_seen_beyond_a_tile(args):
 def test_a_fresh_plain_network_hardly_changes_the_picture(args, branches):
     net = build("plain", args | {"branches": branches})
     x = torch.rand(1, net.channels, 16, 16)
-    base = x[:, -net.outputs :].repeat_interleave(net.scale, 2).repeat_interleave(net.scale, 3)
-    assert 0 < (net(x) - base).abs().max() < 0.03
+    before = base(x, net.layout).repeat_interleave(net.scale, 2).repeat_interleave(net.scale, 3)
+    assert 0 < (net(x) - before).abs().max() < 0.03
 
 
 def test_sizes_that_do_not_fit_are_refused():
@@ -215,10 +217,10 @@ def test_sizes_that_do_not_fit_are_refused():
         ({"num_feat": 0}, "num_feat must be at least 1, got 0"),
         ({"num_conv": 0}, "num_conv must be at least 1, got 0"),
         ({"unshuffle": 3}, "unshuffle must be one of 1, 2, 4, got 3"),
-        ({"kind": "yuv422"}, "kind must be one of plane, rgb, yuv444, yuv420, chroma, jpeg, jpeg_chroma, got 'yuv422'"),
+        ({"inputs": "luma"}, "'luma' is no channel; known are y u v r g b,"),
         ({"act": "gelu"}, "act must be one of prelu, relu, crelu, got 'gelu'"),
         ({"act": "crelu", "skip": True}, "skip needs act prelu or relu, got crelu"),
-        ({"kind": "chroma", "scale": 2}, "scale must be 1 for kind chroma, got 2"),
+        ({**lists("chroma"), "scale": 2}, "scale must be 1 where luma has phases, got 2"),
         ({"branches": "wide"}, "unknown branches 'wide'; known: none, linear, ecb"),
     ],
     ids=lambda a: case(a) if isinstance(a, dict) else "",
@@ -231,11 +233,11 @@ def test_impossible_arguments(args, message):
 def test_packing_420():
     y = torch.arange(24.0).reshape(1, 1, 4, 6)
     u, v = torch.full((1, 1, 2, 3), 0.25), torch.full((1, 1, 2, 3), 0.75)
-    packed = pack420(y, u, v)
+    packed = pack([y, u, v], layout("yuv420"))
     assert packed[0, :, 1, 2].tolist() == [y[0, 0, 2, 4], y[0, 0, 2, 5], y[0, 0, 3, 4], y[0, 0, 3, 5], 0.25, 0.75]
-    for plane, again in zip((y, u, v), unpack420(packed), strict=True):
+    for plane, again in zip((y, u, v), unpack(packed, layout("yuv420").inputs), strict=True):
         assert torch.equal(plane, again)
-    big = unpack420(extend(packed, "yuv420", 3))
+    big = unpack(extend(packed, layout("yuv420"), 3), layout("yuv420").inputs)
     for plane, extended, n in zip((y, u, v), big, (6, 3, 3), strict=True):
         assert torch.equal(extended, F.pad(plane, (n,) * 4, mode="replicate"))
 
@@ -308,10 +310,10 @@ def test_kernels_fold_in_single_precision_under_autocast(branches):
 
 @pytest.mark.parametrize("branches", BRANCHES)
 def test_weight_files_hold_the_folded_network(branches, tmp_path):
-    args = {"num_feat": 8, "kind": "rgb", "branches": branches}
+    args = {"num_feat": 8, "branches": branches, **lists("rgb")}
     net = build("plain", args)
     info = describe(net, "plain", args)
-    assert dict(info.network_args) == {"num_feat": 8, "kind": "rgb"}
+    assert dict(info.network_args) == {"num_feat": 8, **lists("rgb")}
     save_weights(tmp_path / "a.safetensors", net, info)
     again, _ = load_weights(tmp_path / "a.safetensors")
     for a, b in zip(fold(net).state_dict().values(), again.state_dict().values(), strict=True):

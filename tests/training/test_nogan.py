@@ -14,6 +14,7 @@ from safetensors.torch import load_file
 from torch._dynamo.utils import counters
 from torch.nn import functional as F
 
+from support.channel_lists import flags
 from vsartifact.training import checkpoint, losses
 from vsartifact.training.adversarial import Adversary
 from vsartifact.training.distributed import Group
@@ -171,12 +172,12 @@ def test_each_phase_runs_on_its_own(place, data, tmp_path):
         (["--only", "adversarial"], "flags: no stage of phase adversarial"),
         (["--loss", "feature=1"], "no network for features; give features = the path of vgg19-dcbb9e9d.pth"),
         (
-            ["--loss", "feature=1", "--network", "plain", "--network-args", "kind=chroma"],
-            "got a network of kind chroma; use pixel",
+            ["--loss", "feature=1", "--network", "plain", "--network-args", *flags("chroma")],
+            "got a network that restores u v; use pixel",
         ),
         (
-            ["--loss", "feature=1", "--network", "plain", "--network-args", "kind=jpeg_chroma", "--grid", "8"],
-            "got a network of kind jpeg_chroma; use pixel",
+            ["--loss", "feature=1", "--network", "plain", "--network-args", *flags("jpeg_chroma"), "--grid", "8"],
+            "got a network that restores u v; use pixel",
         ),
         (["--init-discriminator", "d.safetensors"], "init_discriminator is of no use to a run of phase generator alone"),
         (
@@ -320,7 +321,7 @@ def test_means_are_over_the_steps_that_have_a_figure():
 
 
 def test_compiled_training_follows_the_same_course(data, place, tmp_path):
-    network = ["--network", "plain", "--network-args", "num_feat=4", "num_conv=1", "kind=rgb", "unshuffle=1"]
+    network = ["--network", "plain", "--network-args", "num_feat=4", "num_conv=1", "inputs=r g b", "outputs=r g b", "unshuffle=1"]
     arguments = [*network, "--validate-every", "1", "--only", "generator"]
     counters["stats"].clear()
     for name in ("plain", "compiled"):

@@ -15,7 +15,7 @@ from vsartifact.core.metrics import psnr
 from vsartifact.training.codec_table import CODECS
 from vsartifact.training.dataset import DataError, PairMaker, PairStream
 from vsartifact.training.degrade import DistortConfig, _crop, make_pairs, unpack
-from vsartifact.training.sources import Library, find_sources, halve, subsample
+from vsartifact.training.sources import Library, find_sources, halve, subsample, summary
 
 IN_MEMORY = [name for name, row in CODECS.items() if row.encoder]
 SMALL = DistortConfig(size=96, length=(4, 6), keep=2)
@@ -227,12 +227,101 @@ def test_chance_is_a_chance(library):
 
 
 def test_keywords_of_renders(folder):
-    plain = {s.path.name: s.weight for s in find_sources([folder])[0]}
-    lightly = {s.path.name: s.weight for s in find_sources([folder], (), ["toon"])[0]}
-    both = {s.path.name: s.weight for s in find_sources([folder], ["render"], ["toon"])[0]}
-    assert lightly["render_toon.tif"] == pytest.approx(plain["render_toon.tif"] / 5)
+    plain, lightly, both, only = (
+        {s.path.name: s for s in find_sources([folder], *words)[0]}
+        for words in ((), ((), ["toon"]), (["render"], ["toon"]), (["render"],))
+    )
+    assert (
+        lightly["render_toon.tif"].weight == both["render_toon.tif"].weight == pytest.approx(plain["render_toon.tif"].weight / 5)
+    )
     assert lightly["film.png"] == plain["film.png"]
-    assert both == plain
+    assert only["render_toon.tif"].weight == plain["render_toon.tif"].weight
+    for found, count in ((plain, 0), (lightly, 1), (both, 1), (only, 1)):
+        assert sum(source.render for source in found.values()) == count
+    share = both["render_toon.tif"].weight / sum(source.weight for source in both.values())
+    assert summary(list(both.values()))[0].endswith(f"renders: 1 of them, {share:.0%} of what is drawn")
+    assert "fewer than 1,000 megapixels" in summary(list(both.values()))[1]
+
+
+def test_small_sources_are_counted_and_named(folder, tmp_path):
+    for n in range(7):
+        Image.new("RGB", (50 + n, 40)).save(tmp_path / f"thumb{n}.png")
+    (tmp_path / "good.png").write_bytes((folder / "film.png").read_bytes())
+    with Image.open(tmp_path / "good.png") as image:
+        image.convert("RGB").save(tmp_path / "halved.jpg")
+        needs = min(image.size) - 10
+    sources, problems = find_sources([tmp_path], needs=needs)
+    assert [source.path.name for source in sources] == ["good.png"]
+    assert len(problems) == 1
+    assert "8 of 9 sources are smaller than" in problems[0]
+    assert "thumb0.png (50x40)" in problems[0]
+    assert "and 3 more" in problems[0]
+    (tmp_path / "good.png").unlink()
+    with pytest.raises(ValueError, match=r"no source is large enough in .*; lower the distort size or add larger ones"):
+        find_sources([tmp_path], needs=needs)
+
+
+@pytest.mark.parametrize("chance", [0.0, 1.0], ids=["moving", "still"])
+def test_a_source_of_the_size_that_is_needed_is_enough(chance, tmp_path):
+    config = dataclasses.replace(SMALL, still_chance=chance, codecs={"x264": 1.0}, twice_chance=0.5)
+    rng = np.random.default_rng(0)
+    Image.fromarray(rng.integers(0, 256, (config.needs(), config.needs(), 3), np.uint8)).save(tmp_path / "just.png")
+    library = Library(find_sources([tmp_path], needs=config.needs())[0])
+    for index in range(4):
+        assert make_pairs(index, 0, library, config).note["source"] == "just.png"
+
+
+def test_pictures_of_every_kind(tmp_path):
+    """16-bit grey is not white, transparency is shown on white, the first picture of a phone's JPEG is read as JPEG."""
+    y, x = np.mgrid[:64, :64]
+    ramp = (x * 4).astype(np.uint8)
+    Image.fromarray(ramp.astype(np.uint16) * 257).save(tmp_path / "grey16.png")
+    Image.fromarray(ramp.astype(np.uint16) * 257).save(tmp_path / "grey16.tif")
+    alpha = np.where(y < 32, 255, 0).astype(np.uint8)
+    Image.fromarray(np.dstack([ramp, ramp, ramp, alpha])).save(tmp_path / "alpha.png")
+    Image.fromarray(np.dstack([ramp, alpha])).save(tmp_path / "grey_alpha.png")
+    phone = Image.fromarray(np.dstack([ramp] * 3))
+    phone.save(tmp_path / "phone.jpg", "MPO", quality=100, save_all=True, append_images=[phone.resize((16, 16))])
+    sources, problems = find_sources([tmp_path])
+    assert problems == []
+    library = Library(sources)
+    luma = {source.path.name: library.planes(source)[0][0] for source in sources}
+    assert {source.path.name: source.width for source in sources} == dict.fromkeys(luma, 64) | {"phone.jpg": 32}
+    for name in ("grey16.png", "grey16.tif"):
+        np.testing.assert_array_equal(luma[name], ramp)
+    for name in ("alpha.png", "grey_alpha.png"):
+        np.testing.assert_array_equal(luma[name], np.where(y < 32, ramp, 255))
+    assert luma["phone.jpg"].shape == (32, 32)
+
+
+def test_kinds_of_colour_that_are_refused_are_named(folder, tmp_path, monkeypatch):
+    (tmp_path / "good.png").write_bytes((folder / "film.png").read_bytes())
+    Image.new("CMYK", (64, 64)).save(tmp_path / "print.jpg")
+    Image.new("F", (64, 64)).save(tmp_path / "float.tif")
+    Image.new("1", (3000, 3000)).save(tmp_path / "huge.png")
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 4_000_000)
+    sources, problems = find_sources([tmp_path])
+    assert [source.path.name for source in sources] == ["good.png"]
+    text = "\n".join(problems)
+    assert "print.jpg: not readable, skipped (it is CMYK; convert it to RGB)" in text
+    assert "float.tif: not readable, skipped (it is floating point; convert it to RGB)" in text
+    assert "huge.png: not readable, skipped (it is larger than 8 megapixels; cut it into parts, or reduce it)" in text
+
+
+def test_a_file_that_breaks_while_it_is_decoded_is_named_and_the_run_goes_on(folder, tmp_path):
+    data = (folder / "film.png").read_bytes()
+    (tmp_path / "good.png").write_bytes(data)
+    for n in range(3):
+        (tmp_path / f"cut{n}.png").write_bytes(data[: len(data) // 2])
+    maker = PairMaker(sources=tuple(find_sources([tmp_path])[0]), distort=SMALL, seed=1, cache=tmp_path / "cache")
+    assert len(maker.sources) == 4
+    with PairStream(maker, margin=0, warm=16, fresh=0, pool=16, workers=0) as pairs:
+        pairs.batch(0, 4, 32)
+        assert sorted(line.split(":")[0].rsplit("/", 1)[1] for line in pairs.skipped) == ["cut0.png", "cut1.png", "cut2.png"]
+        assert all("breaks while it is decoded, skipped" in line for line in pairs.skipped)
+    (tmp_path / "good.png").unlink()
+    with pytest.raises(ValueError, match=r"cut0\.png: breaks while it is decoded"):
+        make_pairs(0, 1, Library(find_sources([tmp_path])[0]), SMALL)
 
 
 def test_unreadable_files_are_named_and_skipped(folder, tmp_path):

@@ -16,6 +16,7 @@ from PIL import Image
 from scipy.fft import dctn
 from test_kinds import arguments, stream
 
+from support.channel_lists import lists
 from vsartifact.core.jpeg import LUMA, Steps, bounded, find_steps
 from vsartifact.training.channels import run
 from vsartifact.training.networks import build
@@ -152,13 +153,13 @@ def test_training_bounds_as_restoring_does() -> None:
 
 def test_a_restored_jpeg_stays_within_the_limits(plane: Samples) -> None:
     torch.manual_seed(0)
-    net = build("plain", {"kind": "jpeg", "num_feat": 4, "num_conv": 1, "unshuffle": 1}).eval()
+    net = build("plain", {**lists("jpeg"), "num_feat": 4, "num_conv": 1, "unshuffle": 1}).eval()
     torch.nn.init.normal_(net.get_parameter("tail.weight"), std=0.5)
     decoded, _ = coded(plane, 60)
     steps = find_steps(decoded)
     assert steps is not None
     planes = [np.full(decoded.shape, value, np.float32) for value in (255, 255 * steps.level)]
-    (restored,) = run(net, [*planes, decoded], "jpeg", 1)
+    (restored,) = run(net, [*planes, decoded], net.layout, 1)
     inside = (restored > 0) & (restored < 255)
     moved = coefficients(restored.astype(np.float64) - decoded)
     whole = inside.reshape(30, 8, 50, 8).all((1, 3)).ravel()  # clamping may add some
@@ -200,6 +201,6 @@ def test_networks_are_not_always_told(folder: Path, tmp_path: Path) -> None:
     assert 0.02 < (known == 0).float().mean() < 0.3
 
 
-def test_kind_jpeg_wants_whole_blocks(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_networks_that_are_told_want_whole_blocks(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments(tmp_path, folder, "jpeg")) == 1
-    assert "networks of kind jpeg learn residuals of whole blocks of 8x8" in " ".join(capsys.readouterr().err.split())
+    assert "networks that are told jpeg_known learn residuals of whole blocks of 8x8" in " ".join(capsys.readouterr().err.split())

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The training loop: it learns, stops and resumes to the same weights, and its options and errors do what they say."""
 
+import io
 import json
 import os
 import signal
@@ -13,11 +14,13 @@ import onnx
 import pytest
 import torch
 from conftest import subprocess_environment
+from rich.console import Console
 from safetensors.torch import load_file
 
 from support import ROOT
+from support.channel_lists import flags
 from vsartifact.core import metrics
-from vsartifact.training import config, losses
+from vsartifact.training import config, losses, progress
 from vsartifact.training.bd_rate import bd_rate
 from vsartifact.training.muon import Muon, orthogonalise, split_parameters
 from vsartifact.training.networks import build, load_weights
@@ -27,6 +30,7 @@ TINY = [
     "--network-args", "d=8", "m=1", "--iters", "60", "--warmup", "10", "--batch-size", "4", "--patch", "32", "--warm", "6",
     "--pool", "12", "--distort-size", "96", "--distort-length", "3", "4", "--distort-keep", "2", "--distort-codecs", "jpeg=0.5", "x264=0.5",
     "--distort-qualities", "jpeg=10:20", "x264=35:40", "--save-every", "20", "--validate-every", "60", "--threads", "1", "--workers", "0",
+    "--calibrate", "1",
 ]  # fmt: skip
 
 
@@ -55,7 +59,11 @@ def test_a_run_leaves_what_it_promises(finished):
     assert list((run / "tensorboard").iterdir())
     assert "| x264 | 12 |" in (run / "report.md").read_text()
     assert onnx.load(run / "model.onnx").graph.input[0].name == "input"
-    assert "//!HOOK LUMA" in (run / "model.glsl").read_text()
+    assert info.adaptive, "the run ends with a calibration"
+    assert {p.key: p.value for p in onnx.load(run / "model.onnx").metadata_props}["vsartifact.adaptive"] == info.adaptive
+    shader = (run / "model.glsl").read_text()
+    assert "//!HOOK LUMA" in shader
+    assert "//!COMPUTE" in shader
     assert not list(run.glob("*.partial"))
 
 
@@ -156,11 +164,111 @@ def test_recipes_are_valid(recipe):
         (["--ema", "1"], "ema must be 0..1"),
         (["--init", "none.safetensors"], "no weights at none.safetensors"),
         (["--pool", "3"], "pool must be at least 256, got 3"),
+        (["--device", "gpu"], "unknown device 'gpu'; known: cpu, cuda"),
+        (
+            ["--distort-qualities", "avif=70:80"],
+            "quality of avif is crf 1..63, lower is better, got 70:80; trained on by default is 12:50",
+        ),
+        (["--distort-qualities", "jpeg=0:0"], "quality of jpeg is q 1..100, higher is better, got 0:0"),
+        (["--distort-qualities", "x264=200:300"], "quality of x264 is crf 0..51"),
+        (["--distort-codecs", "x264=1", "h264=1"], "codecs names x264 twice, the second time as h264; leave one out"),
     ],
     ids=lambda a: " ".join(a) if isinstance(a, list) else "",
 )
 def test_one_clear_error(arguments, message, refused):
     refused(main, arguments, message)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--network-args", "d=12,s=0"], "'d=12,s=0' holds more than one value; give d=12 s=0, with spaces between"),
+        (["--distort-qualities", "x264=good"], "'good' is no range; write it as 22:30"),
+        (["--network-args", "d"], "'d' is not NAME=VALUE"),
+    ],
+    ids=lambda a: " ".join(a) if isinstance(a, list) else "",
+)
+def test_misspelt_flags_end_with_a_sentence(arguments, message, capsys):
+    with pytest.raises(SystemExit) as ended:
+        parse(arguments)
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert message in said
+    assert len(said.splitlines()) == 2
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has a GPU")
+def test_a_device_that_is_not_there(refused):
+    refused(main, ["--device", "cuda"], "device cuda cannot be used, ")
+
+
+RECIPE = ROOT / "training" / "recipes" / "fsrcnnx_quick.toml"
+
+
+@pytest.mark.parametrize("place", [0, 2, 5, 7], ids=["first", "behind a folder", "behind pairs", "last"])
+def test_the_recipe_may_stand_anywhere(place):
+    words = ["--data", "one", "--name", "mine", "--distort-codecs", "x264=1", "--resume"]
+    if place == 2:
+        words = ["--name", "mine", "--distort-codecs", "x264=1", "--resume", "--data", "one"]
+        place = 7
+    if place == 5:
+        words = ["--data", "one", "--name", "mine", "--resume", "--distort-codecs", "x264=1"]
+        place = 7
+    cfg, resume, _ = parse([*words[:place], str(RECIPE), *words[place:]])
+    assert (cfg.name, cfg.data, resume, dict(cfg.distort.codecs)) == ("mine", ("one",), True, {"x264": 1.0})
+    assert cfg.stages == config.read(RECIPE, {}).stages
+
+
+def test_one_argument_of_a_network_leaves_the_others():
+    old = config.read(RECIPE, {}).network_args
+    cfg, _, _ = parse([str(RECIPE), "--network-args", "d=24"])
+    assert cfg.network_args == {**old, "d": 24}
+    cfg, _, _ = parse([str(RECIPE), "--network", "plain", "--network-args", "num_feat=24"])
+    assert cfg.network_args == {"num_feat": 24}
+
+
+def test_codecs_as_people_call_them():
+    cfg, _, _ = parse(
+        ["--distort-codecs", "h264=1", "HEVC=2", "av1=3", "jpg=4", "--distort-qualities", "h264=22-30", "jpg=50", "av1=30..40"]
+    )
+    assert cfg.distort.codecs == {"x264": 1.0, "x265": 2.0, "svtav1": 3.0, "jpeg": 4.0}
+    assert cfg.distort.qualities == {"x264": (22, 30), "jpeg": (50, 50), "svtav1": (30, 40)}
+
+
+def test_help_shows_defaults_and_choices(capsys):
+    with pytest.raises(SystemExit):
+        parse(["--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert "Steps between checkpoints. (default: 1000)" in said
+    assert "cuda. (default: cpu) One of cpu, cuda." in said
+    assert "One of arcnn, armoe" in said
+
+
+def test_the_last_validations_are_kept(tmp_path, data, capsys):
+    assert main(tiny(tmp_path, data, "--iters", "6", "--validate-every", "2", "--keep", "2", "--calibrate", "0")) == 0
+    kept = tmp_path / "runs" / "model" / "kept"
+    assert sorted(file.name for file in kept.iterdir()) == [
+        f"step000000{n}.{end}" for n in (4, 6) for end in ("png", "safetensors")
+    ]
+    for name, value in load_file(tmp_path / "runs" / "model" / "model.safetensors").items():
+        assert torch.equal(load_file(kept / "step0000006.safetensors")[name], value)
+    said = " ".join(capsys.readouterr().err.split())
+    assert "validation is not held out" in said
+    assert "megapixels" in said
+    assert "trained on (fewer than 16" in (tmp_path / "runs" / "model" / "report.md").read_text()
+
+
+def test_a_line_a_minute_without_a_terminal(monkeypatch):
+    monkeypatch.setattr(progress, "MINUTE", 0.05)
+    out = io.StringIO()
+    with progress.progress_bar(Console(file=out, force_terminal=False)) as bar:
+        task = bar.add_task("making pairs 3/8", total=60, completed=0, rate="2.0/s")
+        time.sleep(0.3)
+        bar.update(task, description="validating", completed=20)
+        time.sleep(0.3)
+    lines = out.getvalue().splitlines()
+    assert "making pairs 3/8, 0 of 60, 2.0/s" in lines
+    assert "validating, 20 of 60, 2.0/s" in lines
 
 
 def test_recipe_errors(tmp_path):
@@ -196,7 +304,7 @@ def test_a_truncated_checkpoint_is_refused(tmp_path, data, capsys):
     assert "is not a whole checkpoint" in " ".join(capsys.readouterr().err.split())
 
 
-@pytest.mark.parametrize("network", [["kind=yuv420"], ["scale=2", "--distort-scale", "2"]], ids=["kind", "scale"])
+@pytest.mark.parametrize("network", [flags("guided"), ["scale=2", "--distort-scale", "2"]], ids=["phases", "scale"])
 def test_blocking_needs_blocks_of_the_output(tmp_path, data, capsys, network):
     options = ["--network", "plain", "--network-args", *network, "--loss", "blocking=1", "--grid", "8", "--patch", "32"]
     assert main(tiny(tmp_path, data, *options)) == 1

@@ -5,7 +5,7 @@ A network is a ``base.Network`` whose constructor takes plain JSON values and th
 
 * ``forward(x)``: N x C x H x W -> the restored picture, any H and W that are multiples of ``multiple``;
 * ``valid(x)``: the picture extended by ``margin`` -> residual or picture, the part that is exported;
-* the attributes of ``base.Network``: ``channels``, ``scale``, ``residual``, ``margin``, ``multiple`` and others.
+* the attributes of ``base.Network``: ``layout``, ``scale``, ``residual``, ``margin``, ``multiple`` and others.
 
 ``margin`` is a multiple of ``multiple``. A tile whose position and size are multiples of ``multiple`` and that has its margin of
 real neighbours gives what the whole picture gives. What the planes of a tensor are is in ``planes``.
@@ -86,8 +86,8 @@ def describe(net: Network, network: str, args: Mapping[str, Any], **extra: Any) 
         network=network,
         network_args={name: value for name, value in args.items() if name != "branches"},
         scale=net.scale,
-        channels=net.channels,
-        kind=net.kind,
+        inputs=tuple(map(str, net.layout.inputs)),
+        outputs=tuple(map(str, net.layout.outputs)),
         output="residual" if net.residual else "picture",
         margin=net.margin,
         radius=net.radius,

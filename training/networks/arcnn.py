@@ -7,18 +7,18 @@ from vsartifact.training.networks.chain import Chain
 
 
 class ARCNN(Chain):
-    """Feature extraction 9x9, enhancement 7x7, mapping 1x1, reconstruction 5x5; ReLU between; for ``plane`` 106,561 parameters.
+    """Feature extraction 9x9, enhancement 7x7, mapping 1x1, reconstruction 5x5; ReLU between; for luma 106,561 parameters.
 
     The paper counts 106,448, without biases. It trains one network a JPEG quality, from Gaussian weights of deviation 0.001 and in
     two steps (easy to hard); here weights start as He et al. 2015 for rectifiers, which needs no such steps.
 
     Args:
-        kind: planes that are read and restored, a row of ``planes.KINDS``; the published one is ``plane``.
+        inputs, outputs: names of the channels, see ``core.channels``; the published ones are luma.
         residual: the output is added to the input by whoever runs the network; published: it is the picture.
 
     Raises:
-        ValueError: ``kind`` is unknown.
+        ValueError: the channels are impossible.
     """
 
-    def __init__(self, kind: str = "plane", residual: bool = False) -> None:
-        super().__init__((9, 7, 1, 5), (64, 32, 16), kind, residual)
+    def __init__(self, inputs: str = "y", outputs: str = "y", residual: bool = False) -> None:
+        super().__init__((9, 7, 1, 5), (64, 32, 16), inputs, outputs, residual)

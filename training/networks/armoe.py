@@ -25,13 +25,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from vsartifact.core.channels import layout_of
 from vsartifact.training.networks.armoe_attention import WindowAttention, convolve
 from vsartifact.training.networks.armoe_frequency import EXPERTS, FrequencyExperts, Routing
 from vsartifact.training.networks.base import Network
-from vsartifact.training.networks.planes import KINDS
+from vsartifact.training.networks.planes import base
 
-RGB_MEAN = (0.4488, 0.4371, 0.4040)
-"""Mean of DIV2K, taken off the input of ``rgb``; other kinds have 0.5."""
+RGB_MEAN = {"r": 0.4488, "g": 0.4371, "b": 0.4040}
+"""Mean of DIV2K, taken off R'G'B' input; other channels have 0.5."""
 WINDOW = 32
 """Side of the windows of the deployable form."""
 
@@ -110,7 +111,7 @@ class ARMoE(Network):
         split_size: short and long side of the attention windows.
         head: ``icar`` (two convolutions, scale 1) or ``sr`` (one convolution and a pixel shuffle).
         scale: 1 or 2, 2 with head ``sr`` only.
-        kind: planes that are read and restored, a row of ``planes.KINDS``.
+        inputs, outputs: names of the channels, see ``core.channels``.
         residual: the output is added to the input by whoever runs the network; a fresh network is then close to the identity.
             Published: not.
         transform: ``window`` or ``global``.
@@ -130,7 +131,8 @@ class ARMoE(Network):
         split_size: Sequence[int] = (8, 32),
         head: str = "icar",
         scale: int = 1,
-        kind: str = "rgb",
+        inputs: str = "r g b",
+        outputs: str = "r g b",
         residual: bool = False,
         transform: str = "window",
         window: int = WINDOW,
@@ -140,12 +142,11 @@ class ARMoE(Network):
         for name, value, known in (
             ("head", head, ("icar", "sr")),
             ("scale", scale, (1, 2)),
-            ("kind", kind, tuple(KINDS)),
             ("transform", transform, ("window", "global")),
         ):
             if value not in known:
                 raise ValueError(f"ARMoE: {name} must be one of {', '.join(map(str, known))}, got {value!r}")
-        planes = KINDS[kind]
+        self.layout = layout_of(inputs, outputs)
         low, high = split = int(split_size[0]), int(split_size[-1])
         for wrong, message in (
             (not depth or min(depth) < 1, f"depth must name at least one block for each group, got {list(depth)}"),
@@ -156,11 +157,10 @@ class ARMoE(Network):
              f"split_size must be two even sides, the second a multiple of the first, got {list(split_size)}"),
             (window < 2 or window % max(high, 1), f"window must be a multiple of split_size's {high}, got {window}"),
             (scale > 1 and head != "sr", f"scale {scale} needs head sr, got {head}"),
-            (scale > 1 and planes.subsampled, f"scale must be 1 for kind {kind}, got {scale}; enlarge with kind plane"),
+            (scale > 1 and self.layout.grid > 1, f"scale must be 1 where luma has phases, got {scale}; enlarge with inputs y, outputs y"),
         ):  # fmt: skip
             if wrong:
                 raise ValueError(f"ARMoE: {message}")
-        self.kind, self.channels, self.outputs = kind, planes.channels, planes.outputs
         self.scale, self.residual, self.head = scale, residual, head
         self.multiple = window if transform == "window" else high
         self.margin = margin if margin is not None else window if transform == "window" else 0
@@ -168,7 +168,7 @@ class ARMoE(Network):
             raise ValueError(f"ARMoE: margin must be a multiple of {self.multiple}, got {margin}")
 
         self.mean: Tensor
-        mean = RGB_MEAN if kind == "rgb" else (0.5,) * self.channels
+        mean = [RGB_MEAN.get(str(channel), 0.5) for channel in self.layout.inputs]
         self.register_buffer("mean", torch.tensor(mean).view(-1, 1, 1), persistent=False)
         self.conv_first = nn.Conv2d(self.channels, num_feat, 3, padding=1)
         self.norm_first, self.norm_last = nn.LayerNorm(num_feat), nn.LayerNorm(num_feat)
@@ -191,7 +191,7 @@ class ARMoE(Network):
                 nn.init.normal_(parameter, std=1e-3)
 
         self.radius = _radius(self.shifts, high, window, head) if size else -1
-        self.macs_per_pixel = self._macs(num_feat, low * high, mlp_ratio, window) // (4 if planes.subsampled else 1)
+        self.macs_per_pixel = self._macs(num_feat, low * high, mlp_ratio, window) // self.layout.grid**2
 
     @property
     def training_margin(self) -> int:
@@ -216,7 +216,7 @@ class ARMoE(Network):
         y = self.conv_last(y)
         y = F.pixel_shuffle(y, self.scale) if self.scale > 1 else y
         if not self.residual:
-            y = y + self.mean[self.channels - self.outputs :]
+            y = y + base(self.mean[None], self.layout)[0]
         m = self.scale * (self.training_margin if self.training else self.margin)
         return y[..., m : y.shape[-2] - m, m : y.shape[-1] - m] if m else y
 

@@ -6,18 +6,15 @@ from __future__ import annotations
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from vsartifact.training.networks.planes import extend
+from vsartifact.core.channels import Layout, layout_of
+from vsartifact.training.networks.planes import base, extend
 
 
 class Network(nn.Module):
     """A network: a subclass sets the attributes and computes :meth:`valid`, the part that is exported."""
 
-    kind: str = "plane"
-    """Planes that are read and restored, a row of ``planes.KINDS``."""
-    channels: int = 1
-    """Channels of the input."""
-    outputs: int = 1
-    """Channels of the output: the last ones of the input, restored."""
+    layout: Layout = layout_of("y", "y")
+    """The channels of input and output."""
     scale: int = 1
     """Output size over input size."""
     residual: bool = True
@@ -30,6 +27,16 @@ class Network(nn.Module):
     """Height and width must be multiples of this."""
     macs_per_pixel: int
     """Multiplications for a pixel of the picture, borders left out."""
+
+    @property
+    def channels(self) -> int:
+        """Number of input channels."""
+        return len(self.layout.inputs)
+
+    @property
+    def outputs(self) -> int:
+        """Number of output channels."""
+        return len(self.layout.outputs)
 
     @property
     def training_margin(self) -> int:
@@ -62,8 +69,8 @@ class Network(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """N x channels x H x W, multiples of ``multiple`` -> N x outputs x H*scale x W*scale restored planes, not clamped."""
-        out = self.valid(extend(x, self.kind, self.training_margin if self.training else self.margin))
+        out = self.valid(extend(x, self.layout, self.training_margin if self.training else self.margin))
         if self.residual:
-            x = x[:, self.channels - self.outputs :]
+            x = base(x, self.layout)
             out = out + (F.interpolate(x, scale_factor=self.scale, mode="nearest") if self.scale > 1 else x)
         return out

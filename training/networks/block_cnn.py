@@ -13,20 +13,20 @@ from vsartifact.training.networks.chain import Chain
 
 
 class BlockCNN(Chain):
-    """Five valid convolutions with ReLU between: kernels 3, 5, 5, 3, 5, widths 32, 32, 32, 16; for ``rgb`` 57,987 parameters.
+    """Five valid convolutions with ReLU between: kernels 3, 5, 5, 3, 5, widths 32, 32, 32, 16; for R'G'B' 57,987 parameters.
 
     24x24 pixels, a block and its neighbours, give the block's 8x8. The grid of blocks plays no part in the computation, so the
     network runs on whole pictures of any size and alignment.
 
     Args:
-        kind: planes that are read and restored, a row of ``planes.KINDS``; the published one is ``rgb``.
+        inputs, outputs: names of the channels, see ``core.channels``; the published ones are R'G'B'.
         mirrored: kernels 5, 3, 5, 5, 3, widths 16, 32, 32, 32, the other network of that size.
         residual: the output is added to the input by whoever runs the network.
 
     Raises:
-        ValueError: ``kind`` is unknown.
+        ValueError: the channels are impossible.
     """
 
-    def __init__(self, kind: str = "rgb", mirrored: bool = False, residual: bool = True) -> None:
+    def __init__(self, inputs: str = "r g b", outputs: str = "r g b", mirrored: bool = False, residual: bool = True) -> None:
         kernels, widths = ((5, 3, 5, 5, 3), (16, 32, 32, 32)) if mirrored else ((3, 5, 5, 3, 5), (32, 32, 32, 16))
-        super().__init__(kernels, widths, kind, residual)
+        super().__init__(kernels, widths, inputs, outputs, residual)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from torch import Tensor, nn
 
+from vsartifact.core.channels import layout_of
 from vsartifact.training.networks.base import Network
-from vsartifact.training.networks.planes import KINDS
 
 
 class Chain(Network):
@@ -17,27 +17,26 @@ class Chain(Network):
     Args:
         kernels: size of each kernel, odd.
         widths: channels that each convolution but the last gives.
-        kind: planes that are read and restored, a row of ``planes.KINDS``.
+        inputs, outputs: names of the channels, see ``core.channels``.
         residual: the output is added to the input by whoever runs the network.
         norm: all convolutions but the first and the last have a batch normalisation in place of the bias.
 
     Raises:
-        ValueError: ``kind`` is unknown.
+        ValueError: the channels are impossible.
     """
 
-    def __init__(self, kernels: Sequence[int], widths: Sequence[int], kind: str, residual: bool, norm: bool = False) -> None:
+    def __init__(
+        self, kernels: Sequence[int], widths: Sequence[int], inputs: str, outputs: str, residual: bool, norm: bool = False
+    ) -> None:
         super().__init__()
-        if kind not in KINDS:
-            raise ValueError(f"{type(self).__name__}: kind must be one of {', '.join(KINDS)}, got {kind!r}")
-        planes = KINDS[kind]
-        self.kind, self.channels, self.outputs, self.residual = kind, planes.channels, planes.outputs, residual
+        self.layout, self.residual = layout_of(inputs, outputs), residual
         self.margin = self.radius = sum(k // 2 for k in kernels)
         ends = [self.channels, *widths, self.outputs]
         self.layers = nn.Sequential()
-        for i, (kernel, inputs, outputs) in enumerate(zip(kernels, ends, ends[1:], strict=False)):
+        for i, (kernel, before, after) in enumerate(zip(kernels, ends, ends[1:], strict=False)):
             last = i == len(kernels) - 1
             normed = norm and i > 0 and not last
-            conv = nn.Conv2d(inputs, outputs, kernel, bias=not normed)
+            conv = nn.Conv2d(before, after, kernel, bias=not normed)
             nn.init.kaiming_normal_(conv.weight, nonlinearity="linear" if last else "relu")
             if conv.bias is not None:
                 nn.init.zeros_(conv.bias)
@@ -45,11 +44,11 @@ class Chain(Network):
                 nn.init.normal_(conv.weight, std=1e-3)
             self.layers.append(conv)
             if normed:
-                self.layers.append(nn.BatchNorm2d(outputs))
+                self.layers.append(nn.BatchNorm2d(after))
             if not last:
                 self.layers.append(nn.ReLU())
         weights = sum(m.weight.numel() for m in self.layers if isinstance(m, nn.Conv2d))
-        self.macs_per_pixel = weights // (4 if planes.subsampled else 1)
+        self.macs_per_pixel = weights // self.layout.grid**2
 
     def valid(self, x: Tensor) -> Tensor:
         """N x channels x (H + 2*margin) x (W + 2*margin) -> N x outputs x H x W: residual or picture, as exported."""

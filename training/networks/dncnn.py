@@ -16,15 +16,15 @@ class DnCNN(Chain):
     Args:
         depth: number of convolutions.
         num_feat: channels of all but the last.
-        kind: planes that are read and restored, a row of ``planes.KINDS``; the published one is ``plane``.
+        inputs, outputs: names of the channels, see ``core.channels``; the published ones are luma.
         residual: the output is added to the input by whoever runs the network, as published but for the sign.
 
     Raises:
         ValueError: an argument is impossible.
     """
 
-    def __init__(self, depth: int = 20, num_feat: int = 64, kind: str = "plane", residual: bool = True) -> None:
+    def __init__(self, depth: int = 20, num_feat: int = 64, inputs: str = "y", outputs: str = "y", residual: bool = True) -> None:
         for name, value, least in (("depth", depth, 2), ("num_feat", num_feat, 1)):
             if value < least:
                 raise ValueError(f"DnCNN: {name} must be at least {least}, got {value}")
-        super().__init__([3] * depth, [num_feat] * (depth - 1), kind, residual, norm=True)
+        super().__init__([3] * depth, [num_feat] * (depth - 1), inputs, outputs, residual, norm=True)

@@ -12,8 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from vsartifact.core.channels import layout_of
 from vsartifact.training.networks.base import Network
-from vsartifact.training.networks.planes import KINDS
 
 
 class CReLU(nn.Module):
@@ -41,7 +41,7 @@ class Plain(Network):
         num_feat: channels of the body.
         num_conv: hidden convolutions.
         unshuffle: f = 1, 2 or 4. Tensor height and width must be multiples of it.
-        kind: planes that are read and restored, a row of ``planes.KINDS``.
+        inputs, outputs: names of the channels, see ``core.channels``.
         act: ``prelu`` (a slope for each channel), ``relu``, or ``crelu`` (both signs, so every layer reads 2*num_feat channels).
         skip: add the head's features to the last hidden convolution, before its rectifier. Pays in deep networks only.
         scale: 1 or 2, 2 only where all planes have one size.
@@ -56,7 +56,8 @@ class Plain(Network):
         num_feat: int = 16,
         num_conv: int = 4,
         unshuffle: int = 2,
-        kind: str = "plane",
+        inputs: str = "y",
+        outputs: str = "y",
         act: str = "prelu",
         skip: bool = False,
         scale: int = 1,
@@ -65,7 +66,6 @@ class Plain(Network):
         super().__init__()
         for name, value, known in (
             ("unshuffle", unshuffle, (1, 2, 4)),
-            ("kind", kind, tuple(KINDS)),
             ("act", act, ("prelu", "relu", "crelu")),
             ("scale", scale, (1, 2)),
         ):
@@ -74,12 +74,11 @@ class Plain(Network):
         for name, number in (("num_feat", num_feat), ("num_conv", num_conv)):
             if number < 1:
                 raise ValueError(f"Plain: {name} must be at least 1, got {number}")
-        planes = KINDS[kind]
+        self.layout = layout_of(inputs, outputs)
         if skip and act == "crelu":
             raise ValueError("Plain: skip needs act prelu or relu, got crelu, whose features have twice a layer's channels")
-        if scale > 1 and planes.subsampled:
-            raise ValueError(f"Plain: scale must be 1 for kind {kind}, got {scale}; enlarge with kind plane")
-        self.kind, self.channels, self.outputs = kind, planes.channels, planes.outputs
+        if scale > 1 and self.layout.grid > 1:
+            raise ValueError(f"Plain: scale must be 1 where luma has phases, got {scale}; enlarge with inputs y, outputs y")
         self.unshuffle, self.scale, self.residual, self.skip = unshuffle, scale, residual, skip
         self.multiple = unshuffle
         self.margin = self.radius = unshuffle * (num_conv + 2)
@@ -98,7 +97,7 @@ class Plain(Network):
                 nn.init.normal_(parameter, std=1e-3)
 
         cell = 9 * (self.channels * unshuffle**2 * num_feat + num_conv * body * num_feat + body * self.tail.out_channels)
-        self.macs_per_pixel = round(cell / unshuffle**2 / (4 if planes.subsampled else 1))
+        self.macs_per_pixel = round(cell / unshuffle**2 / self.layout.grid**2)
 
     def valid(self, x: Tensor) -> Tensor:
         """N x channels x (H + 2*margin) x (W + 2*margin) -> N x outputs x H*scale x W*scale: residual or picture, as exported.

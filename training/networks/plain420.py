@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """All planes of 4:2:0 in one network: a plain chain for luma at its own resolution, one for chroma on its grid, and two links.
 
-``plain`` of kind ``yuv420`` works on the chroma grid alone, where luma learns slowly (docs/training-log.md). Here each plane stays on
+``plain`` with these channels works on the chroma grid alone, where luma learns slowly (docs/training-log.md). Here each plane stays on
 its own grid. Luma's features are read by the chroma chain half way, as chroma_car reads coded luma but after restoration; U and V are
-read by luma's first layer. Without the links this is a ``plain`` network of kind ``plane`` beside one of kind ``chroma``, which is
+read by luma's first layer. Without the links this is a ``plain`` network of luma beside one of U and V, which is
 where training can begin (``training/grow.py --chroma``).
 """
 
@@ -13,12 +13,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from vsartifact.core.channels import layout_of
 from vsartifact.training.networks.base import Network
-from vsartifact.training.networks.planes import KINDS
+
+CHANNELS = "y00 y01 y10 y11 u v"
 
 
 class Plain420(Network):
-    """Two chains of 3x3 convolutions with PReLU, each as in ``plain``, on the planes of 4:2:0 video. Kind ``yuv420``.
+    """Two chains of 3x3 convolutions with PReLU, each as in ``plain``, on the planes of 4:2:0 video.
 
     Args:
         num_feat: channels of the luma chain.
@@ -43,8 +45,7 @@ class Plain420(Network):
                 "Plain420: num_conv must be even and chroma_conv at least half of it, so that both chains' borders meet,"
                 f" got {num_conv} and {chroma_conv}"
             )
-        self.kind, self.channels, self.outputs = "yuv420", KINDS["yuv420"].channels, KINDS["yuv420"].outputs
-        self.residual = residual
+        self.layout, self.residual = layout_of(CHANNELS, CHANNELS), residual
         self.margin = self.radius = chroma_conv + 2
         self.meet = num_conv // 2
         """Layers of the chroma chain before luma's features join."""

@@ -1,71 +1,65 @@
 # SPDX-License-Identifier: MIT
-"""Which planes a network reads and restores, and how they lie in its tensors: one row of ``KINDS`` each.
+"""How planes lie in a network's tensors, by its ``core.channels.Layout``, in PyTorch.
 
-Values are code values in 0..1; chroma of float clips is raised by 0.5 first. The planes that a network restores are always the
-last ``outputs`` channels of its input, in the same order, so one rule adds every residual.
-
-4:2:0 networks run on the grid of the chroma planes. A luma plane of H x W becomes four channels of H/2 x W/2, its phases, in the
-order of ``torch.nn.functional.pixel_unshuffle``: (even row, even column), (even, odd), (odd, even), (odd, odd). U and V follow.
-"Extended by ``margin``" there means that each *plane* is extended by replicated pixels before the phases are taken: U and V by
-``margin``, luma by twice that. Height, width, margin, radius and multiple of such a network count pixels of the chroma planes.
+Values are code values in 0..1; chroma of float clips is raised by 0.5 first. Where luma has phases, height, width, margin, radius
+and multiple of a network count pixels of the chroma planes, and "extended by ``margin``" means that each *plane* is extended by
+replicated pixels before the phases are taken: U and V by ``margin``, luma by twice that.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-
-@dataclass(frozen=True, kw_only=True)
-class Planes:
-    """Shape of a network's tensors."""
-
-    channels: int
-    """Channels of the input."""
-    outputs: int
-    """Channels of the output: the last ones of the input, restored."""
-    subsampled: bool = False
-    """Channels are those of :func:`pack420`, and one tensor position stands for four pixels of the picture."""
-    told: int = 0
-    """Channels in front that are the same everywhere and tell the network something."""
+from vsartifact.core.channels import Channel, Layout
 
 
-KINDS: dict[str, Planes] = {
-    "plane": Planes(channels=1, outputs=1),
-    "rgb": Planes(channels=3, outputs=3),
-    "yuv444": Planes(channels=3, outputs=3),
-    "yuv420": Planes(channels=6, outputs=6, subsampled=True),
-    "chroma": Planes(channels=6, outputs=2, subsampled=True),
-    "jpeg": Planes(channels=3, outputs=1, told=2),
-    "jpeg_chroma": Planes(channels=8, outputs=2, subsampled=True, told=2),
-}
-"""``plane``: luma or any single plane. ``rgb``, ``yuv444``: three planes of one size. ``yuv420``: luma phases, U and V.
-``chroma``: the same input, of which U and V alone are restored, guided by luma.
-``jpeg``, ``jpeg_chroma``: the planes of ``plane`` and ``chroma`` behind two that are the same everywhere and say how a JPEG quantised what
-is restored: 1 where that is known, else 0, and ``quantization.Steps.level``, 0 where it is not. What such a network changes is bounded by
-the steps where they are known."""
+def pack(planes: Sequence[Tensor], layout: Layout) -> Tensor:
+    """Facts and planes in the order of ``layout.sources`` -> N x inputs x H x W.
+
+    Args:
+        planes: N x 1 x H x W each, N x 1 x 2H x 2W where a plane has phases.
+        layout: of the network.
+    """
+    of = dict(zip(layout.sources, planes, strict=True))
+    return torch.cat([_phase(of[channel.source], channel) for channel in layout.inputs], 1)
 
 
-def pack420(y: Tensor, u: Tensor, v: Tensor) -> Tensor:
-    """N x 1 x 2H x 2W luma, N x 1 x H x W chroma planes -> N x 6 x H x W."""
-    phases = [y[..., row::2, column::2] for row in (0, 1) for column in (0, 1)]
-    return torch.cat([*phases, u, v], 1)
+def unpack(x: Tensor, channels: Sequence[Channel]) -> list[Tensor]:
+    """N x channels x H x W -> each of their planes and facts, N x 1 x H x W, or N x 1 x 2H x 2W where it has phases."""
+    of: dict[Channel, list[tuple[str, Tensor]]] = {}
+    for i, channel in enumerate(channels):
+        of.setdefault(channel.source, []).append((channel.phase, x[:, i : i + 1]))
+    return [_whole(parts) for parts in of.values()]
 
 
-def unpack420(x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """N x 6 x H x W -> N x 1 x 2H x 2W luma, N x 1 x H x W U, N x 1 x H x W V."""
-    return F.pixel_shuffle(x[:, :4], 2), x[:, 4:5], x[:, 5:6]
-
-
-def extend(x: Tensor, kind: str, margin: int) -> Tensor:
-    """N x C x H x W -> N x C x (H + 2*margin) x (W + 2*margin): every plane extended by replicated pixels."""
-    planes = KINDS[kind]
-    if not planes.subsampled:
+def extend(x: Tensor, layout: Layout, margin: int) -> Tensor:
+    """N x inputs x H x W -> N x inputs x (H + 2*margin) x (W + 2*margin): every plane extended by replicated pixels."""
+    if layout.grid == 1:
         return F.pad(x, (margin,) * 4, mode="replicate")
-    y, u, v = unpack420(x[:, planes.told :])
-    luma, u, v = (F.pad(plane, (n,) * 4, mode="replicate") for plane, n in ((y, 2 * margin), (u, margin), (v, margin)))
-    whole = pack420(luma, u, v)
-    return torch.cat([F.pad(x[:, : planes.told], (margin,) * 4, mode="replicate"), whole], 1) if planes.told else whole
+    planes = zip(layout.sources, unpack(x, layout.inputs), strict=True)
+    return pack([F.pad(plane, (margin * layout.step(source),) * 4, mode="replicate") for source, plane in planes], layout)
+
+
+def base(x: Tensor, layout: Layout) -> Tensor:
+    """What residuals are added to: N x inputs x H x W -> N x outputs x H x W."""
+    first, count = layout.places[0], len(layout.places)
+    if layout.places == (*range(first, first + count),):
+        return x[:, first : first + count]
+    return x[:, list(layout.places)]
+
+
+def _phase(plane: Tensor, channel: Channel) -> Tensor:
+    if not channel.phase:
+        return plane
+    row, column = map(int, channel.phase)
+    return plane[..., row::2, column::2]
+
+
+def _whole(parts: list[tuple[str, Tensor]]) -> Tensor:
+    if len(parts) == 1:
+        return parts[0][1]
+    return F.pixel_shuffle(torch.cat([part for _, part in sorted(parts, key=lambda part: part[0])], 1), 2)

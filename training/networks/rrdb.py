@@ -17,9 +17,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from vsartifact.core.channels import layout_of
 from vsartifact.training.networks.base import Network
 from vsartifact.training.networks.collapsible import Branched
-from vsartifact.training.networks.planes import KINDS
 
 SLOPE = 0.2
 """Of all leaky rectifiers."""
@@ -75,27 +75,26 @@ class DenseBlock(nn.Module):
 class RRDB(Network):
     """Head, ``num_block`` dense blocks and two more 3x3 convolutions; leaky rectifiers after the head and the first of the two.
 
-    Parameter counts of 64 filters, ``rgb``: one block 593,667, two 1,146,883.
+    Parameter counts of 64 filters, R'G'B': one block 593,667, two 1,146,883.
 
     Args:
         filters: channels.
         num_block: dense blocks.
-        kind: planes that are read and restored, a row of ``planes.KINDS``; the published one is ``rgb``.
+        inputs, outputs: names of the channels, see ``core.channels``; the published ones are R'G'B'.
         residual: the output is added to the input by whoever runs the network; published: it is the picture.
 
     Raises:
         ValueError: an argument is impossible.
     """
 
-    def __init__(self, filters: int = 64, num_block: int = 2, kind: str = "rgb", residual: bool = False) -> None:
+    def __init__(
+        self, filters: int = 64, num_block: int = 2, inputs: str = "r g b", outputs: str = "r g b", residual: bool = False
+    ) -> None:
         super().__init__()
         for name, value in (("filters", filters), ("num_block", num_block)):
             if value < 1:
                 raise ValueError(f"RRDB: {name} must be at least 1, got {value}")
-        if kind not in KINDS:
-            raise ValueError(f"RRDB: kind must be one of {', '.join(KINDS)}, got {kind!r}")
-        planes = KINDS[kind]
-        self.kind, self.channels, self.outputs, self.residual = kind, planes.channels, planes.outputs, residual
+        self.layout, self.residual = layout_of(inputs, outputs), residual
         self.margin = self.radius = 1 + 4 * num_block + 2
         self.head = nn.Conv2d(self.channels, filters, 3)
         self.blocks = nn.ModuleList(DenseBlock(filters) for _ in range(num_block))
@@ -109,7 +108,7 @@ class RRDB(Network):
         if residual:  # starts as the identity
             nn.init.normal_(self.tail.weight, std=1e-3)
         macs = 9 * filters * (self.channels + filters + self.outputs) + num_block * DenseBlock.macs(filters)
-        self.macs_per_pixel = macs // (4 if planes.subsampled else 1)
+        self.macs_per_pixel = macs // self.layout.grid**2
 
     def valid(self, x: Tensor) -> Tensor:
         """N x channels x (H + 2*margin) x (W + 2*margin) -> N x outputs x H x W: residual or picture, as exported."""

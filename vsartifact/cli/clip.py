@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
-import logging
+import shlex
 import signal
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vsartifact.cli.errors import CommandError, warn
+from vsartifact.cli.errors import CommandError
+from vsartifact.cli.frames import Frames
+from vsartifact.cli.planar import planar_name, planes_of, vapoursynth_format
+from vsartifact.cli.probe import FAR, top_field_first
+from vsartifact.cli.repair import Repair, usual_step
+from vsartifact.cli.survey import Kind, Shown, Survey, survey
+from vsartifact.cli.times import write
 
 if TYPE_CHECKING:
+    import av
     import vapoursynth as vs
 
 DEFAULT = ("fsrcnnx_car", "chroma_car")
@@ -27,21 +33,48 @@ DEFAULT_MJPEG = ("jpeg_10k", "jpeg_chroma")
 
 @dataclass(frozen=True, kw_only=True)
 class Video:
-    """A decoded video track."""
+    """A video track whose frames are known."""
 
-    clip: vs.VideoNode
-    """Its frames as they are coded: neither turned nor converted."""
-    times: Sequence[int]
-    """When each frame is shown, in units of ``time_base``; strictly rising."""
-    time_base: Fraction
-    """Seconds."""
+    survey: Survey
+    shown: Sequence[Shown]
+    """Its frames as the clip has them."""
+    repair: Repair
+    """When each is shown, in units of ``survey.unit``."""
+    frames: Frames
+    """What is decoded."""
+
+    @property
+    def time_base(self) -> Fraction:
+        """Seconds that times count."""
+        return self.survey.unit
+
+    def __len__(self) -> int:
+        """Its number of frames."""
+        return len(self.shown)
 
     def seconds(self, n: int) -> Fraction:
-        """When frame ``n`` is shown; ``len(clip)`` is the end of the last frame."""
-        if n < len(self.times):
-            return self.times[n] * self.time_base
-        last = self.times[-1] - self.times[-2] if len(self.times) > 1 else round(1 / self.clip.fps / self.time_base)
-        return (self.times[-1] + last) * self.time_base
+        """When frame ``n`` is shown; ``len(self)`` is the end of the last frame."""
+        times = self.repair.times
+        if n < len(times):
+            return times[n] * self.time_base
+        last = times[-1] - times[-2] if len(times) > 1 else max(1, round(1 / self.survey.rate / self.time_base))
+        return (times[-1] + last) * self.time_base
+
+    @property
+    def rate(self) -> Fraction:
+        """Frames a second: what the header says, or what the times show where that is far from it."""
+        said, times = self.survey.rate, self.repair.times
+        shown = 1 / (usual_step(times, max(1, round(1 / said / self.time_base))) * self.time_base)
+        return said if shown / 4 < said < shown * 4 else shown.limit_denominator(1001)
+
+    def origin(self) -> Fraction:
+        """What time of the source is 0 in the result: its beginning, where that is far from 0 or pictures come before it."""
+        begin = self.survey.begin()
+        return begin if abs(begin) > FAR or self.seconds(0) < 0 else Fraction(0)
+
+    def kind(self, n: int) -> Kind:
+        """Format and size of frame ``n``."""
+        return self.survey.decoded[self.shown[n].decoded].kind
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,52 +95,95 @@ class Restoration:
     """Bits of a sample of the result; None = those of the clip."""
 
 
-def open_video(path: Path, track: int, say: Callable[[str], None]) -> Video:
-    """Index and open track ``track`` of a file; ``say`` is told how far that has come.
+def open_video(path: Path, track: int, say: Callable[[str], None], end: Fraction | None = None, keep: int = 1 << 20) -> Video:
+    """Read a video track once and have its frames by number.
+
+    Args:
+        path: the file.
+        track: index of the stream.
+        say: is told how far the reading has come.
+        end: seconds from the first frame that are wanted; None = all.
+        keep: frames that are kept behind the last one that was asked for.
 
     Raises:
-        CommandError: BestSource is missing or cannot read the file.
+        CommandError: not one frame can be decoded.
     """
-    import vapoursynth as vs
-
-    if not hasattr(vs.core, "bs"):
-        raise CommandError("VapourSynth lacks BestSource, which reads video; pip install vapoursynth-bestsource")
-    logger = logging.getLogger("vapoursynth")
-    logger.propagate = False
-    logger.setLevel(logging.INFO)
-    handler = _Messages(say)
-    logger.addHandler(handler)
-    # Indexing runs inside one call of C, where Python sees no Ctrl-C. Nothing is written yet: let it end the process.
+    # Reading sees no Ctrl-C while libav works. Nothing is written yet: let it end the process.
     previous = _ctrl_c(signal.SIG_DFL)
     try:
-        found = vs.core.bs.VideoSource(path, track=track, exporttimestamps=1, apply_rotation=0)
-    except vs.Error as error:
-        raise CommandError(f"{path} cannot be decoded ({error}); see whether a player plays it, or copy it again") from error
+        found = survey(path, track, end, say)
     finally:
         _ctrl_c(previous)
-        handler.say = None
-    clip, times = found["clip"], found["timestamps"]
-    times = [times] if isinstance(times, int) else list(times)
-    time_base = Fraction(found["timebasenum"], found["timebaseden"])
-    if len(times) != len(clip) or any(b <= a for a, b in pairwise(times)):
-        # Raw streams and some AVI files have no timestamps.
-        times, time_base = list(range(len(clip))), 1 / Fraction(clip.fps)
-    return Video(clip=clip, times=times, time_base=time_base)
+    shown = found.shown()
+    return Video(survey=found, shown=shown, repair=found.repaired(shown), frames=Frames(found, keep))
 
 
-class _Messages(logging.Handler):
-    """VapourSynth's messages: progress to ``say``, and warnings that are for the user."""
+def decoded_clip(video: Video, numbers: range) -> vs.VideoNode:
+    """Frames of a video as they are coded: neither turned nor converted. Odd sizes are extended to whole chroma samples.
 
-    def __init__(self, say: Callable[[str], None]) -> None:
-        super().__init__()
-        self.say: Callable[[str], None] | None = say
+    Raises:
+        CommandError: they are not all of one size and format, or of one that VapourSynth lacks.
+    """
+    import av
+    import numpy as np
+    import vapoursynth as vs
 
-    def emit(self, record: logging.LogRecord) -> None:
-        text = record.getMessage()
-        if record.levelno >= logging.WARNING and "no return value" not in text:  # BestSource's own slip, R22
-            warn(text)
-        elif "index progress" in text and self.say:
-            self.say(text.rpartition("#")[2])
+    first = video.kind(numbers.start)
+    _check_kinds(video, numbers)
+    fmt = vapoursynth_format(planar_name(av.VideoFormat(first.format, first.width, first.height)))
+    wide, high = fmt.subsampling_w, fmt.subsampling_h
+    rate = video.rate.limit_denominator(1 << 20)
+    blank = vs.core.std.BlankClip(
+        format=fmt.id,
+        width=-(-first.width >> wide << wide),
+        height=-(-first.height >> high << high),
+        length=len(numbers),
+        fpsnum=rate.numerator,
+        fpsden=rate.denominator,
+        keep=True,
+    )
+
+    def fill(n: int, f: vs.VideoFrame) -> vs.VideoFrame:
+        frame = video.frames[video.shown[numbers[n]].decoded]
+        out = f.copy()
+        for i, plane in enumerate(planes_of(frame, fmt)):
+            target = np.asarray(out[i])
+            more = [(0, size - own) for size, own in zip(target.shape, plane.shape, strict=True)]
+            np.copyto(target, np.pad(plane, more, mode="edge") if any(any(pair) for pair in more) else plane)
+        out.props.update(properties(frame, fmt))
+        return out
+
+    return blank.std.ModifyFrame(blank, fill)
+
+
+def _check_kinds(video: Video, numbers: range) -> None:
+    first = video.kind(numbers.start)
+    other = next((n for n in numbers if video.kind(n) != first), None)
+    if other is None:
+        return
+    found = video.kind(other)
+    path = video.survey.path
+    quoted = shlex.quote(str(path))
+    raise CommandError(
+        f"{path} changes from {first.width}x{first.height} {first.format} to {found.width}x{found.height} {found.format} at "
+        f"{write(video.seconds(other) - video.origin())}; bring it to one: ffmpeg -i {quoted} -vf "
+        f"scale={first.width}:{first.height},format={first.format} -c:v ffv1 -c:a copy OUT.mkv, or restore its parts with --start "
+        "and --duration"
+    )
+
+
+def properties(frame: av.VideoFrame, fmt: vs.VideoFormat) -> dict[str, Any]:
+    """VapourSynth's frame properties of a frame's colours and fields."""
+    import vapoursynth as vs
+
+    out: dict[str, Any] = {"_Primaries": frame.color_primaries, "_Transfer": frame.color_trc}
+    out["_Matrix"] = 2 if fmt.color_family == vs.GRAY and frame.colorspace == 0 else frame.colorspace
+    if frame.chroma_location:
+        out["_ChromaLocation"] = frame.chroma_location - 1
+    if frame.color_range or frame.format.name.startswith("yuvj"):
+        out["_Range"] = int(frame.color_range == 2 or frame.format.name.startswith("yuvj"))
+    out["_FieldBased"] = (2 if top_field_first(frame) else 1) if frame.interlaced_frame else 0
+    return out
 
 
 def _ctrl_c(handler: Any) -> Any:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from vsartifact.cli import options
-from vsartifact.cli.errors import CommandError
+from vsartifact.cli.errors import CommandError, warn
 
 if TYPE_CHECKING:
     import vapoursynth as vs
@@ -27,7 +28,11 @@ SHOTS = 3
 def compare(
     source: Annotated[Path, typer.Argument(metavar="IN", help="A video or a picture.")],
     reference: Annotated[
-        Path | None, typer.Argument(metavar="[REF]", help="The original that IN was coded from: adds it, and PSNR and SSIM.")
+        Path | None,
+        typer.Argument(
+            metavar="[REF]",
+            help="The original that IN was coded from: adds it, and PSNR, SSIM, SSIMULACRA2, VMAF-NEG, CAMBI, flicker.",
+        ),
     ] = None,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FOLDER", help="Where to write. Default: IN.compare.")
@@ -53,7 +58,7 @@ def compare(
 
       vsartifact compare photo.jpg -m jpeg_40k -m jpeg_chroma -o look
     """
-    from vsartifact.cli import files, page, shots
+    from vsartifact.cli import files, measures, page
     from vsartifact.cli.clip import Restoration
 
     for path in (source, *([reference] if reference else [])):
@@ -70,14 +75,15 @@ def compare(
     if reference:
         truth, before, after = _fitted(_open(reference, None)[0], before, after, reference)
     last = min(len(clip) for clip in (before, truth) if clip is not None) - 1
-    numbers = sorted(set(frame or shots.changing_frames(before[: last + 1], after[: last + 1], SHOTS)))
-    if numbers[-1] > last:
-        raise CommandError(f"--frame {numbers[-1]} is not there; the last one is {last}")
+    if frame and max(frame) > last:
+        raise CommandError(f"--frame {max(frame)} is not there; the last one is {last}")
+    names = measures.available(warn) if truth is not None else []
+    found = _shots(before[: last + 1], after[: last + 1], truth, frame or [], crops, names)
 
     folder.mkdir(parents=True, exist_ok=True)
     sections = []
-    for n in numbers:
-        shot = shots.take(before, after, truth, n, crops)
+    for shot in found:
+        n = shot.number
         sections.append(_section(shot, time(n)))
         for name, picture in shot.pictures.items():
             (folder / f"frame{n:06d}_{name}.png").write_bytes(page.png(picture))
@@ -85,15 +91,44 @@ def compare(
                 (folder / f"frame{n:06d}_crop{i}_{name}.png").write_bytes(page.png(crop.of(picture)))
         if shot.scores:
             print(f"frame {n}: " + ", ".join(f"{row[0]} {row[1]} to {row[2]} ({row[3]})" for row in _scores(shot)[1:]))
-    names = ", ".join(model or ["the default models"])
-    text = f"{names}, strength {strength:g}. Drag the line, or use the slider and its arrow keys; the lists choose what is on either side."
+    by = ", ".join(model or ["the default models"])
+    text = f"{by}, strength {strength:g}. Drag the line, or use the slider and its arrow keys; the lists choose what is on either side."
+    if names:
+        text += f" {measures.MEANING}"
     target.write_text(page.page(f"{source.name}, before and after", text, sections), encoding="utf-8")
     print(target)
 
 
+def _shots(
+    before: vs.VideoNode,
+    after: vs.VideoNode,
+    truth: vs.VideoNode | None,
+    numbers: Sequence[int],
+    crops: int,
+    names: Sequence[str],
+) -> list[Shot]:
+    """The frames of these numbers, or those that change most, measured by ``names``; shows how far it has come."""
+    from vsartifact.cli import measures, progress, shots
+
+    with progress.frames_bar() as bar:
+        if not numbers:
+            task = bar.add_task("looking for change", total=len(shots.probes(before)))
+            numbers = shots.changing_frames(before, after, SHOTS, lambda: bar.advance(task))
+            bar.remove_task(task)
+        task = bar.add_task("measuring" if names else "restoring", total=len(set(numbers)))
+        found = []
+        for n in sorted(set(numbers)):
+            shot = shots.take(before, after, truth, n, crops)
+            if truth is not None:
+                shot = replace(shot, seen=measures.seen(truth, before, after, n, names))
+            found.append(shot)
+            bar.advance(task)
+    return found
+
+
 def _open(path: Path, how: Restoration | None) -> tuple[vs.VideoNode, vs.VideoNode, Callable[[int], Fraction | None]]:
     """The clip of a video or picture, the same restored unless ``how`` is None, and when its frames are shown."""
-    from vsartifact.cli import clip, files, probe
+    from vsartifact.cli import clip, files, probe, shots
 
     if files.is_picture(path):
         from vsartifact.cli import picture_source
@@ -104,9 +139,10 @@ def _open(path: Path, how: Restoration | None) -> tuple[vs.VideoNode, vs.VideoNo
             return whole, whole, lambda n: None
         return *planes.before_and_after(how), lambda n: None
     look = probe.look(path)
-    video = clip.open_video(path, look.index, lambda text: None)
-    after = video.clip if how is None else clip.restored(video.clip, clip.suited(how, look.codec))
-    return video.clip, after, video.seconds
+    video = clip.open_video(path, look.index, lambda text: None, keep=shots.KEPT)
+    before = clip.decoded_clip(video, range(len(video)))
+    after = before if how is None else clip.restored(before, clip.suited(how, look.codec))
+    return before, after, video.seconds
 
 
 def _fitted(
@@ -133,15 +169,20 @@ def _fitted(
 
 
 def _scores(shot: Shot) -> list[list[str]]:
-    """A table: what, before, after, gain."""
+    """A table: what, before, after, change."""
     from vsartifact.cli.shots import AFTER, BEFORE
+    from vsartifact.metrics import MEASURES
 
     planes = len(shot.scores[BEFORE]) - 1
-    rows = [["", "before", "after", "gain"]]
+    rows = [["", "before", "after", "change"]]
     for i, name in enumerate([*(f"PSNR {plane}" for plane in "YUV"[:planes]), "SSIM Y"]):
         a, b = shot.scores[BEFORE][i], shot.scores[AFTER][i]
         form, unit = ("{:.4f}", "") if name == "SSIM Y" else ("{:.2f}", " dB")
         rows.append([name, form.format(a) + unit, form.format(b) + unit, ("+" if b >= a else "") + form.format(b - a)])
+    for name, (a, b) in shot.seen.items():
+        measure = MEASURES[name]
+        unit = f" {measure.unit}" if measure.unit else ""
+        rows.append([measure.label, f"{a:.2f}{unit}", f"{b:.2f}{unit}", f"{b - a:+.2f}"])
     return rows
 
 

@@ -2,7 +2,7 @@
 """Pictures of more than 8 bits a sample, which Pillow reads and writes in 8 where they have colour or transparency.
 
 libav reads them. What it reads is held against what Pillow reads, which has the same picture in fewer bits.
-Written are PNG (W3C, Portable Network Graphics, third edition) and TIFF 6.0, of 16 bits.
+Written are PNG (W3C, Portable Network Graphics, third edition) of 16 bits, and TIFF 6.0: libtiff as Pillow calls it writes no Exif data.
 """
 
 from __future__ import annotations
@@ -75,6 +75,8 @@ def read(path: Path, form: str, seen: NDArray[np.uint8], orientation: int) -> Sa
     else:
         samples = np.dstack([planes[i][:, : frame.width] for i in PLANAR[name]])
     samples = turned(samples, orientation).astype(np.uint16)
+    if samples.shape[2] == 2 and seen.shape[2] == 4:  # grey with transparency, which Pillow shows in colour
+        seen = seen[..., [0, 3]]
     return samples if samples.shape == seen.shape and difference(samples, seen) <= SAME else None
 
 
@@ -138,7 +140,7 @@ def _decode(path: Path, codec: str | None) -> av.VideoFrame | None:
 
     try:
         if codec is None:
-            with path.open("rb") as file, av.open(file) as container:  # libav takes some names for more than names
+            with path.open("rb") as file, av.open(file, "r") as container:  # libav takes some names for more than names
                 return next(container.decode(video=0), None)
         decoder = av.CodecContext.create(codec, "r")
         assert isinstance(decoder, av.VideoCodecContext)
@@ -179,34 +181,37 @@ def _chunk(file: BinaryIO, name: bytes, data: bytes) -> None:
     file.write(struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(data, zlib.crc32(name))))
 
 
-def write_tiff(file: BinaryIO, samples: Samples, tags: Mapping[int, Any]) -> None:
-    """Write a TIFF of 16 bits a sample, deflated, with horizontal differencing.
+def write_tiff(file: BinaryIO, samples: NDArray[Any], tags: Mapping[int, Any]) -> None:
+    """Write a TIFF, deflated, with horizontal differencing.
 
     Args:
         file: where to.
-        samples: height x width x channels as in :func:`write_png`; alpha is not multiplied in.
+        samples: height x width x channels, 8 or 16 bits: grey, R'G'B', R'G'B' and alpha, which is not multiplied in, or grey and alpha,
+            written as R'G'B' and alpha, since Pillow opens no other of 16 bits.
         tags: further tags by number; a mapping stands for a directory of its own.
     """
     from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
+    if samples.shape[2] == 2:
+        samples = samples[..., [0, 0, 0, 1]]
     height, width, channels = samples.shape
     rows = max(STEP // (width * channels), 1)
     strips = []
     for top in range(0, height, rows):
-        part = samples[top : top + rows].astype("<u2")
+        part = samples[top : top + rows].astype("<u2" if samples.dtype == np.uint16 else np.uint8)
         part[:, 1:] -= part[:, :-1].copy()
         strips.append(zlib.compress(part.tobytes()))
     directory = ImageFileDirectory_v2(b"II*\0\0\0\0\0")
     for number, value in tags.items():
         directory[number] = value
     lengths = [len(strip) for strip in strips]
-    directory[256], directory[257], directory[258] = width, height, (16,) * channels
+    directory[256], directory[257], directory[258] = width, height, (8 * samples.itemsize,) * channels
     directory[259], directory[317] = 8, 2
-    directory[262], directory[277], directory[284] = 1 if channels < 3 else 2, channels, 1
+    directory[262], directory[277], directory[284] = 1 if channels == 1 else 2, channels, 1
     directory[273], directory[278] = tuple(sum(lengths[:i]) for i in range(len(lengths))), rows
     directory[279] = tuple(lengths)
     directory.tagtype[273] = directory.tagtype[279] = 4
-    if channels in (2, 4):
+    if channels == 4:
         directory[338] = 2
     directory.save(file)
     for strip in strips:

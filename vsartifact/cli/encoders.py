@@ -10,6 +10,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from vsartifact.cli.errors import CommandError, UsageError, warn
+from vsartifact.cli.layouts import packed
+from vsartifact.cli.planar import pixel_format
 from vsartifact.cli.probe import Light, Look
 from vsartifact.core.priority import without_real_time
 
@@ -39,6 +41,11 @@ ENCODERS: Mapping[str, Encoder] = {
     "ffv1": Encoder(codec="ffv1"),
 }
 """Names for ``--codec``. Any other name is looked up among PyAV's encoders and gets its own defaults."""
+
+SVT_RATE = 240
+"""Frames a second above which SVT-AV1 refuses to start."""
+ODD = ("ffv1", "libvpx-vp9")
+"""Encoders that take 4:2:0 of odd sizes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +92,7 @@ def options(quality: Quality, row: Encoder, light: Light | None) -> dict[str, st
         if (value := default if given is None else given) is not None:
             out[name] = f"{value:g}" if isinstance(value, float) else str(value)
     if row.codec == "libx265":
-        out["x265-params"] = "log-level=error"
+        out |= {"x265-params": "log-level=error", "a53cc": "1"}  # captions, which x264 writes unasked
     if row.codec == "ffv1":
         out |= {"level": "3", "slicecrc": "1"}
     for text in quality.options:
@@ -101,6 +108,13 @@ def options(quality: Quality, row: Encoder, light: Light | None) -> dict[str, st
             f"them when it is finished: mkvpropedit FILE --edit track:v1 {' '.join(matroska_settings(light))}"
         )
     return out
+
+
+def takes_captions(quality: Quality) -> bool:
+    """Whether the encoder writes the captions that frames have beside them (CTA-608 and 708, as ATSC A/53 carries them)."""
+    from av.codec import CodecContext
+
+    return any(option.name == "a53cc" for option in CodecContext.create(find(quality).codec, "w").supported_options.private)
 
 
 def light_parameters(row: Encoder, light: Light) -> list[str]:
@@ -141,69 +155,45 @@ def matroska_settings(light: Light) -> list[str]:
     return [f"--set {name}={round(value, 5):.9g}" for name, value in values.items()]
 
 
-def pixel_format(fmt: vs.VideoFormat) -> str:
-    """libav's name of a VapourSynth format.
-
-    Raises:
-        CommandError: libav has none.
-    """
-    import av
-    import vapoursynth as vs
-
-    layouts = {(0, 0): "444", (1, 0): "422", (1, 1): "420", (2, 0): "411", (2, 2): "410", (0, 1): "440"}
-    depth = "" if fmt.bits_per_sample == 8 else f"{fmt.bits_per_sample}le"
-    if fmt.sample_type == vs.FLOAT:
-        depth = f"f{depth}"
-    if fmt.color_family == vs.GRAY:
-        name = f"gray{depth}"
-    elif fmt.color_family == vs.RGB:
-        name = f"gbrp{depth}"
-    else:
-        name = f"yuv{layouts.get((fmt.subsampling_w, fmt.subsampling_h), '?')}p{depth}"
-    try:
-        av.VideoFormat(name)
-    except ValueError as error:
-        raise CommandError(
-            f"frames of {fmt.name} cannot be encoded; convert them in a script, see examples/restore.vpy"
-        ) from error
-    return name
-
-
 def add_stream(
     container: av.container.OutputContainer,
     clip: vs.VideoNode,
+    size: tuple[int, int],
     look: Look,
     time_base: Fraction,
     quality: Quality,
     light: Light | None,
 ) -> av.VideoStream:
-    """The video stream of the output, ready for :func:`to_frame`'s frames.
+    """The video stream of the output, ready for frames of ``clip``'s format, or of one that :func:`fitted` made of it.
+
+    Args:
+        container: the output.
+        clip: its frames.
+        size: width and height of the picture, less than the clip's where that was extended to whole chroma samples.
+        look: how it is shown.
+        time_base: seconds that its timestamps count.
+        quality: what the user wants.
+        light: HDR static metadata.
 
     Raises:
         CommandError: the encoder, the container or an option cannot be used for this clip.
     """
     import av
-    from av.codec import Codec
     from av.codec.context import Flags
 
     row = find(quality)
-    pixels = pixel_format(clip.format)
-    taken = [fmt.name for fmt in Codec(row.codec, "w").video_formats or ()]
-    if pixels == "gbrp" and pixels not in taken and "bgr0" in taken:
-        pixels = "bgr0"
-    if taken and pixels not in taken:
-        raise CommandError(
-            f"--codec {quality.codec} does not take {pixels}, the format of the video; take --codec "
-            f"{'x265 or ffv1' if quality.codec == 'x264' else 'ffv1'}, which keeps it as it is"
-        )
     settings = options(quality, row, light)
     os.environ.setdefault("SVT_LOG", "1")  # errors alone; SVT-AV1 has no option for it
+    if row.codec == "libsvtav1" and look.rate > SVT_RATE:
+        raise CommandError(
+            f"SVT-AV1 takes up to {SVT_RATE} frames a second, the video has {float(look.rate):g}; take --codec x264, x265 or ffv1"
+        )
     try:
         stream = container.add_stream(row.codec, rate=look.rate, options=settings)
     except ValueError as error:
         raise CommandError(f"a {container.format.name} file cannot hold {quality.codec}; call the output .mkv") from error
     assert isinstance(stream, av.VideoStream)
-    stream.width, stream.height, stream.pix_fmt = clip.width, clip.height, pixels
+    stream.width, stream.height, stream.pix_fmt = *size, packed(pixel_format(clip.format), quality)
     context = stream.codec_context
     context.time_base = time_base
     context.sample_aspect_ratio = look.aspect
@@ -213,38 +203,22 @@ def add_stream(
     if look.interlaced:
         context.flags |= Flags.interlaced_dct
         context.field_order = look.field_order
+    if context.codec.canonical_name == "hevc" and container.format.name in ("mp4", "mov"):
+        context.codec_tag = "hvc1"  # Apple's players know no other
     stream.set_display_matrix(look.display_matrix or None)
     try:
         with without_real_time():
             context.open()
     except (av.FFmpegError, ValueError) as error:
         reason = getattr(error, "strerror", error)
+        if size != (clip.width, clip.height):
+            raise CommandError(
+                f"{row.codec} does not take {clip.format.name} of {size[0]}x{size[1]}, an odd size; take --codec "
+                f"{' or '.join(ODD)}, which keep its last row and column"
+            ) from error
         raise CommandError(
             f"{row.codec} does not start ({reason}); check --crf, --preset and --encoder-option, or take another --codec"
         ) from error
     if unknown := [key for key in settings if key in context.options]:
         raise CommandError(f"{row.codec} has no option {', '.join(unknown)}; `ffmpeg -h encoder={row.codec}` lists what it has")
     return stream
-
-
-def to_frame(frame: vs.VideoFrame, pixels: str) -> av.VideoFrame:
-    """A VapourSynth frame as libav has it."""
-    import av
-    import numpy as np
-
-    out = av.VideoFrame(frame.width, frame.height, pixels)
-    if pixels == "bgr0":
-        (plane,) = out.planes
-        packed = (
-            np.frombuffer(plane, np.uint8).reshape(plane.height, -1)[:, : 4 * plane.width].reshape(plane.height, plane.width, 4)
-        )
-        for channel, i in enumerate((2, 1, 0)):
-            packed[..., channel] = np.asarray(frame[i])
-        return out
-    # VapourSynth has R, G, B, libav G, B, R.
-    order = (1, 2, 0) if pixels.startswith("gbr") else range(frame.format.num_planes)
-    for plane, i in zip(out.planes, order, strict=True):
-        samples = np.asarray(frame[i])
-        rows = np.frombuffer(plane, samples.dtype).reshape(plane.height, -1)
-        rows[:, : samples.shape[1]] = samples
-    return out

@@ -20,7 +20,8 @@ def describe(error: Exception) -> str | None:
         return str(error)
     if isinstance(error, OSError):
         what = error.strerror or str(error)
-        return f"{error.filename}: {what}" if error.filename else what
+        name = str(error.filename or "").removeprefix("file:")  # see vsartifact.cli.files.url
+        return f"{name}: {what}" if name else what
     if type(error).__module__ == "av.error":
         return f"libav cannot go on: {error}"
     return None

@@ -63,7 +63,8 @@ def read(path: Path) -> Planes:
     """
     from PIL import Image
 
-    with Image.open(path, formats=FORMATS) as image:
+    opened: Any = Image.open(path, formats=FORMATS)
+    with opened as image:
         rgb = len(image.layer) == 3 and is_rgb(image)
         factors = [(layer[1], layer[2]) for layer in image.layer]
         if len(factors) == 3 and not rgb:

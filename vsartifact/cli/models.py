@@ -7,19 +7,13 @@ import dataclasses
 import json
 import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vsartifact.cli import options
+from vsartifact.core.channels import layout_of
 
-KINDS = {
-    "plane": "luma (any single plane)",
-    "rgb": "all, by way of R'G'B'",
-    "yuv444": "all, by way of 4:4:4",
-    "yuv420": "Y, U and V of 4:2:0",
-    "chroma": "U and V of 4:2:0",
-    "jpeg": "luma (any single plane) of a JPEG",
-    "jpeg_chroma": "U and V of a 4:2:0 JPEG",
-}
-"""What a model of a kind restores, for people."""
+if TYPE_CHECKING:
+    from vsartifact import Model
 
 
 def parameters(path: Path) -> int | None:
@@ -30,6 +24,25 @@ def parameters(path: Path) -> int | None:
     with weights.open("rb") as file:
         header = json.loads(file.read(int.from_bytes(file.read(8), "little")))
     return sum(int(math.prod(entry["shape"])) for name, entry in header.items() if name != "__metadata__")
+
+
+def restores(model: Model) -> str:
+    """What a model restores, for people."""
+    if not model.outputs:
+        return ""
+    layout = layout_of(model.inputs, model.outputs)
+    *others, last = (plane.upper() for plane in layout.restored)
+    if layout.is_single:
+        text = "luma (any single plane)"
+    elif layout.is_rgb:
+        text = "all, by way of R'G'B'"
+    elif layout.enlarges_chroma:
+        text = "all, by way of 4:4:4"
+    else:
+        text = (", ".join(others) + " and " if others else "") + last + (" of 4:2:0" if not layout.facts else "")
+    if layout.facts:
+        text += " of a JPEG" if layout.is_single else " of a 4:2:0 JPEG"
+    return text + (f", {model.scale}x larger" if model.scale > 1 else "")
 
 
 def models(as_json: options.Json = False) -> None:
@@ -49,10 +62,9 @@ def models(as_json: options.Json = False) -> None:
 
     table = Table("name", "restores", "parameters", "made for", box=None, header_style="bold", pad_edge=False)
     for model, count in rows:
-        restores = KINDS.get(model.kind, model.kind) + (f", {model.scale}x larger" if model.scale > 1 else "")
         table.add_row(
             model.name,
-            restores,
+            restores(model),
             "" if count is None else f"{count:,}",
             model.description if not model.error else f"unusable: {model.error}",
         )

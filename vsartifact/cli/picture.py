@@ -35,7 +35,7 @@ def restore_picture(source: Path, output: Path, how: Restoration) -> None:
         tags = tags.turned()
     kept = np.uint16 if planes.deep and (output.suffix.lower() in deep.WRITABLE) else np.uint8
     if planes.deep and kept == np.uint8:
-        lost.append(f"{planes.bits - 8} of its {planes.bits} bits a sample, which {', '.join(deep.WRITABLE)} hold")
+        lost.append(f"{planes.bits - 8} of its {planes.bits} bits a sample, which .png and .tif hold")
     channels = len(planes.samples) + (planes.alpha is not None)
     width, height = (side * scale for side in planes.size)
     tags, more = picture_files.check(output, width, height, channels, kept, tags)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from vsartifact.cli import deep, picture_tags
+from vsartifact.cli import deep, files, picture_tags
 from vsartifact.cli.errors import CommandError
 from vsartifact.cli.files import part_of
+from vsartifact.cli.picture_source import guards
 from vsartifact.cli.picture_tags import Tags
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ FORMATS: dict[str, tuple[str, dict[str, Any]]] = {
     ".webp": ("WEBP", {"lossless": True}),
     ".avif": ("AVIF", {"quality": 95, "subsampling": "4:4:4"}),
     ".bmp": ("BMP", {}),
-    ".tif": ("TIFF", {"compression": "tiff_adobe_deflate"}),
+    ".tif": ("TIFF", {}),
 }
 """Pillow's names and settings by suffix, so that what was restored is not lost again."""
-SAME = {".jpeg": ".jpg", ".jpe": ".jpg", ".jfif": ".jpg", ".tiff": ".tif"}
+SAME = dict.fromkeys(files.JPEG, ".jpg") | {".tiff": ".tif", ".dib": ".bmp"}
 """Other suffixes of the same formats."""
 TURNED_BY_TAG = (".jpg", ".tif", ".avif")
 """Formats whose readers turn a picture by its tag; in the others the samples are turned."""
@@ -115,20 +116,20 @@ def save(output: Path, samples: NDArray[Any], tags: Tags) -> None:
         if sorted(image.size) != sorted((width, height)):  # a TIFF comes turned
             raise ValueError(f"what was written is {image.width}x{image.height}, not {width}x{height}")
         part.replace(output)
-    except (ValueError, KeyError, SyntaxError, MemoryError) as error:
+    except BaseException as error:
         part.unlink(missing_ok=True)
+        if (isinstance(error, OSError) and error.filename) or not isinstance(error, Exception):
+            raise
         raise CommandError(f"{output} cannot be written ({error}); call it .png") from error
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def _open(file: BinaryIO) -> Image.Image:
     from PIL import Image
 
     file.seek(0)
-    image = Image.open(file)
-    image.load()
+    with guards():
+        image = Image.open(file)
+        image.load()
     return image
 
 
@@ -138,7 +139,7 @@ def write(file: BinaryIO, suffix: str, samples: NDArray[Any], tags: Tags) -> Non
 
     height, width, channels = samples.shape
     exif = tags.exif_bytes(width, height)
-    if samples.dtype == np.uint16 and channels > 1 and suffix == ".tif":
+    if suffix == ".tif":
         deep.write_tiff(file, samples, _tiff_tags(tags, exif))
         return
     form, options = FORMATS[suffix]
@@ -147,8 +148,6 @@ def write(file: BinaryIO, suffix: str, samples: NDArray[Any], tags: Tags) -> Non
         options["dpi"] = tags.resolution
     if tags.xmp and suffix != ".png":
         options["xmp"] = tags.xmp
-    if suffix == ".tif":
-        options["exif"] = _exif_with_xmp(exif, options.pop("xmp", b""))
     if suffix == ".jpg" and tags.comment:
         options["comment"] = tags.comment
     if suffix == ".png":
@@ -167,17 +166,6 @@ def write(file: BinaryIO, suffix: str, samples: NDArray[Any], tags: Tags) -> Non
             deep.write_png(file, samples, [chunk for chunk in stored if chunk[0] not in (b"IHDR", b"IEND")])
             return
     Image.fromarray(samples[..., 0] if channels == 1 else samples).save(file, form, **options)
-
-
-def _exif_with_xmp(exif: bytes, xmp: bytes) -> Image.Exif:
-    from PIL import Image
-
-    out = Image.Exif()
-    if exif:
-        out.load(exif)
-    if xmp:
-        out[700] = xmp
-    return out
 
 
 def _tiff_tags(tags: Tags, exif: bytes) -> dict[int, Any]:

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import logging
+import os
+import sys
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -19,7 +22,7 @@ from vsartifact.cli.picture_tags import Tags
 from vsartifact.cli.planes import Planes
 
 LARGEST = 500
-"""Megapixels of a picture that is still restored: some 8 bytes of memory for each pixel."""
+"""Megapixels of a picture that is still restored: some 10 bytes of memory for each pixel."""
 TEXT = 64 << 20
 """Bytes of a chunk of text or profile in a PNG."""
 BASE = ("L", "LA", "RGB", "RGBA")
@@ -36,13 +39,16 @@ def guards() -> Iterator[None]:
     """Pillow's guards against pictures made to fill the memory, set to what is restored here."""
     from PIL import Image, PngImagePlugin
 
+    logger = logging.getLogger("PIL.TiffImagePlugin")
     before = Image.MAX_IMAGE_PIXELS, PngImagePlugin.MAX_TEXT_CHUNK, PngImagePlugin.MAX_TEXT_MEMORY
     Image.MAX_IMAGE_PIXELS, PngImagePlugin.MAX_TEXT_CHUNK, PngImagePlugin.MAX_TEXT_MEMORY = None, TEXT, TEXT
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of tags that Pillow cannot read: what goes is said in words of our own
+            logger.disabled = True
             yield
     finally:
+        logger.disabled = False
         Image.MAX_IMAGE_PIXELS, PngImagePlugin.MAX_TEXT_CHUNK, PngImagePlugin.MAX_TEXT_MEMORY = before
 
 
@@ -69,35 +75,47 @@ def _read(path: Path) -> tuple[Planes, Tags, list[str]]:
     from PIL import Image, UnidentifiedImageError
 
     try:
-        image: Any = Image.open(path)
+        opened = Image.open(path)
     except UnidentifiedImageError as error:
         raise CommandError(f"{path} is not a picture that Pillow knows; convert it to PNG first") from error
-    if image.width * image.height > LARGEST * 1_000_000:
-        raise CommandError(
-            f"{path} is {image.width}x{image.height}, which is {image.width * image.height / 1e6:.0f} megapixels; "
-            f"up to {LARGEST} are restored, cut it into parts"
-        )
-    lost = _check_pages(path, image)
-    if image.mode in OTHERS:
-        raise CommandError(f"{path} is a picture of kind {OTHERS[image.mode]}; convert it to RGB or grey first")
-    if image.format in jpeg.FORMATS:
-        coded = jpeg.read(path)
-        planes = Planes(
-            samples=coded.samples,
-            steps=coded.steps,
-            size=image.size,
-            family="grey" if len(coded.samples) == 1 else "rgb" if coded.rgb else "yuv",
-            bits=8,
-            jpeg=True,
-        )
+    with opened as image:
+        if image.width * image.height > LARGEST * 1_000_000:
+            raise CommandError(
+                f"{path} is {image.width}x{image.height}, which is {image.width * image.height / 1e6:.0f} megapixels; "
+                f"up to {LARGEST} are restored, cut it into parts"
+            )
+        lost = _check_pages(path, image)
+        if image.mode in OTHERS:
+            raise CommandError(f"{path} is a picture of kind {OTHERS[image.mode]}; convert it to RGB or grey first")
+        planes = _jpeg(path, image) if image.format in jpeg.FORMATS else _planes(path, image, lost)
         with path.open("rb") as file:
-            return planes, picture_tags.read(file, image, min(len(coded.samples), 3)), lost
-    bits = deep.bits(path, image)
-    orientation = image.getexif().get(picture_tags.ORIENTATION, 1) if image.format == "TIFF" else 1
-    image.load()
-    planes = _planes(path, image, bits, orientation, lost)
-    with path.open("rb") as file:
-        return planes, picture_tags.read(file, image, len(planes.samples)), lost
+            return planes, picture_tags.read(file, image, len(planes.samples)), lost
+
+
+def _jpeg(path: Path, image: Any) -> Planes:
+    coded = jpeg.read(path)
+    return Planes(
+        samples=coded.samples,
+        steps=coded.steps,
+        size=image.size,
+        family="grey" if len(coded.samples) == 1 else "rgb" if coded.rgb else "yuv",
+        bits=8,
+        jpeg=True,
+    )
+
+
+@contextmanager
+def _silent_libtiff() -> Iterator[None]:
+    """libtiff writes what it finds wrong to the standard error itself; Pillow raises it, too."""
+    sys.stderr.flush()
+    kept, nothing = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nothing, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nothing)
 
 
 def _check_pages(path: Path, image: Any) -> list[str]:
@@ -120,8 +138,12 @@ def _check_pages(path: Path, image: Any) -> list[str]:
     return ["smaller versions of the picture"]
 
 
-def _planes(path: Path, image: Any, bits: int, orientation: int, lost: list[str]) -> Planes:
-    """Planes of a decoded picture, with all the bits that can be had; what cannot is added to ``lost``."""
+def _planes(path: Path, image: Any, lost: list[str]) -> Planes:
+    """Planes of a picture, with all the bits that can be had; what cannot is added to ``lost``."""
+    bits = deep.bits(path, image)
+    orientation = image.getexif().get(picture_tags.ORIENTATION, 1) if image.format == "TIFF" else 1
+    with _silent_libtiff() if image.format == "TIFF" else nullcontext():
+        image.load()
     if image.mode.startswith("I;16"):
         grey = np.asarray(image).astype(np.uint16)
         if bits < 16:  # of 12 bits, say, as they are stored

@@ -31,6 +31,8 @@ RAW = range(50706, 52600)
 """Tags of DNG (Adobe, Digital Negative 1.7), with which readers take a TIFF for raw data of a sensor."""
 SPACES = {1: (b"GRAY",), 3: (b"RGB ",)}
 """Colour spaces of profiles (ICC.1:2022, 7.2.6) that fit samples of so many channels, without transparency."""
+NO_RESOLUTION = ((1, 1), (72, 72))
+"""What stands in files that know none."""
 ALL_SPACES = (b"GRAY", b"RGB ", b"CMYK", b"Lab ", b"XYZ ", b"YCbr", b"HSV ", b"HLS ")
 COPIED = frozenset(b"gAMA cHRM sRGB cICP mDCV cLLI tEXt zTXt iTXt tIME caBX".split())
 """Chunks of PNG that are as true of the result."""
@@ -83,14 +85,14 @@ class Tags:
         words = []
         if self.profile != other.profile:
             words.append("colour profile")
-        if self.resolution and not _close(self.resolution, other.resolution) and self.resolution != (72, 72):
+        if self.resolution and not _close(self.resolution, other.resolution) and self.resolution not in NO_RESOLUTION:
             words.append("resolution")
         tags = [tag for tag in _flat(self.exif) if tag not in _flat(other.exif) and tag != ORIENTATION]
         if tags:
             words.append("Exif data" if not other.exif else f"Exif {_names(tags)}")
         if self.xmp and not other.xmp:
             words.append("XMP data")
-        if self.comment and self.comment not in (other.comment, *(data for _, data in other.chunks)):
+        if self.comment and not any(text.endswith(self.comment) for text in (other.comment, *(data for _, data in other.chunks))):
             words.append("comment")
         gone = [chunk for chunk in self.chunks if chunk not in other.chunks and chunk[0] != b"sRGB"]
         texts = [data.split(b"\0")[0].decode("latin-1") for name, data in gone if name in (b"tEXt", b"zTXt", b"iTXt")]

@@ -11,11 +11,14 @@ import shlex
 import shutil
 import subprocess
 import tempfile
-from fractions import Fraction
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from vsartifact.cli import matroska
 from vsartifact.cli.errors import CommandError, UsageError
+from vsartifact.cli.files import url
+from vsartifact.cli.probe import TOP_FIRST, Look
 from vsartifact.cli.sink import Plan, open_output
 from vsartifact.cli.streams import Copies
 
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     import vapoursynth as vs
 
 
-def header(clip: vs.VideoNode, aspect: Fraction, full_range: bool) -> str:
+def header(clip: vs.VideoNode, size: tuple[int, int], look: Look) -> str:
     """First line of a y4m stream.
 
     Raises:
@@ -36,13 +39,13 @@ def header(clip: vs.VideoNode, aspect: Fraction, full_range: bool) -> str:
     layout = "mono" if fmt.color_family == vs.GRAY else layouts.get((fmt.subsampling_w, fmt.subsampling_h))
     if fmt.color_family == vs.RGB or fmt.sample_type == vs.FLOAT or layout is None:
         raise CommandError(
-            f"y4m, which --encoder-pipe gives, cannot describe {fmt.name}; use --codec ffv1 or convert in a script"
+            f"y4m, which --encoder-pipe gives, cannot describe {fmt.name}; take --codec ffv1 in place of --encoder-pipe"
         )
     depth = "" if fmt.bits_per_sample == 8 else f"{'' if layout == 'mono' else 'p'}{fmt.bits_per_sample}"
-    shape = (
-        f"W{clip.width} H{clip.height} F{clip.fps.numerator}:{clip.fps.denominator} Ip A{aspect.numerator}:{aspect.denominator}"
-    )
-    return f"YUV4MPEG2 C{layout}{depth} {shape} XCOLORRANGE={'FULL' if full_range else 'LIMITED'}\n"
+    fields = ("t" if look.field_order == TOP_FIRST else "b") if look.interlaced else "p"
+    shape = f"W{size[0]} H{size[1]} F{clip.fps.numerator}:{clip.fps.denominator} I{fields}"
+    shape += f" A{look.aspect.numerator}:{look.aspect.denominator}"
+    return f"YUV4MPEG2 C{layout}{depth} {shape} XCOLORRANGE={'FULL' if look.range == 2 else 'LIMITED'}\n"
 
 
 def command_words(command: str) -> list[str]:
@@ -80,9 +83,10 @@ class Pipe:
             CommandError: it is not to be found.
         """
         self._plan = plan
-        self._first = header(plan.clip, plan.look.aspect, plan.look.range == 2)
+        self._first = header(plan.clip, plan.size, plan.look)
         self._coded = plan.part.with_suffix(f".video{plan.part.suffix}")
-        words = [word.replace("{output}", str(self._coded)) for word in command_words(command)]
+        # Whole, so that a colon in a name begins no protocol in the command either.
+        words = [word.replace("{output}", str(self._coded.absolute())) for word in command_words(command)]
         self._name = words[0]
         self._messages = tempfile.TemporaryFile()  # noqa: SIM115 (closed with the sink)
         # In a session of its own: Ctrl-C is for us, who then end the stream in order.
@@ -106,16 +110,20 @@ class Pipe:
 
         self._send((self._first + "FRAME\n").encode())
         self._first = ""
+        width, height = self._plan.size
         for i in range(frame.format.num_planes):
-            self._send(np.ascontiguousarray(np.asarray(frame[i])).data)
+            wide, high = (frame.format.subsampling_w, frame.format.subsampling_h) if i else (0, 0)
+            plane = np.asarray(frame[i])[: -(-height >> high), : -(-width >> wide)]
+            self._send(np.ascontiguousarray(plane).data)
+        self._plan.video.frames.forget(self._plan.video.shown[n].decoded - 1)
 
-    def finish(self, end: int) -> None:
-        """Wait for the encoder and write the output; frame ``end`` of the source would have been next."""
+    def finish(self, end: int) -> Counter[int]:
+        """Wait for the encoder and write the output; frame ``end`` of the source would have been next. Return packets left out."""
         assert self._process.stdin is not None
         self._process.stdin.close()
         if self._process.wait():
             raise self._failed()
-        self._mux(end)
+        return self._mux(end)
 
     def _send(self, data: bytes | memoryview) -> None:
         assert self._process.stdin is not None
@@ -131,7 +139,7 @@ class Pipe:
         last = next((line.strip() for line in reversed(lines) if line.strip()), "it said nothing")
         return CommandError(f"{self._name} ended with exit code {self._process.returncode}: {last}")
 
-    def _mux(self, end: int) -> None:
+    def _mux(self, end: int) -> Counter[int]:
         import av
 
         plan = self._plan
@@ -144,11 +152,16 @@ class Pipe:
             raise CommandError(f"{self._name} got {frames} frames and wrote {len(order)}; it must neither drop nor add frames")
         shown = [plan.time(n) for n in range(plan.numbers.start, end + 1)]
         late = max(shown[i] - shown[k] for i, k in enumerate(order))  # what is decoded first may be shown later
-        with av.open(str(self._coded)) as coded, open_output(plan.part) as output:
+        with av.open(url(self._coded)) as coded, open_output(plan.part) as output:
             (stream,) = coded.streams.video
             copy = output.add_stream_from_template(stream, opaque=True)
             copy.set_display_matrix(plan.look.display_matrix or None)
+            if stream.codec_context.name == "hevc" and output.format.name in ("mp4", "mov"):
+                copy.codec_context.codec_tag = "hvc1"  # Apple's players know no other
             copies = Copies(plan.source, output, plan.look.index, plan.span, plan.audio)
+            title, shaped = copy.metadata.get("title", ""), plan.is_shaped(output.format.name)
+            if shaped:
+                copy.metadata["title"] = title + matroska.ROOM
             for i, packet in enumerate(packet for packet in coded.demux(stream) if packet.size):
                 packet.stream, packet.time_base = copy, plan.video.time_base
                 packet.pts, packet.dts = shown[order[i]], shown[i] - late
@@ -156,6 +169,9 @@ class Pipe:
                 copies.copy_until(plan.video.seconds(plan.numbers.start + i))
                 output.mux(packet)
             copies.finish(plan.span.end if end == plan.numbers.stop else plan.video.seconds(end))
+        if shaped:
+            matroska.finish(plan.part, title, plan.look.aspect, plan.scaled_crop())
+        return copies.broken
 
 
 def display_order(path: Path) -> list[int]:
@@ -166,11 +182,11 @@ def display_order(path: Path) -> list[int]:
     """
     import av
 
-    with av.open(str(path)) as container:
+    with av.open(url(path)) as container:
         stream = container.streams.video[0]
         times = [packet.pts for packet in container.demux(stream) if packet.size]
     if None in times:  # raw streams: only a decoder knows
-        with av.open(str(path)) as container:
+        with av.open(url(path)) as container:
             stream = container.streams.video[0]
             decoded: list[int] = []
             for i, packet in enumerate(container.demux(stream)):

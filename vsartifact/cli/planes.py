@@ -28,6 +28,7 @@ SHARED = 64
 """Rows that neighbouring stripes share. The outer quarters are context; over the others one goes over into the other."""
 
 Step = tuple[Fraction, Fraction]
+WHOLE: Step = (Fraction(1), Fraction(1))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,8 +57,8 @@ class Planes:
 
     def subsampling(self) -> tuple[int, int] | None:
         """Binary logarithms of the chroma subsampling; None where VapourSynth has no such format."""
-        steps = list(self.steps) or [(Fraction(1), Fraction(1))] * len(self.samples)
-        if steps[0] != (1, 1) or steps[1] != steps[2] or any(step not in (1, 2, 4) for step in steps[1]):
+        steps = list(self.steps) or [WHOLE] * len(self.samples)
+        if steps[0] != WHOLE or steps[1] != steps[2] or any(step not in (1, 2, 4) for step in steps[1]):
             return None
         wide, high = (int(step).bit_length() - 1 for step in steps[1])
         return wide, high
@@ -99,11 +100,11 @@ class Planes:
 
         core = vs.core
         width, height = self.size
-        steps = self.steps or [(1, 1)] * len(parts)
-        if self.family == "yuv" or any(step != (1, 1) for step in steps):
+        steps = self.steps or [WHOLE] * len(parts)
+        if self.family == "yuv" or any(step != WHOLE for step in steps):
             parts = [core.resize.Point(part, format=vs.GRAY16) for part in parts]
         whole = [
-            part if step == (1, 1) else
+            part if step == WHOLE else
             core.resize.Bicubic(part, width, height, src_width=float(width / step[0]), src_height=float(height / step[1]))
             for part, step in zip(parts, steps, strict=True)
         ]  # fmt: skip
@@ -154,7 +155,7 @@ class Planes:
         starts = [0] if height * width <= 2 * STRIPE else list(range(0, max(height - SHARED, 1), rows))
         for top, after in zip(starts, [*starts[1:], None], strict=True):
             bottom = height if after is None else min(after + SHARED, height)
-            steps = self.steps or [(Fraction(1), Fraction(1))] * len(self.samples)
+            steps = self.steps or [WHOLE] * len(self.samples)
             cut = [plane[int(top / y) : -int(-bottom // y)] for plane, (_, y) in zip(self.samples, steps, strict=True)]
             yield top, replace(self, samples=cut, size=(width, bottom - top), alpha=None)
 

@@ -4,18 +4,24 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from vsartifact.cli.errors import CommandError, warn
+from vsartifact.cli.decode import Decoder, open_input
+from vsartifact.cli.errors import CommandError
 from vsartifact.cli.times import fraction
 
 if TYPE_CHECKING:
     import av
 
+FAR = 1
+"""Seconds. Files that begin later, as transport streams do, are moved to begin at 0; others keep their timestamps."""
+TOP_FIRST, BOTTOM_FIRST = 2, 3
+"""libav's ``AVFieldOrder`` of frames whose top or bottom field is coded and shown first."""
+MASTERING = struct.Struct("=22i")
 LATE = 1
 """Seconds that may lack at the end of a file that is called whole: durations in headers are rounded, audio ends earlier."""
 
@@ -37,9 +43,12 @@ class Look:
     """Width of a pixel over its height."""
     display_matrix: Sequence[int]
     """Rotation and mirroring as nine numbers; empty = none."""
+    crop: bytes
+    """The container's: pixels at the top, bottom, left and right that are not shown, as libav's ``frame_cropping``; empty = none."""
     rate: Fraction
     """Mean frame rate."""
     interlaced: bool
+    """Whether any frame has two fields."""
     field_order: int
     """libav's ``AVFieldOrder``."""
 
@@ -65,9 +74,14 @@ def video_stream(container: av.container.InputContainer, path: Path) -> av.Video
     from av.stream import Disposition
 
     films = [stream for stream in container.streams.video if not stream.disposition & Disposition.attached_pic]
+    films = [stream for stream in films if stream.codec_context is not None]
     if not films:
-        kinds = ", ".join(sorted({stream.type for stream in container.streams})) or "nothing"
-        raise CommandError(f"{path} has no video stream, only {kinds}; give a file with video")
+        kinds = sorted({stream.type for stream in container.streams if stream.type != "video"})
+        what = ", ".join(kinds) or "nothing"
+        if "audio" in kinds:
+            cover = " with a cover picture" if container.streams.video else ""
+            raise CommandError(f"{path} has no video stream, only {what}: it is an audio file{cover}; give a file with video")
+        raise CommandError(f"{path} has no video stream, only {what}; give a file with video")
     return next((stream for stream in films if stream.disposition & Disposition.default), films[0])
 
 
@@ -80,79 +94,99 @@ def look(path: Path) -> Look:
     import av
 
     try:
-        container = av.open(str(path))
+        with open_input(path) as container:
+            stream = video_stream(container, path)
+            index = stream.index
+        with Decoder(path, index, 1) as decoder:
+            frame = next(iter(decoder), None)
+            stream = decoder.stream
+            if frame is None:
+                raise CommandError(f"{path} holds not one whole frame of video; it is cut off or damaged, copy it again")
+            context = stream.codec_context
+            matrix = context.coded_side_data.get("display_matrix", b"")
+            return Look(
+                index=index,
+                codec=context.codec.canonical_name,
+                matrix=frame.colorspace,
+                transfer=frame.color_trc,
+                primaries=frame.color_primaries,
+                range=frame.color_range,
+                chroma_location=frame.chroma_location,
+                aspect=fraction(stream.sample_aspect_ratio) if stream.sample_aspect_ratio else Fraction(1),
+                display_matrix=struct.unpack("=9i", matrix) if len(matrix) == 36 else (),
+                crop=context.coded_side_data.get("frame_cropping", b""),
+                rate=fraction(rate) if (rate := stream.average_rate or stream.guessed_rate) else Fraction(25),
+                interlaced=False,
+                field_order=0,
+            )
     except av.FFmpegError as error:
         raise CommandError(
             f"{path} is not a video that can be read ({error.strerror}); it may be cut off or of another kind"
         ) from error
-    with container:
-        stream = video_stream(container, path)
-        try:
-            frame = next(container.decode(stream), None)
-        except av.FFmpegError as error:
-            raise CommandError(
-                f"{path}: its video cannot be decoded ({error.strerror}); see whether a player plays it"
-            ) from error
-        if frame is None:
-            raise CommandError(f"{path} holds not one whole frame of video; it is cut off, copy it again")
-        matrix = stream.codec_context.coded_side_data.get("display_matrix", b"")
-        kinds = {kind.name for kind in frame.side_data}
-        if kinds & {"DOVI_RPU_BUFFER", "DOVI_METADATA", "DYNAMIC_HDR_PLUS", "DYNAMIC_HDR_VIVID"}:
-            warn(f"{path} has dynamic HDR metadata (Dolby Vision, HDR10+ or HDR Vivid), which cannot be kept; static metadata is")
-        return Look(
-            index=stream.index,
-            codec=stream.codec_context.codec.canonical_name,
-            matrix=frame.colorspace,
-            transfer=frame.color_trc,
-            primaries=frame.color_primaries,
-            range=frame.color_range,
-            chroma_location=frame.chroma_location,
-            aspect=fraction(stream.sample_aspect_ratio) if stream.sample_aspect_ratio else Fraction(1),
-            display_matrix=struct.unpack("=9i", matrix) if len(matrix) == 36 else (),
-            rate=fraction(rate) if (rate := stream.average_rate or stream.guessed_rate) else Fraction(25),
-            interlaced=frame.interlaced_frame,
-            field_order=stream.codec_context.field_order,
-        )
 
 
-def light(props: Mapping[str, Any]) -> Light | None:
-    """HDR static metadata among the frame properties that BestSource sets; None where there is none."""
+def with_fields(look: Look, frame: av.VideoFrame | None) -> Look:
+    """The look of a video whose first frame of two fields is ``frame``; None = all frames are progressive."""
+    if frame is None:
+        return look
+    order = TOP_FIRST if top_field_first(frame) else BOTTOM_FIRST
+    return replace(look, interlaced=True, field_order=order)
+
+
+def top_field_first(frame: av.VideoFrame) -> bool:
+    """Whether the upper of a frame's fields is shown first."""
+    import av
+    from av.filter import Graph
+
+    # PyAV does not say; libavfilter does.
+    graph = Graph()
+    source = graph.add_buffer(width=frame.width, height=frame.height, format=frame.format, time_base=Fraction(1, 25))
+    select = graph.add("select", "eq(interlace_type,TOPFIRST)")
+    sink = graph.add("buffersink")
+    source.link_to(select)
+    select.link_to(sink)
+    graph.configure()
+    source.push(frame)
+    try:
+        graph.pull()
+    except (av.error.BlockingIOError, av.error.EOFError):
+        return False
+    return True
+
+
+def light(frame: av.VideoFrame) -> Light | None:
+    """HDR static metadata of a frame; None where there is none."""
+    data = {kind.name: bytes(frame.side_data[kind]) for kind in frame.side_data}
     primaries: list[tuple[float, float]] = []
     luminance = (0.0, 0.0)
-    if "MasteringDisplayPrimariesX" in props:
-        primaries = list(zip(props["MasteringDisplayPrimariesX"], props["MasteringDisplayPrimariesY"], strict=True))
-        primaries.append((props["MasteringDisplayWhitePointX"], props["MasteringDisplayWhitePointY"]))
-    if "MasteringDisplayMaxLuminance" in props:
-        luminance = (props["MasteringDisplayMaxLuminance"], props["MasteringDisplayMinLuminance"])
+    if len(display := data.get("MASTERING_DISPLAY_METADATA", b"")) >= MASTERING.size:
+        # libavutil's AVMasteringDisplayMetadata: red, green, blue and white, least and largest luminance, which of them are there.
+        *numbers, has_primaries, has_luminance = MASTERING.unpack_from(display)
+        values = [a / b if b else 0.0 for a, b in zip(numbers[::2], numbers[1::2], strict=True)]
+        if has_primaries:
+            primaries = list(zip(values[:8:2], values[1:8:2], strict=True))
+        if has_luminance:
+            luminance = (values[9], values[8])
     content = None
-    if "ContentLightLevelMax" in props:
-        content = (int(props["ContentLightLevelMax"]), int(props["ContentLightLevelAverage"]))
+    if len(levels := data.get("CONTENT_LIGHT_LEVEL", b"")) >= 8 and any(levels[:8]):
+        content = struct.unpack_from("=2I", levels)
     return Light(primaries=primaries, luminance=luminance, content=content) if primaries or content else None
 
 
-def check_whole(path: Path, end: Fraction) -> None:
-    """See that a file holds as much as its header says.
+def missing_tail(path: Path, end: Fraction, last: Fraction) -> str | None:
+    """What is wrong with a file that ends before its header says it does; None where it is whole.
 
     Args:
         path: the file.
-        end: when its video ends, counted as its timestamps count.
-
-    Raises:
-        CommandError: no stream goes on to the end that the header names: the file was cut off.
+        end: when its video ends, in seconds of its timestamps.
+        last: when the last packet of any stream begins.
     """
     import av
 
-    with av.open(str(path)) as container:
+    with open_input(path) as container:
         if not container.duration or not container.size:
-            return
+            return None
         announced = Fraction(container.duration + (container.start_time or 0), av.time_base)
-        last = end
-        if announced - last > LATE:
-            for packet in container.demux():
-                if packet.pts is not None:
-                    last = max(last, (packet.pts + (packet.duration or 0)) * fraction(packet.time_base))
-    if announced - last > LATE:
-        raise CommandError(
-            f"{path} is cut off: its header says {float(announced):.1f} s, its video ends at {float(end):.1f} s; copy it again, or "
-            f"restore what is there with --duration {float(end):.3f}"
-        )
+    if announced - max(end, last) <= LATE:
+        return None
+    return f"it is cut off: its header says {float(announced):.1f} s, its video ends at {float(end):.1f} s"

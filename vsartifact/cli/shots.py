@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 BEFORE, AFTER, REFERENCE = "before", "after", "reference"
 PROBES = 24
 """Frames of a video that are looked at to find those that change most."""
+KEPT = 8
+"""Decoded frames that are kept: those before, after and beside one that is looked at."""
 CROP = (320, 200)
 """Width and height of a crop; less where the picture is smaller."""
 STEP = 8
@@ -48,6 +50,8 @@ class Shot:
     crops: Sequence[Crop]
     scores: Mapping[str, Sequence[float]] = field(default_factory=dict)
     """For ``BEFORE`` and ``AFTER``: PSNR in dB of each plane, then SSIM of the first; empty without a reference."""
+    seen: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """Before and after by measures of ``vsartifact.metrics``; empty without a reference."""
 
 
 def planes(clip: vs.VideoNode, n: int) -> list[NDArray[np.float64]]:
@@ -58,27 +62,37 @@ def planes(clip: vs.VideoNode, n: int) -> list[NDArray[np.float64]]:
     return [plane * (255 / ((1 << fmt.bits_per_sample) - 1) if fmt.sample_type == 0 else 255) for plane in found]
 
 
-def rgb(clip: vs.VideoNode) -> vs.VideoNode:
-    """The clip as R'G'B' of 8 bits, by its own matrix; without one by that which players take for its size."""
+def rgb(clip: vs.VideoNode, deep: bool = False) -> vs.VideoNode:
+    """The clip as R'G'B' of 8 bits, or of floating point if ``deep``, by its own matrix; without one by :func:`matrix_of_size`."""
     import vapoursynth as vs
 
+    grey, wanted = (vs.GRAYS, vs.RGBS) if deep else (vs.GRAY8, vs.RGB24)
     if clip.format.color_family == vs.GRAY:
-        grey = vs.core.resize.Bicubic(clip, format=vs.GRAY8, range=1)
-        return vs.core.std.ShufflePlanes([grey] * 3, [0, 0, 0], vs.RGB)
+        return vs.core.std.ShufflePlanes([vs.core.resize.Bicubic(clip, format=grey, range=1)] * 3, [0, 0, 0], vs.RGB)
     if clip.format.color_family == vs.RGB:
-        return vs.core.resize.Bicubic(clip, format=vs.RGB24)
+        return vs.core.resize.Bicubic(clip, format=wanted)
     with clip.get_frame(0) as frame:
         matrix = frame.props.get("_Matrix", 2)
-    if matrix == 2:
-        matrix = 1 if clip.width >= 1280 or clip.height > 576 else 6
-    return vs.core.resize.Bicubic(clip, format=vs.RGB24, matrix_in=matrix)
+    return vs.core.resize.Bicubic(clip, format=wanted, matrix_in=matrix_of_size(clip) if matrix == 2 else matrix)
 
 
-def changing_frames(before: vs.VideoNode, after: vs.VideoNode, count: int) -> list[int]:
-    """Numbers of the frames whose first plane changes most, of some taken evenly over the clip."""
-    numbers = sorted({round(i) for i in np.linspace(0, len(before) - 1, min(PROBES, len(before)))})
-    change = {n: np.abs(planes(after, n)[0] - planes(before, n)[0]).mean() for n in numbers}
-    return sorted(sorted(numbers, key=lambda n: -change[n])[:count])
+def matrix_of_size(clip: vs.VideoNode) -> int:
+    """The matrix (ITU-T H.273) that players take for a clip that says nothing: BT.709 for high definition, else BT.601."""
+    return 1 if clip.width >= 1280 or clip.height > 576 else 6
+
+
+def probes(clip: vs.VideoNode) -> list[int]:
+    """Numbers of some frames, taken evenly over the clip."""
+    return sorted({round(i) for i in np.linspace(0, len(clip) - 1, min(PROBES, len(clip)))})
+
+
+def changing_frames(before: vs.VideoNode, after: vs.VideoNode, count: int, done: Callable[[], None] = lambda: None) -> list[int]:
+    """Numbers of the frames whose first plane changes most, of :func:`probes`; ``done`` is called after each of those."""
+    change = {}
+    for n in probes(before):
+        change[n] = np.abs(planes(after, n)[0] - planes(before, n)[0]).mean()
+        done()
+    return sorted(sorted(change, key=lambda n: -change[n])[:count])
 
 
 def changing_crops(change: NDArray[np.float64], count: int) -> list[Crop]:

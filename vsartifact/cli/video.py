@@ -4,26 +4,28 @@
 from __future__ import annotations
 
 import signal
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vsartifact.cli import clip as clips
-from vsartifact.cli import encoders, probe, times
+from vsartifact.cli import encoders, layouts, probe, result, state, times
 from vsartifact.cli.clip import Restoration, Video
+from vsartifact.cli.decode import open_input
 from vsartifact.cli.encoders import Quality
-from vsartifact.cli.errors import CommandError, warn
+from vsartifact.cli.errors import CommandError
 from vsartifact.cli.files import part_of
 from vsartifact.cli.pipe import Pipe, command_words
 from vsartifact.cli.progress import frames_bar
 from vsartifact.cli.sink import Encoding, Plan, Sink
 from vsartifact.cli.streams import Span
 
-FAR = 1
-"""Seconds. Files that begin later, as transport streams do, are moved to begin at 0; others keep their timestamps."""
+if TYPE_CHECKING:
+    import vapoursynth as vs
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +79,7 @@ def cut(job: Job, video: Video, origin: Fraction) -> range:
         CommandError: there are none.
     """
     begin = origin + (job.start or 0)
-    shown = [video.seconds(n) for n in range(len(video.clip))]
+    shown = [video.seconds(n) for n in range(len(video))]
     # Mostly frames are asked for by the time that a player shows, in thousandths.
     first = next((n for n, second in enumerate(shown) if second >= begin - Fraction(1, 2000)), len(shown))
     end = video.seconds(len(shown)) if job.duration is None else shown[min(first, len(shown) - 1)] + job.duration
@@ -97,54 +99,69 @@ def restore(job: Job) -> Done:
         CommandError, vapoursynth.Error: the file, a model, the provider or the encoder cannot be used.
         OSError: a file cannot be read or written.
     """
-    import av
-
     look = probe.look(job.source)
     how = clips.suited(job.restoration, look.codec)
     _check(job, how)
     with frames_bar() as bar:
-        task = bar.add_task("index", total=None)
-        video = clips.open_video(job.source, look.index, lambda text: bar.update(task, description=f"track {text}"))
-        if job.duration is None:
-            probe.check_whole(job.source, video.seconds(len(video.clip)))
-        if look.interlaced:
-            warn(f"{job.source} is interlaced: two fields are restored as one picture; deinterlace first for a good result")
-        clip = clips.restored(video.clip, how)
+        task = bar.add_task("read", total=None)
+        wanted = None if job.duration is None else (job.start or 0) + job.duration
+        video = clips.open_video(job.source, look.index, lambda text: bar.update(task, description=f"read {text}"), wanted)
+        look = replace(probe.with_fields(look, video.survey.interlaced), rate=video.rate)
+        origin = video.origin()
+        numbers = cut(job, video, origin)
+        clip = clips.restored(clips.decoded_clip(video, numbers), how)
+        if not job.pipe:
+            clip = layouts.fitted(clip, job.quality)
+        state.warn_of(job.source, video, look)
         part = part_of(job.output)
-        with av.open(str(job.source)) as source:
-            began = Fraction(source.start_time or 0, av.time_base)
-            origin = began if abs(began) > FAR else Fraction(0)
-            numbers = cut(job, video, origin)
+        with open_input(job.source) as source:
+            captions = not job.pipe and encoders.takes_captions(job.quality)
+            state.warn_of_losses(job.source, state.not_kept(source, video, job.audio, captions))
             begin = video.seconds(numbers.start) if job.start is not None else None
-            with clip.get_frame(numbers.start) as frame:
-                plan = Plan(
-                    source=source,
-                    part=part,
-                    video=video,
-                    clip=clip[numbers.start : numbers.stop],
-                    numbers=numbers,
-                    look=look,
-                    light=probe.light(frame.props),
-                    span=Span(
-                        origin=origin if begin is None else begin,
-                        begin=begin,
-                        end=video.seconds(numbers.stop) if numbers.stop < len(video.clip) else None,
-                    ),
-                    audio=job.audio,
-                )
+            plan = Plan(
+                source=source,
+                part=part,
+                video=video,
+                clip=clip,
+                numbers=numbers,
+                size=_size(video, numbers, clip),
+                look=look,
+                light=probe.light(video.frames[video.shown[numbers.start].decoded]),
+                span=Span(
+                    origin=origin if begin is None else begin,
+                    begin=begin,
+                    end=video.seconds(numbers.stop) if numbers.stop < len(video) else None,
+                    pieces=video.repair.pieces,
+                ),
+                audio=job.audio,
+            )
             bar.reset(task, total=len(numbers), description="restore")
             try:
                 part.touch()  # says by name what is wrong with the folder, which libav does not
                 sink = Pipe(plan, job.pipe) if job.pipe else Encoding(plan, job.quality)
-                frames = _run(plan, sink, lambda: bar.advance(task))
+                frames, left_out = _run(plan, sink, lambda: bar.advance(task))
+                result.check(part, frames)
             except BaseException:
                 part.unlink(missing_ok=True)
                 raise
+            finally:
+                video.frames.close()
+            whole = frames == len(video)
+            state.warn_of_losses(job.source, result.lacks(part, source, look.index, whole))
+            state.warn_of_packets(source, left_out)
+            state.warn_of_unlike(job.source, video)
         seconds = bar.tasks[task].elapsed or 0.0
     if frames < len(numbers):
         return Done(frames=frames, seconds=seconds, resume=video.seconds(numbers.start + frames) - origin)
     part.replace(job.output)
     return Done(frames=frames, seconds=seconds, resume=None)
+
+
+def _size(video: Video, numbers: range, clip: vs.VideoNode) -> tuple[int, int]:
+    """Width and height of the restored picture, without what the decoded one was extended by."""
+    kind = video.kind(numbers.start)
+    scale = max(1, clip.width // kind.width)
+    return kind.width * scale, kind.height * scale
 
 
 def _check(job: Job, how: Restoration) -> None:
@@ -158,8 +175,8 @@ def _check(job: Job, how: Restoration) -> None:
     clips.restored(vs.core.std.BlankClip(format=vs.YUV420P8, width=64, height=64, length=1), how)
 
 
-def _run(plan: Plan, sink: Sink, advance: Callable[[], None]) -> int:
-    """Send frames to the sink until the last, or until Ctrl-C; return how many."""
+def _run(plan: Plan, sink: Sink, advance: Callable[[], None]) -> tuple[int, Counter[int]]:
+    """Send frames to the sink until the last, or until Ctrl-C; return how many, and packets left out by stream."""
     frames = 0
     with sink, stop_signal() as stopped:
         for frame in plan.clip.frames(close=True):
@@ -168,5 +185,5 @@ def _run(plan: Plan, sink: Sink, advance: Callable[[], None]) -> int:
             advance()
             if stopped():
                 break
-        sink.finish(plan.numbers.start + frames)
-    return frames
+        left_out = sink.finish(plan.numbers.start + frames)
+    return frames, left_out

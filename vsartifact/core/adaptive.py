@@ -14,8 +14,8 @@ With decoded plane x, original t and the network's residual r, the best strength
 They are made of means over pixels, so that the plane's size does not matter; none knows a grid of blocks or how much contrast there is,
 so that cropping and brightness do not, either.
 The factor is a logistic function of a network with one layer of ``UNITS`` units over them, an :class:`Estimate`. ``training/calibrate.py``
-fits those of one model, one for each group of planes (``PLANES``), and stores them there as ``vsartifact.adaptive``. Luma that a model
-takes as phases counts as the plane that it is.
+fits those of one model, one for each group of planes (``Layout.groups``), and stores them there as ``vsartifact.adaptive``. Luma that
+a model takes as phases counts as the plane that it is.
 """
 
 from __future__ import annotations
@@ -33,14 +33,6 @@ UNITS = 6
 """Of the network over them."""
 VERSION = 2
 """Of the statistics and of the text that :func:`to_text` writes."""
-PLANES = {
-    "plane": ("Y",),
-    "chroma": ("UV", "UV"),
-    "yuv420": ("Y", "UV", "UV"),
-    "jpeg": ("Y",),
-    "jpeg_chroma": ("UV", "UV"),
-}
-"""Kinds of models that have estimates; for each plane that they restore, the planes that share its estimate."""
 MOST = 1.5
 """Largest factor."""
 HALF_CODE = 0.5 / 255
@@ -53,7 +45,7 @@ FAINT = 1e-12
 Values = NDArray[np.float64]
 
 
-def statistics(plane: NDArray[np.float32], residual: NDArray[np.float32]) -> Values:
+def statistics(plane: NDArray[np.float32], residual: NDArray[np.floating]) -> Values:
     """The ``STATISTICS`` of a plane, over all pixels that have neighbours on all sides.
 
     Args:
@@ -112,7 +104,7 @@ class Estimate:
         out: Values = MOST / (1 + np.exp(-logit))
         return out
 
-    def factor(self, plane: NDArray[np.float32], residual: NDArray[np.float32]) -> float:
+    def factor(self, plane: NDArray[np.float32], residual: NDArray[np.floating]) -> float:
         """Factor on strength for one plane; 1 for planes too small to have :func:`statistics`."""
         if min(plane.shape) < 3:
             return 1.0
@@ -120,8 +112,8 @@ class Estimate:
 
 
 def works_with(info: ModelInfo) -> bool:
-    """Whether a model is one that strength can adapt: of a kind in ``PLANES``, of scale 1, and giving a residual."""
-    return info.kind in PLANES and info.scale == 1 and info.output == "residual"
+    """Whether strength can adapt with a model: its planes have estimates, its scale is 1, and it gives a residual."""
+    return bool(info.layout.groups) and info.scale == 1 and info.output == "residual"
 
 
 def scaled(values: Values, low: Values, high: Values) -> Values:
@@ -136,7 +128,7 @@ def to_text(estimates: Sequence[Estimate]) -> str:
     The version, then of each estimate: bias; weight, low and high of each statistic; gain, bias and weights of each unit.
 
     Args:
-        estimates: one for each group of ``PLANES``, in its order.
+        estimates: one for each group of ``Layout.groups``, in its order.
     """
     numbers = []
     for e in estimates:
@@ -145,32 +137,34 @@ def to_text(estimates: Sequence[Estimate]) -> str:
     return " ".join([str(VERSION), *(f"{value:.6g}" for value in np.concatenate(numbers))])
 
 
-def from_text(text: str, kind: str = "plane") -> list[Estimate]:
+def from_text(text: str, groups: Sequence[str] = ("Y",)) -> list[Estimate]:
     """Parse :func:`to_text`.
 
     Args:
         text: of a model's metadata.
-        kind: the model's; a row of ``PLANES``.
+        groups: the model's ``Layout.groups``.
 
     Returns:
         The estimate of each plane that such a model restores.
 
     Raises:
-        MetadataError: the text is empty, malformed or of another version, or models of that kind have no estimates.
+        MetadataError: the text is empty, malformed or of another version, or such a model has no estimates.
     """
     remedy = "run training/calibrate.py on the model"
-    if kind not in PLANES:
-        raise MetadataError(f"adaptive strength works with models of kind {', '.join(PLANES)}, not {kind}; use another model")
+    if not groups:
+        raise MetadataError(
+            "adaptive strength works with planes as they were coded, not with R'G'B' or enlarged chroma; use another model"
+        )
     if not text:
         raise MetadataError(f"the model is not calibrated for adaptive strength; {remedy}")
     version, *rest = text.split()
     if version != str(VERSION):
         raise MetadataError(f"adaptive strength is calibrated in version {version}, this is version {VERSION}; {remedy} again")
-    groups, count = list(dict.fromkeys(PLANES[kind])), len(STATISTICS)
+    names, count = list(dict.fromkeys(groups)), len(STATISTICS)
     try:
-        numbers = np.array([float(word) for word in rest]).reshape(len(groups), 1 + 3 * count + UNITS * (2 + count))
-        linear = numbers[:, 1 : 1 + 3 * count].reshape(len(groups), count, 3)
-        units = numbers[:, 1 + 3 * count :].reshape(len(groups), UNITS, 2 + count)
+        numbers = np.array([float(word) for word in rest]).reshape(len(names), 1 + 3 * count + UNITS * (2 + count))
+        linear = numbers[:, 1 : 1 + 3 * count].reshape(len(names), count, 3)
+        units = numbers[:, 1 + 3 * count :].reshape(len(names), UNITS, 2 + count)
         sound = bool(np.isfinite(numbers).all() and (linear[..., 1] < linear[..., 2]).all())
     except ValueError:
         sound = False
@@ -180,4 +174,4 @@ def from_text(text: str, kind: str = "plane") -> list[Estimate]:
     for bias, table, rows in zip(numbers[:, 0].tolist(), linear, units.tolist(), strict=True):
         weights, low, high = (tuple(column) for column in table.T.tolist())
         found.append(Estimate(bias, weights, low, high, tuple(Unit(gain, b, tuple(own)) for gain, b, *own in rows)))
-    return [found[groups.index(name)] for name in PLANES[kind]]
+    return [found[names.index(name)] for name in groups]

@@ -13,13 +13,12 @@ The tensor contract, in words:
   margin of real neighbours, gives exactly what the whole picture gives.
 * ``output == "residual"``: the result is ``clamp(up(in) + strength * out, 0, 1)``, where ``up`` is nearest-neighbour
   enlargement by ``scale`` (the identity at scale 1). ``output == "picture"``: the graph gives the picture itself.
-* ``kind`` says which planes the channels are. ``plane``: luma or any single plane. ``rgb``, ``yuv444``: three planes of one size.
-  ``yuv420``: the four phases of luma (even row and column; even row, odd column; odd, even; odd, odd), U and V, all at chroma's
-  size. ``chroma``: the same six channels in, U and V out. ``jpeg``, ``jpeg_chroma``: the channels of ``plane`` and ``chroma`` behind
-  two constant ones that say how a JPEG quantised (``vsartifact.core.jpeg``); where that is known, the DCT coefficients
-  of the residual are bounded by the steps before it is added. What is restored are always the last ``outputs`` channels of the
-  input. Chroma of float clips is raised by 0.5. Sizes, margin and multiple of ``yuv420``, ``chroma`` and ``jpeg_chroma`` count
-  chroma pixels; planes are extended (luma by 2*margin) before they are split into phases.
+* ``inputs`` and ``outputs`` name the channels, see ``vsartifact.core.channels``. Where luma has phases, sizes, margin and multiple count
+  pixels of the chroma planes, and planes are extended (luma by 2*margin) before they are split into phases. Chroma of float clips
+  is raised by 0.5. Facts about a JPEG are found in each frame (``vsartifact.core.jpeg``); where they are known, the DCT
+  coefficients of the residual are bounded by the steps before it is added.
+
+Format 1 said ``kind`` in place of the two lists; :data:`KINDS` is what its words meant.
 """
 
 from __future__ import annotations
@@ -31,8 +30,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+from vsartifact.core.channels import ChannelError, Layout, layout_of
+from vsartifact.core.protobuf import fields
+
 PREFIX = "vsartifact."
-FORMAT = 1
+FORMAT = 2
+KINDS = {
+    "plane": ("y", "y"),
+    "rgb": ("r g b", "r g b"),
+    "yuv444": ("y u v", "y u v"),
+    "yuv420": ("y00 y01 y10 y11 u v", "y00 y01 y10 y11 u v"),
+    "chroma": ("y00 y01 y10 y11 u v", "u v"),
+    "jpeg": ("jpeg_known jpeg_level y", "y"),
+    "jpeg_chroma": ("jpeg_known jpeg_level y00 y01 y10 y11 u v", "u v"),
+}
+"""Inputs and outputs of the kinds of format 1."""
 
 
 class MetadataError(ValueError):
@@ -49,10 +61,10 @@ class ModelInfo:
     """Keyword arguments that rebuild the network."""
     scale: int = 1
     """Output size over input size."""
-    channels: int = 1
-    """Channels of the input: 1 = one plane, 3 = RGB, YUV 4:4:4 or a plane of a JPEG, 6 or 8 = native 4:2:0."""
-    kind: str = "plane"
-    """``"plane"``, ``"rgb"``, ``"yuv444"``, ``"yuv420"``, ``"chroma"``, ``"jpeg"`` or ``"jpeg_chroma"``, see the module's text."""
+    inputs: tuple[str, ...] = ("y",)
+    """Names of the input's channels."""
+    outputs: tuple[str, ...] = ("y",)
+    """Names of the output's channels."""
     output: str = "residual"
     """``"residual"`` or ``"picture"``, see the module's text."""
     margin: int = 0
@@ -76,9 +88,9 @@ class ModelInfo:
     from the file where the model is not calibrated."""
 
     @property
-    def outputs(self) -> int:
-        """Channels of the output: the last ones of the input, restored."""
-        return {"chroma": 2, "jpeg": 1, "jpeg_chroma": 2}.get(self.kind, self.channels)
+    def layout(self) -> Layout:
+        """What follows from ``inputs`` and ``outputs``."""
+        return layout_of(self.inputs, self.outputs)
 
     @classmethod
     def of(cls, model: OnnxModel, source: str = "model") -> ModelInfo:
@@ -92,12 +104,16 @@ class ModelInfo:
             value = getattr(self, f.name)
             if f.name == "adaptive" and not value:
                 continue
-            out[PREFIX + f.name] = json.dumps(dict(value), sort_keys=True) if isinstance(value, Mapping) else str(value)
+            if isinstance(value, Mapping):
+                value = json.dumps(dict(value), sort_keys=True)
+            elif isinstance(value, tuple):
+                value = " ".join(value)
+            out[PREFIX + f.name] = str(value)
         return out
 
     @classmethod
     def from_strings(cls, strings: Mapping[str, str], source: str = "model") -> ModelInfo:
-        """Parse :meth:`to_strings` output. ``source`` names the file in errors.
+        """Parse :meth:`to_strings` output, of format 1 too. ``source`` names the file in errors.
 
         Raises:
             MetadataError: keys are missing, malformed, or of a newer format.
@@ -105,9 +121,11 @@ class ModelInfo:
         version = strings.get(PREFIX + "format")
         if version is None:
             raise MetadataError(f"{source} has no vsartifact metadata; export it with training/to_onnx.py")
-        if version != str(FORMAT):
-            raise MetadataError(f"{source} has metadata format {version}, this version reads {FORMAT}; update vsartifact")
+        if version not in ("1", str(FORMAT)):
+            raise MetadataError(f"{source} has metadata format {version}, this version reads 1 and {FORMAT}; update vsartifact")
         values: dict[str, Any] = {}
+        if version == "1":
+            strings = _of_format_1(strings, source)
         for f in dataclasses.fields(cls):
             text = strings.get(PREFIX + f.name, "" if f.name == "adaptive" else None)
             if text is None:
@@ -115,13 +133,34 @@ class ModelInfo:
             try:
                 if f.name in ("network_args", "recipe"):
                     values[f.name] = json.loads(text)
-                elif f.name in ("scale", "channels", "margin", "radius", "multiple"):
+                elif f.name in ("scale", "margin", "radius", "multiple"):
                     values[f.name] = int(text)
+                elif f.name in ("inputs", "outputs"):
+                    values[f.name] = tuple(text.split(" "))
                 else:
                     values[f.name] = text
             except ValueError as error:
                 raise MetadataError(f"{source}: metadata key {PREFIX}{f.name} is malformed, got {text[:60]!r}") from error
+        try:
+            layout_of(values["inputs"], values["outputs"])
+        except ChannelError as error:
+            raise MetadataError(f"{source}: {error}") from error
         return cls(**values)
+
+
+def _of_format_1(strings: Mapping[str, str], source: str) -> dict[str, str]:
+    """Strings of format 1 as those of format 2: the lists for ``kind``, and for a network's own argument of that name."""
+    kind = strings.get(PREFIX + "kind")
+    if kind not in KINDS:
+        raise MetadataError(f"{source} has kind {kind!r}, known are {', '.join(KINDS)}; export it again with training/to_onnx.py")
+    lists = dict(zip(("inputs", "outputs"), KINDS[kind], strict=True))
+    out = {**strings, **{PREFIX + name: text for name, text in lists.items()}}
+    key = PREFIX + "network_args"
+    if '"kind"' in strings.get(key, ""):
+        arguments = json.loads(strings[key])
+        del arguments["kind"]
+        out[key] = json.dumps(arguments | lists, sort_keys=True)
+    return out
 
 
 class OnnxEntry(Protocol):
@@ -155,7 +194,7 @@ def read_info(path: str | Path) -> ModelInfo:
     read = _safetensors_strings if path.suffix == ".safetensors" else _onnx_strings
     try:
         strings = read(path.read_bytes())
-    except (ValueError, IndexError) as error:
+    except ValueError as error:
         raise MetadataError(f"{path} is not a whole {path.suffix} file ({error}); copy or make it again") from error
     return ModelInfo.from_strings(strings, str(path))
 
@@ -171,36 +210,9 @@ def _safetensors_strings(data: bytes) -> dict[str, str]:
 
 def _onnx_strings(data: bytes) -> dict[str, str]:
     """``metadata_props`` (14) of an ONNX ``ModelProto``: messages of a key (1) and a value (2)."""
-    pairs = (dict(_fields(entry)) for number, entry in _fields(data) if number == 14)
-    return {pair.get(1, b"").decode(): pair.get(2, b"").decode() for pair in pairs}
-
-
-def _fields(data: bytes) -> Iterable[tuple[int, bytes]]:
-    """Numbers and bytes of a protobuf message's length-delimited fields; other fields are passed over."""
-    at = 0
-    while at < len(data):
-        tag, at = _varint(data, at)
-        match tag & 7:
-            case 0:
-                _, at = _varint(data, at)
-            case 1:
-                at += 8
-            case 2:
-                length, at = _varint(data, at)
-                yield tag >> 3, data[at : at + length]
-                at += length
-            case 5:
-                at += 4
-            case wire:
-                raise ValueError(f"there is a field of type {wire}")
-    if at != len(data):
-        raise ValueError("the last field is cut off")
-
-
-def _varint(data: bytes, at: int) -> tuple[int, int]:
-    """A number in groups of seven bits, lowest first, and where it ends."""
-    value = shift = 0
-    while data[at] & 0x80:
-        value |= (data[at] & 0x7F) << shift
-        shift, at = shift + 7, at + 1
-    return value | data[at] << shift, at + 1
+    out = {}
+    for number, entry in fields(data):
+        if number == 14 and not isinstance(entry, int):
+            pair = {key: bytes(text).decode() for key, text in fields(entry) if not isinstance(text, int)}
+            out[pair.get(1, "")] = pair.get(2, "")
+    return out

@@ -39,10 +39,19 @@ def ssimulacra2_of_rgb(truth: vs.VideoNode, got: vs.VideoNode) -> list[float]:
     """
     import vapoursynth as vs
 
-    if not hasattr(vs.core, "vszip"):
-        raise MissingPackageError("VapourSynth lacks vszip, which computes SSIMULACRA2; pip install vapoursynth-vszip")
+    if why := missing_vszip():
+        raise MissingPackageError(why)
     scored = vs.core.vszip.SSIMULACRA2(truth, got)
     return [float(frame.props["SSIMULACRA2"]) for frame in scored.frames(close=True)]
+
+
+def missing_vszip() -> str:
+    """Why there is no SSIMULACRA2 here, and what to install; empty where there is."""
+    import vapoursynth as vs
+
+    return (
+        "" if hasattr(vs.core, "vszip") else "VapourSynth lacks vszip, which computes SSIMULACRA2; pip install vapoursynth-vszip"
+    )
 
 
 def to_rgb(clip: Clip) -> vs.VideoNode:

@@ -91,6 +91,14 @@ def _finite(value: float | None) -> float:
     return EQUAL if value is None or math.isinf(value) else value
 
 
+def missing_filter(name: str) -> str:
+    """Why a filter cannot be used, and what to install; empty where it can."""
+    import av.filter
+
+    has = name in av.filter.filters_available
+    return "" if has else f"PyAV's libav has no filter {name}; pip install --force-reinstall --only-binary av av"
+
+
 def filtered(name: str, truth: Clip, got: Clip, options: dict[str, str]) -> list[dict[str, str]]:
     """Put both clips through a filter that takes the distorted one first, and return the metadata that it gives each frame.
 
@@ -102,8 +110,8 @@ def filtered(name: str, truth: Clip, got: Clip, options: dict[str, str]) -> list
     import av.filter
 
     check_alike(truth, got)
-    if name not in av.filter.filters_available:
-        raise MissingPackageError(f"PyAV's libav has no filter {name}; pip install --force-reinstall --only-binary av av")
+    if why := missing_filter(name):
+        raise MissingPackageError(why)
     graph = av.filter.Graph()
     shape = {"video_size": f"{got.width}x{got.height}", "pix_fmt": FORMATS[got.bits]}
     shape |= {"time_base": f"1/{FRAME_RATE}", "frame_rate": str(FRAME_RATE)}

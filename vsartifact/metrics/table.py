@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from statistics import fmean
 
 from vsartifact.metrics import colour, fidelity, libav
@@ -26,6 +27,8 @@ class Measure:
     higher_is_better: bool = True
     fidelity: bool = True
     """Compares with the original, so that it can stand for the quality in a rate-distortion curve."""
+    missing: Callable[[], str] = str
+    """Why it cannot be computed here, and what to install; empty where it can."""
     frames: int = 1
     """The fewest frames that it says something about; 2 = it needs a clip."""
     smaller_side: int = 16
@@ -48,15 +51,32 @@ class Measure:
         return ""
 
 
+LIBVMAF = partial(libav.missing_filter, "libvmaf")
+
 MEASURES: dict[str, Measure] = {
     "psnr_y": Measure(label="PSNR-Y", unit="dB", compute=fidelity.psnr_y),
     "psnr_rgb": Measure(label="PSNR-RGB", unit="dB", compute=colour.psnr_rgb),
-    "ssimulacra2": Measure(label="SSIMULACRA2", unit="", compute=colour.ssimulacra2),
-    "vmaf_neg": Measure(label="VMAF-NEG", unit="", compute=libav.vmaf_neg, feature="vmaf", smaller_side=32, larger_side=32),
-    "psnr_hvs": Measure(label="PSNR-HVS", unit="dB", compute=libav.psnr_hvs, feature="psnr_hvs"),
-    "xpsnr": Measure(label="XPSNR-Y", unit="dB", compute=libav.xpsnr, pool=fidelity.mean_root_error),
+    "ssimulacra2": Measure(label="SSIMULACRA2", unit="", compute=colour.ssimulacra2, missing=colour.missing_vszip),
+    "vmaf_neg": Measure(
+        label="VMAF-NEG", unit="", compute=libav.vmaf_neg, feature="vmaf", missing=LIBVMAF, smaller_side=32, larger_side=32
+    ),
+    "psnr_hvs": Measure(label="PSNR-HVS", unit="dB", compute=libav.psnr_hvs, feature="psnr_hvs", missing=LIBVMAF),
+    "xpsnr": Measure(
+        label="XPSNR-Y",
+        unit="dB",
+        compute=libav.xpsnr,
+        pool=fidelity.mean_root_error,
+        missing=partial(libav.missing_filter, "xpsnr"),
+    ),
     "cambi": Measure(
-        label="CAMBI", unit="", compute=libav.cambi, feature="cambi", higher_is_better=False, fidelity=False, larger_side=216
+        label="CAMBI",
+        unit="",
+        compute=libav.cambi,
+        feature="cambi",
+        missing=LIBVMAF,
+        higher_is_better=False,
+        fidelity=False,
+        larger_side=216,
     ),
     "flicker": Measure(label="flicker", unit="dB", compute=fidelity.flicker, pool=fidelity.mean_error, frames=2),
 }

@@ -42,10 +42,9 @@ inline float unit(float v) {
 LumaWeights luma_weights(std::optional<int> matrix, int width, int height) {
     if (matrix.value_or(kUnspecified) == kUnspecified) return guessed(width, height);
     if (const auto known = known_weights(*matrix)) return *known;
-    fail(
-        "the frame has _Matrix=", *matrix,
-        ", which a model of kind rgb cannot work with, only with 1, 4, 5, 6, 7, 9 and 2 (unspecified); set what the clip is with "
-        "std.SetFrameProps(_Matrix=...), or convert it with resize first");
+    fail("the frame has _Matrix=", *matrix,
+         ", which a model of r g b cannot work with, only with 1, 4, 5, 6, 7, 9 and 2 (unspecified); set what the clip is with "
+         "std.SetFrameProps(_Matrix=...), or convert it with resize first");
 }
 
 LumaWeights gray_weights(std::optional<int> matrix, int width, int height) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Models of three planes of one size on clips that do not hold those planes:
-// R'G'B' models on YUV and GRAY, Y'CbCr 4:4:4 models on subsampled clips and
-// GRAY.
+// Models of planes of one size on clips that do not hold those planes: R'G'B'
+// models on YUV and GRAY, models of chroma as large as luma on subsampled clips
+// and GRAY.
 //
 // The model sees the frame converted; what it changes is converted back, brought
 // to the size of the clip's planes, and added to the samples that the clip has.
@@ -19,9 +19,9 @@
 namespace vsartifact {
 
 /// Restores a frame, by strengths of the clip's planes; targets without data are left alone. On GRAY a model of
-/// kind rgb sees R = G = B, a model of kind yuv444 colourless chroma, and luma is
-/// what comes back. Throws Error where the tags are not usable.
+/// R'G'B' sees R = G = B, another one colourless chroma, and luma is what comes
+/// back. Throws Error where the tags are not usable.
 void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, const std::array<Strength, 3>& strengths,
-                       Restorer::Stream& stream, const Sources& sources, const Targets& targets);
+                       Restorer& restorer, const Sources& sources, const Targets& targets);
 
 }  // namespace vsartifact

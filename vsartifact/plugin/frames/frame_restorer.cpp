@@ -2,7 +2,10 @@
 #include "frames/frame_restorer.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <functional>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "frames/conversion.hpp"
@@ -13,61 +16,45 @@ namespace vsartifact {
 
 namespace {
 
-// Scratch memory of a stream that conversion leaves alone.
-constexpr size_t kMask = 8, kChromaMask = 9;
-// The same of planes of a JPEG, which are not converted.
-constexpr size_t kWhole = 0, kTold = 1;
 constexpr SampleFormat kFloats{Sample::kF32, 32, 0.f};
 
 void check_clip(const Model& model, const Clip& clip) {
-    const bool rgb = clip.family == Family::kRgb;
-    switch (model.kind.kind) {
-        case Kind::kPlane:
-        case Kind::kJpeg:
-            if (rgb)
-                fail("clip must be YUV or GRAY for model ", model.name, ", got ", clip.format,
-                     "; convert it with resize first, the model knows luma as codecs leave it");
-            return;
-        case Kind::kRgb:
-            return;
-        case Kind::kYuv444:
-            if (rgb)
-                fail("clip must be YUV or GRAY for model ", model.name, " of kind yuv444, got ", clip.format,
-                     "; convert it with resize first");
-            return;
-        case Kind::kYuv420:
-        case Kind::kChroma:
-        case Kind::kJpegChroma:
-            if (clip.family != Family::kYuv || clip.sub_w != 1 || clip.sub_h != 1)
-                fail("clip must be YUV 4:2:0 for model ", model.name, " of kind ", model.kind.name, ", got ", clip.format,
-                     "; convert it with resize first, or use a model of kind plane, yuv444 or rgb");
-            return;
-    }
+    const Layout& layout = model.layout;
+    if (!layout.elsewhere.empty())
+        fail("model ", model.name, " reads the channel ", layout.elsewhere,
+             ", which is of another frame, and Restore sees one frame at a time; use a model without @");
+    if (layout.space == Space::kSingle && clip.family == Family::kRgb)
+        fail("clip must be YUV or GRAY for model ", model.name, ", got ", clip.format,
+             "; convert it with resize first, the model knows luma as codecs leave it");
+    if (layout.space == Space::kYuv444 && clip.family == Family::kRgb)
+        fail("clip must be YUV or GRAY for model ", model.name, " of channels ", layout.text(), ", got ", clip.format,
+             "; convert it with resize first");
+    if (layout.space == Space::kYuv420 && (clip.family != Family::kYuv || clip.sub_w != 1 || clip.sub_h != 1))
+        fail("clip must be YUV 4:2:0 for model ", model.name, " of channels ", layout.text(), ", got ", clip.format,
+             "; convert it with resize first, or use a model without phases");
 }
 
-/// Whether the clip's planes are the model's channels, or their luma phases.
-bool holds_channels(const Model& model, const Clip& clip) {
-    switch (model.kind.kind) {
-        case Kind::kRgb:
-            return clip.family == Family::kRgb;
-        case Kind::kYuv444:
-            return clip.family == Family::kYuv && !clip.sub_w && !clip.sub_h;
-        default:
-            return true;
-    }
+/// Whether the clip's planes are the model's channels, or their phases.
+bool holds_channels(const Layout& layout, const Clip& clip) {
+    if (layout.space == Space::kRgb) return clip.family == Family::kRgb;
+    if (layout.space == Space::kYuv444) return clip.family == Family::kYuv && !clip.sub_w && !clip.sub_h;
+    return true;
 }
 
-const Quantization* known(const std::optional<Quantization>& found) { return found ? &*found : nullptr; }
+/// Whether the model can restore a plane of the clip. What R'G'B' models change reaches all planes of Y'CbCr.
+bool restorable(const Layout& layout, const Clip& clip, int plane) {
+    const bool any = layout.space == Space::kSingle || (layout.space == Space::kRgb && clip.family != Family::kRgb);
+    return any || layout.restores(plane);
+}
 
-/// Whether planes are restored one by one.
-bool one_by_one(const Model& model) { return model.kind.kind == Kind::kPlane || model.kind.kind == Kind::kJpeg; }
+/// The pixels of a plane that a channel is.
+Grid grid_of(const ChannelName& channel) {
+    return channel.phase.empty() ? Grid{} : Grid{2, channel.phase[1] - '0', channel.phase[0] - '0'};
+}
 
 /// Sizes of the tensors, each once.
-std::vector<Extent> tensor_grids(const Model& model, const Clip& clip, const std::vector<int>& planes) {
-    if (!one_by_one(model)) {
-        const int divisor = model.kind.subsampled ? 2 : 1;
-        return {{clip.width / divisor, clip.height / divisor}};
-    }
+std::vector<Extent> tensor_grids(const Layout& layout, const Clip& clip, const std::vector<int>& planes) {
+    if (layout.space != Space::kSingle) return {{clip.width / layout.grid(), clip.height / layout.grid()}};
     std::vector<Extent> grids;
     for (const int p : planes) {
         const Extent size{clip.plane_width(p), clip.plane_height(p)};
@@ -76,76 +63,122 @@ std::vector<Extent> tensor_grids(const Model& model, const Clip& clip, const std
     return grids;
 }
 
-void enlarge_plane(const Clip& clip, int plane, int scale, const ColorTags& tags, Restorer::Stream& stream,
-                   const PlaneView& source, const Target& out) {
+void enlarge_plane(const Clip& clip, int plane, int scale, const ColorTags& tags, const PlaneView& source, const Target& out) {
     const Sitings sitings = clip.chroma(plane) ? chroma_sitings(tags.chroma_location, clip.sub_w, clip.sub_h) : Sitings{};
     const Taps columns = enlarge(sitings.x, source.width, scale), rows = enlarge(sitings.y, source.height, scale);
     const SampleFormat& format = clip.samples[static_cast<size_t>(plane)];
     const size_t pixels = static_cast<size_t>(source.width) * static_cast<size_t>(source.height);
-    float* before = stream.scratch(0, pixels);
-    float* after = stream.scratch(1, pixels * static_cast<size_t>(scale * scale));
-    load_rect(source, format, Grid{}, {0, 0, source.width, source.height}, before);
-    resample(before, columns, rows, after, stream.scratch(2));
-    save_plane(after, columns.size(), rows.size(), format, out);
+    const Scratch before = scratch_floats(pixels), after = scratch_floats(pixels * static_cast<size_t>(scale * scale));
+    load_rect(source, format, Grid{}, {0, 0, source.width, source.height}, before.as<float>());
+    resample(before.as<float>(), columns, rows, after.as<float>());
+    save_plane(after.as<float>(), columns.size(), rows.size(), format, out);
 }
+
+/// What a network is told of how a JPEG quantized the planes that it restores: whether that is known, and how coarse it is in the
+/// mean.
+class JpegFacts {
+  public:
+    /// Looks for the quantization of the planes; `grid` is the tensor's size.
+    JpegFacts(const Sources& sources, const Clip& clip, const std::vector<RestoredPlane>& planes, const Extent& grid)
+        : grid_(grid) {
+        float sum = 0, count = 0;
+        for (const RestoredPlane& restored : planes) {
+            const auto index = static_cast<size_t>(restored.plane);
+            const int width = sources[index].width, height = sources[index].height;
+            const Scratch plane = scratch_floats(static_cast<size_t>(width) * static_cast<size_t>(height));
+            load_rect(sources[index], clip.samples[index], Grid{}, {0, 0, width, height}, plane.as<float>());
+            found_[index] = Quantization::find(plane.as<float>(), width, height);
+            if (!found_[index]) continue;
+            sum += found_[index]->level();
+            count++;
+        }
+        known_.assign(static_cast<size_t>(grid.width), count > 0 ? 1.f : 0.f);
+        level_.assign(static_cast<size_t>(grid.width), count > 0 ? sum / count : 0.f);
+    }
+
+    /// A plane of the one value, which is one row of memory, whose rows lie 0 bytes apart.
+    Source channel(const std::string& fact) const {
+        const std::vector<float>& row = fact == "jpeg_known" ? known_ : level_;
+        return {{reinterpret_cast<const uint8_t*>(row.data()), 0, grid_.width, grid_.height}, kFloats, Grid{}};
+    }
+
+    const Quantizations& found() const { return found_; }
+
+  private:
+    Extent grid_;
+    Quantizations found_;
+    std::vector<float> known_, level_;
+};
 
 }  // namespace
 
 std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked) {
     check_clip(model, clip);
-    const int first = model.kind.chroma_only() ? 1 : 0;
-    if (std::any_of(asked.begin(), asked.end(), [&](int p) { return p < first; }))
-        fail("planes holds 0, model ", model.name, " restores chroma alone; give planes=[1, 2] or leave it out");
+    std::vector<int> all;
+    for (int p = 0; p < clip.num_planes; p++)
+        if (restorable(model.layout, clip, p)) all.push_back(p);
+    if (all.empty())
+        fail("clip must have the planes that model ", model.name, " restores, ", channels_text(model.layout.outputs), ", got ",
+             clip.format, "; use another model");
+    for (const int p : asked)
+        if (std::find(all.begin(), all.end(), p) == all.end())
+            fail("planes holds ", p, ", model ", model.name, " restores ", channels_text(model.layout.outputs),
+                 " alone; leave it out");
     if (!asked.empty()) return asked;
-    if (one_by_one(model)) return {0};
-    std::vector<int> planes;
-    for (int p = first; p < clip.num_planes; p++) planes.push_back(p);
-    return planes;
+    return model.layout.space == Space::kSingle ? std::vector<int>{0} : all;
 }
 
-FrameRestorer::FrameRestorer(const Model& model, const RunOptions& options, std::optional<bool> adaptive, const Clip& clip,
-                             const std::vector<int>& planes, int threads, Log log)
+FrameRestorer::FrameRestorer(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive,
+                             const Clip& clip, const std::vector<int>& planes, int threads, Log log)
     : model_(model),
       clip_(clip),
       planes_(planes),
-      grids_(tensor_grids(model, clip, planes)),
-      restorer_(model, options, adaptive, grids_, threads, std::move(log)) {}
+      grids_(tensor_grids(model->layout, clip, planes)),
+      estimates_(adaptive.value_or(adaptive_by_default(*model)) ? std::optional<Estimates>(*model) : std::nullopt),
+      restorer_(model, options, grids_, threads, std::move(log)) {}
 
 Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags,
                                const FrameStrength& strength) {
-    Restorer::Stream stream(restorer_);
-    const Strengths strengths = plane_strengths(stream, strength);
+    const Restorer::Turn turn(restorer_);
+    const PlaneStrengths strengths = plane_strengths(strength);
     Targets restored{}, enlarged = targets;
     Factors factors{1, 1, 1};
     for (const int p : planes_) std::swap(restored[static_cast<size_t>(p)], enlarged[static_cast<size_t>(p)]);
-    if (one_by_one(model_)) {
-        factors = restore_each(stream, sources, restored, strengths);
-    } else if (holds_channels(model_, clip_)) {
-        factors = restore_together(stream, sources, restored, strengths);
+    if (model_->layout.space == Space::kSingle) {
+        for (const int p : planes_) {
+            const auto index = static_cast<size_t>(p);
+            factors[index] = restore_channels(sources, restored, strengths, p)[index];
+        }
+    } else if (holds_channels(model_->layout, clip_)) {
+        factors = restore_channels(sources, restored, strengths, {});
     } else {
-        restore_converted(model_, clip_, tags, strengths, stream, sources, restored);
+        restore_converted(*model_, clip_, tags, strengths.planes, restorer_, sources, restored);
     }
-    if (model_.scale == 1) return factors;
+    if (model_->scale == 1) return factors;
     for (int p = 0; p < clip_.num_planes; p++) {
         const auto index = static_cast<size_t>(p);
-        if (enlarged[index].data) enlarge_plane(clip_, p, model_.scale, tags, stream, sources[index], enlarged[index]);
+        if (enlarged[index].data) enlarge_plane(clip_, p, model_->scale, tags, sources[index], enlarged[index]);
     }
     return factors;
 }
 
 /// The mask as floats, and its mean over the luma pixels of a chroma pixel where chroma is restored.
-Strengths FrameRestorer::plane_strengths(Restorer::Stream& stream, const FrameStrength& strength) const {
+FrameRestorer::PlaneStrengths FrameRestorer::plane_strengths(const FrameStrength& strength) const {
     const Strength plain{strength.value, nullptr, 0};
-    if (!strength.mask.data) return {plain, plain, plain};
+    PlaneStrengths strengths{{plain, plain, plain}, {}, {}};
+    if (!strength.mask.data) return strengths;
     const int width = clip_.width, height = clip_.height;
-    float* luma = stream.scratch(kMask, static_cast<size_t>(width) * static_cast<size_t>(height));
+    strengths.luma_mask = scratch_floats(static_cast<size_t>(width) * static_cast<size_t>(height));
+    auto* luma = strengths.luma_mask.as<float>();
     load_rect(strength.mask, strength.mask_format, Grid{}, {0, 0, width, height}, luma);
     const Strength full{strength.value, luma, width};
     const bool chroma_too = std::any_of(planes_.begin(), planes_.end(), [&](int p) { return clip_.chroma(p); });
-    if (!chroma_too || (!clip_.sub_w && !clip_.sub_h)) return {full, full, full};
+    strengths.planes = {full, full, full};
+    if (!chroma_too || (!clip_.sub_w && !clip_.sub_h)) return strengths;
     const int columns = clip_.plane_width(1), rows = clip_.plane_height(1);
     const int across = 1 << clip_.sub_w, down = 1 << clip_.sub_h;
-    float* chroma = stream.scratch(kChromaMask, static_cast<size_t>(columns) * static_cast<size_t>(rows));
+    strengths.chroma_mask = scratch_floats(static_cast<size_t>(columns) * static_cast<size_t>(rows));
+    auto* chroma = strengths.chroma_mask.as<float>();
     for (int y = 0; y < rows; y++) {
         for (int x = 0; x < columns; x++) {
             float sum = 0;
@@ -155,75 +188,39 @@ Strengths FrameRestorer::plane_strengths(Restorer::Stream& stream, const FrameSt
         }
     }
     const Strength reduced{strength.value, chroma, columns};
-    return {full, reduced, reduced};
+    strengths.planes = {full, reduced, reduced};
+    return strengths;
 }
 
-/// Looks for the quantisation of the planes, which have one size, and adds the channels that tell the network of it.
-FrameRestorer::Found FrameRestorer::tell(Restorer::Stream& stream, const Sources& sources, std::span<const int> planes,
-                                         std::vector<Channel>& channels) const {
-    Found found;
-    float sum = 0, count = 0;
-    int width = 0, height = 0;
-    for (const int p : planes) {
-        const auto index = static_cast<size_t>(p);
-        width = sources[index].width;
-        height = sources[index].height;
-        float* plane = stream.scratch(kWhole, static_cast<size_t>(width) * static_cast<size_t>(height));
-        load_rect(sources[index], clip_.samples[index], Grid{}, {0, 0, width, height}, plane);
-        found[index] = Quantization::find(plane, width, height);
-        if (!found[index]) continue;
-        sum += found[index]->level();
-        count++;
+Factors FrameRestorer::restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
+                                        std::optional<int> single) {
+    const Layout& layout = model_->layout;
+    std::vector<RestoredPlane> planes = layout.restored;
+    size_t grid = 0;
+    if (single) {
+        planes.front().plane = *single;
+        const PlaneView& plane = sources[static_cast<size_t>(*single)];
+        grid = static_cast<size_t>(std::find(grids_.begin(), grids_.end(), Extent{plane.width, plane.height}) - grids_.begin());
     }
-    const float told[] = {count > 0 ? 1.f : 0.f, count > 0 ? sum / count : 0.f};
-    for (const size_t i : {size_t{0}, size_t{1}}) {
-        // A plane that is the same everywhere is one row of memory, whose rows lie 0 bytes apart.
-        float* row = stream.scratch(kTold + i, static_cast<size_t>(width));
-        std::fill_n(row, width, told[i]);
-        const PlaneView same{reinterpret_cast<const uint8_t*>(row), 0, width, height};
-        channels.push_back({same, kFloats, Grid{}, Target{}, Strength{}});
+    const JpegFacts facts(sources, clip_, layout.facts ? planes : std::vector<RestoredPlane>(), grids_[grid]);
+    const auto plane_of = [&](const ChannelName& channel) { return static_cast<size_t>(single ? *single : channel.plane()); };
+    std::vector<Source> inputs;
+    for (const ChannelName& channel : layout.inputs) {
+        if (channel.is_fact()) {
+            inputs.push_back(facts.channel(channel.what));
+            continue;
+        }
+        const size_t plane = plane_of(channel);
+        inputs.push_back({sources[plane], clip_.samples[plane], grid_of(channel)});
     }
-    return found;
-}
-
-Factors FrameRestorer::restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                                    const Strengths& strengths) const {
-    Factors factors{1, 1, 1};
-    for (const int p : planes_) {
-        const auto index = static_cast<size_t>(p);
-        const Extent size{sources[index].width, sources[index].height};
-        const auto grid = std::find(grids_.begin(), grids_.end(), size) - grids_.begin();
-        std::vector<Channel> channels;
-        Found found;
-        if (model_.kind.told()) found = tell(stream, sources, {&p, 1}, channels);
-        channels.push_back({sources[index], clip_.samples[index], Grid{}, targets[index], strengths[index]});
-        channels.back().quantization = known(found[index]);
-        stream.restore(static_cast<size_t>(grid), channels);
-        factors[index] = channels.back().factor;
-    }
-    return factors;
-}
-
-Factors FrameRestorer::restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                                        const Strengths& strengths) const {
     std::vector<Channel> channels;
-    Found found;
-    constexpr int kChromaPlanes[] = {1, 2};
-    if (model_.kind.told()) found = tell(stream, sources, kChromaPlanes, channels);
-    const auto add = [&](size_t plane, const Grid& grid) {
-        channels.push_back({sources[plane], clip_.samples[plane], grid, targets[plane], strengths[plane]});
-        channels.back().quantization = known(found[plane]);
-    };
-    if (model_.kind.subsampled) {
-        for (const Grid& phase : {Grid{2, 0, 0}, Grid{2, 1, 0}, Grid{2, 0, 1}, Grid{2, 1, 1}}) add(0, phase);
-    } else {
-        add(0, Grid{});
+    for (size_t i = 0; i < layout.outputs.size(); i++) {
+        const size_t plane = plane_of(layout.outputs[i]);
+        channels.push_back({inputs[layout.places[i]], targets[plane], strengths.planes[plane]});
     }
-    add(1, Grid{});
-    add(2, Grid{});
-    stream.restore(0, channels);
-    // The last two channels are U and V of every kind that adaptive strength works with here, the one before is of luma.
-    return {(channels.end() - 3)->factor, (channels.end() - 2)->factor, channels.back().factor};
+    Adjustment adjustment(estimates_ ? &*estimates_ : nullptr, planes, facts.found());
+    restorer_.restore(grid, inputs, channels, adjustment.needed() ? Review(std::ref(adjustment)) : Review());
+    return adjustment.factors();
 }
 
 }  // namespace vsartifact

@@ -4,21 +4,23 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
+#include "frames/adaptive.hpp"
+#include "frames/adjustment.hpp"
 #include "frames/clip.hpp"
 #include "frames/color.hpp"
 #include "model/models.hpp"
 #include "run/restorer.hpp"
-#include "samples/quantization.hpp"
+#include "system/scratch.hpp"
 
 namespace vsartifact {
 
 /// The planes that are restored: those asked for, else all that the model
-/// restores, of which models of kind plane take luma only. Throws Error where
+/// restores, luma where it takes any single plane. Throws Error where
 /// the model does not take such a clip or not these planes.
 std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked);
 
@@ -29,16 +31,14 @@ struct FrameStrength {
     SampleFormat mask_format{};
 };
 
-/// Strength by plane of the clip.
-using Strengths = std::array<Strength, 3>;
-using Factors = std::array<float, 3>;
-
 /// Several threads may restore frames at once.
 class FrameRestorer {
   public:
-    /// `planes` are those of restored_planes(). Throws Error as Restorer does.
-    FrameRestorer(const Model& model, const RunOptions& options, std::optional<bool> adaptive, const Clip& clip,
-                  const std::vector<int>& planes, int threads, Log log);
+    /// `planes` are those of restored_planes(). `adaptive` strength, where it is
+    /// not given, is that of a model that is calibrated for it. Throws Error as
+    /// Restorer and Estimates do.
+    FrameRestorer(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive,
+                  const Clip& clip, const std::vector<int>& planes, int threads, Log log);
 
     /// Fills the targets. Those of planes that are not restored may be without
     /// data where the model's scale is 1; else these planes are enlarged. Throws
@@ -49,24 +49,26 @@ class FrameRestorer {
     /// See Restorer.
     const Provider& provider() const { return restorer_.provider(); }
     const std::string& passed_over() const { return restorer_.passed_over(); }
-    bool adaptive() const { return restorer_.adaptive(); }
+    /// Whether strength is adaptive.
+    bool adaptive() const { return estimates_.has_value(); }
 
   private:
-    /// Quantisation by plane of the clip.
-    using Found = std::array<std::optional<Quantization>, 3>;
+    /// How much of the change planes of the clip get, and the masks that belong to it.
+    struct PlaneStrengths {
+        std::array<Strength, 3> planes;
+        Scratch luma_mask, chroma_mask;
+    };
 
-    Found tell(Restorer::Stream& stream, const Sources& sources, std::span<const int> planes,
-               std::vector<Channel>& channels) const;
-    Strengths plane_strengths(Restorer::Stream& stream, const FrameStrength& strength) const;
-    Factors restore_each(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                         const Strengths& strengths) const;
-    Factors restore_together(Restorer::Stream& stream, const Sources& sources, const Targets& targets,
-                             const Strengths& strengths) const;
+    PlaneStrengths plane_strengths(const FrameStrength& strength) const;
+    /// Planes that are the model's channels, or their phases; `single` is the plane where the model takes any one.
+    Factors restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
+                             std::optional<int> single);
 
-    Model model_;
+    std::shared_ptr<const Model> model_;
     Clip clip_;
     std::vector<int> planes_;
     std::vector<Extent> grids_;
+    std::optional<Estimates> estimates_;  // where strength is adaptive
     Restorer restorer_;
 };
 

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <cstddef>
 
+#include "system/scratch.hpp"
+
 namespace vsartifact {
 
 namespace {
@@ -65,12 +67,12 @@ Taps enlarge(const Siting& siting, int size, int scale) {
     return make_taps(Kernel::kCatmullRom, size, size * scale, start, 1.0 / scale);
 }
 
-void resample(const float* in, const Taps& columns, const Taps& rows, float* out, std::vector<float>& scratch) {
+void resample(const float* in, const Taps& columns, const Taps& rows, float* out) {
     const auto width = static_cast<size_t>(columns.size());
-    scratch.resize(std::max(scratch.size(), static_cast<size_t>(rows.in) * width));
+    const Scratch between = scratch_floats(static_cast<size_t>(rows.in) * width);
     for (size_t y = 0; y < static_cast<size_t>(rows.in); y++) {
         const float* line = in + y * static_cast<size_t>(columns.in);
-        float* target = scratch.data() + y * width;
+        float* target = between.as<float>() + y * width;
         const float* w = columns.weights.data();
         for (size_t x = 0; x < width; x++, w += columns.count) {
             const float* source = line + columns.first[x];
@@ -81,7 +83,7 @@ void resample(const float* in, const Taps& columns, const Taps& rows, float* out
     }
     for (size_t y = 0; y < static_cast<size_t>(rows.size()); y++) {
         const float* w = rows.weights.data() + y * static_cast<size_t>(rows.count);
-        const float* source = scratch.data() + static_cast<size_t>(rows.first[y]) * width;
+        const float* source = between.as<float>() + static_cast<size_t>(rows.first[y]) * width;
         float* target = out + y * width;
         for (size_t x = 0; x < width; x++) target[x] = w[0] * source[x];
         for (int k = 1; k < rows.count; k++) {

@@ -44,7 +44,6 @@ Taps chroma_down(const Siting& siting, int luma);
 Taps enlarge(const Siting& siting, int size, int scale);
 
 /// `in` is rows.in x columns.in and `out` rows.size() x columns.size(), packed.
-/// `scratch` is made large enough.
-void resample(const float* in, const Taps& columns, const Taps& rows, float* out, std::vector<float>& scratch);
+void resample(const float* in, const Taps& columns, const Taps& rows, float* out);
 
 }  // namespace vsartifact

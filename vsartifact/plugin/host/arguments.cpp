@@ -68,8 +68,8 @@ class Map {
 
 ProviderOptions read_options(const std::vector<std::string>& texts) {
     ProviderOptions options;
-    if (texts.size() > kMostProviderOptions)
-        fail("provider_options takes at most ", kMostProviderOptions, " options, got ", texts.size(), "; leave some out");
+    if (texts.size() > kMaxProviderOptions)
+        fail("provider_options takes at most ", kMaxProviderOptions, " options, got ", texts.size(), "; leave some out");
     for (const std::string& text : texts) {
         const size_t sign = text.find('=');
         if (sign == 0 || sign == std::string::npos)
@@ -97,8 +97,8 @@ Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
         a.strength_prop = *prop;
     }
     if (const auto strength = map.number("strength")) {
-        if (!(*strength >= 0 && *strength <= kMostStrength))
-            fail("strength must be from 0 to ", kMostStrength, ", got ", *strength, "; 1 is what the model was trained for");
+        if (!(*strength >= 0 && *strength <= kMaxStrength))
+            fail("strength must be from 0 to ", kMaxStrength, ", got ", *strength, "; 1 is what the model was trained for");
         a.strength = static_cast<float>(*strength);
     }
     if (const auto planes = map.integers("planes"); !planes.empty()) {

@@ -12,7 +12,7 @@
 
 namespace vsartifact {
 
-inline constexpr double kMostStrength = 4.0;
+inline constexpr double kMaxStrength = 4.0;
 
 struct Arguments {
     std::string model = "fsrcnnx_car";

@@ -52,8 +52,8 @@ void write_model(const Writer& w, const CatalogueEntry& entry) {
     w.text("network", model.network);
     w.text("license", model.license);
     w.number("scale", model.scale);
-    w.text("kind", model.kind.name);
-    w.number("channels", model.kind.channels);
+    w.text("inputs", channels_text(model.layout.inputs));
+    w.text("outputs", channels_text(model.layout.outputs));
     w.number("margin", model.margin);
     w.number("radius", model.radius);
     w.text("output", model.residual ? "residual" : "picture");

@@ -5,8 +5,9 @@
 
 namespace vsartifact {
 
-/// core.vsartifact.Models: name, path, description, network, license, scale, kind,
-/// channels, margin, radius, output, error; one element of each a model. A
+/// core.vsartifact.Models: name, path, description, network, license, scale, inputs,
+/// outputs (names of channels with single spaces between them), margin, radius,
+/// output, error; one element of each a model. A
 /// model that cannot be used has a text in `error`; the scale of one without
 /// metadata is 0, Restore measures it.
 void VS_CC list_models(const VSMap* in, VSMap* out, void*, VSCore* core, const VSAPI* vsapi);

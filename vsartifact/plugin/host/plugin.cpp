@@ -20,7 +20,7 @@ VapourSynthPluginInit2(VSPlugin* plugin, const VSPLUGINAPI* api) {
     api->registerFunction("Models", "",
                           "name:data[]:opt;path:data[]:opt;description:data[]:"
                           "opt;network:data[]:opt;license:data[]:opt;"
-                          "scale:int[]:opt;kind:data[]:opt;channels:int[]:opt;margin:int[]:opt;"
+                          "scale:int[]:opt;inputs:data[]:opt;outputs:data[]:opt;margin:int[]:opt;"
                           "radius:int[]:opt;output:data[]:opt;error:data[]:opt;",
                           list_models, nullptr, plugin);
     api->registerFunction("Providers", "",

@@ -47,7 +47,7 @@ std::string caught_text() {
     try {
         throw;
     } catch (const std::bad_alloc&) {
-        return "Restore: memory does not suffice for one more picture; free memory or lower num_streams";
+        return "Restore: there is not enough memory for another frame; free memory or lower num_streams";
     } catch (const std::exception& error) {
         return std::string("Restore: ") + error.what();
     } catch (...) {
@@ -131,8 +131,8 @@ float frame_strength(const RestoreFilter& filter, int n, const Frame& source, co
             fail("frame ", n, " has a property ", key, " that is no number; set it to one with std.SetFrameProps");
     }
     const double strength = filter.strength * factor;
-    if (!(strength >= 0 && strength <= kMostStrength))
-        fail("frame ", n, " has ", key, "=", factor, ", which makes its strength ", strength, ", not from 0 to ", kMostStrength,
+    if (!(strength >= 0 && strength <= kMaxStrength))
+        fail("frame ", n, " has ", key, "=", factor, ", which makes its strength ", strength, ", not from 0 to ", kMaxStrength,
              "; set another value");
     return static_cast<float>(strength);
 }
@@ -212,21 +212,21 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     Node mask(vsapi->mapGetNode(in, "strength_mask", 0, &no_mask), FreeNode{vsapi});
     if (mask) check_mask(*vsapi->getVideoInfo(mask.get()), vi, vsapi);
     if (arguments.run.provider != "auto") find_provider(arguments.run.provider);
-    Model model = open_model(arguments.model);
-    measure_model(model);
-    const std::vector<int> planes = restored_planes(model, clip, arguments.planes);
-    if (arguments.strength == 0.f && model.scale == 1) {
+    const auto model = std::make_shared<Model>(open_model(arguments.model));
+    measure_model(*model);
+    const std::vector<int> planes = restored_planes(*model, clip, arguments.planes);
+    if (arguments.strength == 0.f && model->scale == 1) {
         vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
         return;
     }
-    vi.width *= model.scale;
-    vi.height *= model.scale;
+    vi.width *= model->scale;
+    vi.height *= model->scale;
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
     const Log log = [core, vsapi](const std::string& text) { vsapi->logMessage(mtWarning, ("Restore: " + text).c_str(), core); };
     const bool still = mask && vsapi->getVideoInfo(mask.get())->numFrames == 1;
     std::unique_ptr<RestoreFilter> filter(new RestoreFilter{
-        std::move(node), std::move(mask), still, arguments.strength, arguments.strength_prop, vi, clip, planes, model.scale == 1,
+        std::move(node), std::move(mask), still, arguments.strength, arguments.strength_prop, vi, clip, planes, model->scale == 1,
         FrameRestorer(model, arguments.run, arguments.adaptive, clip, planes, info.numThreads, log)});
     log_provider(filter->restorer, core, vsapi);
     const VSFilterDependency dependencies[] = {{filter->node.get(), rpStrictSpatial},

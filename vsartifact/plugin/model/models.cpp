@@ -2,12 +2,12 @@
 #include "model/models.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <fstream>
 #include <map>
 #include <set>
 #include <system_error>
 
+#include "model/metadata.hpp"
 #include "samples/planes.hpp"
 #include "system/error.hpp"
 #include "system/paths.hpp"
@@ -19,7 +19,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kFormat = "1";   // vsartifact/core/metadata.py: FORMAT
 constexpr int kFloat = 1, kHalf = 10;  // TensorProto.DataType
 
 struct Former {
@@ -54,66 +53,6 @@ uint64_t fnv1a(const std::string& bytes, uint64_t hash = 14695981039346656037u) 
     return hash;
 }
 
-/// Reads `vsartifact.*` keys.
-class Metadata {
-  public:
-    Metadata(const OnnxFile& file, const Model& model) : map_(file.metadata), source_(utf8(model.path)) {}
-
-    std::string text(const std::string& key) const {
-        const auto found = map_.find("vsartifact." + key);
-        if (found == map_.end()) fail(source_, " lacks the metadata key vsartifact.", key, "; export it again");
-        return found->second;
-    }
-
-    int number(const std::string& key, int least, int most) const {
-        const std::string value = text(key);
-        int parsed = 0;
-        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), parsed);
-        if (error != std::errc() || end != value.data() + value.size() || parsed < least || parsed > most) {
-            fail(source_, " has vsartifact.", key, "=", value.substr(0, 40), ", which must be a whole number from ", least,
-                 " to ", most, "; export it again");
-        }
-        return parsed;
-    }
-
-  private:
-    const std::map<std::string, std::string>& map_;
-    std::string source_;
-};
-
-void read_metadata(const OnnxFile& file, Model& model) {
-    const Metadata metadata(file, model);
-    if (const std::string format = metadata.text("format"); format != kFormat)
-        fail(utf8(model.path), " has metadata format ", format, ", this version reads ", kFormat, "; update vsartifact");
-    model.network = metadata.text("network");
-    model.description = metadata.text("description");
-    model.license = metadata.text("license");
-    model.scale = metadata.number("scale", 1, 16);
-    const std::string kind = metadata.text("kind");
-    const KindInfo* known = find_kind(kind);
-    if (!known) {
-        std::string names;
-        for (const KindInfo& row : kKinds) names += (names.empty() ? "" : ", ") + std::string(row.name);
-        fail(utf8(model.path), " has vsartifact.kind=", kind.substr(0, 40), ", known: ", names, "; update vsartifact");
-    }
-    model.kind = *known;
-    if (const int channels = metadata.number("channels", 1, 64); channels != model.kind.channels)
-        fail(utf8(model.path), " has vsartifact.channels=", channels, ", its kind ", kind, " has ", model.kind.channels,
-             "; export it again");
-    model.margin = metadata.number("margin", 0, 1024);
-    model.radius = metadata.number("radius", -1, 1 << 20);
-    model.multiple = metadata.number("multiple", 1, 1024);
-    const std::string output = metadata.text("output");
-    if (output != "residual" && output != "picture")
-        fail(utf8(model.path), " has vsartifact.output=", output.substr(0, 40), ", known: residual, picture; export it again");
-    model.residual = output == "residual";
-    if (model.kind.told() && (!model.residual || model.scale != 1))
-        fail(utf8(model.path), " is of kind ", kind, ", scale ", model.scale, ", and gives a ", output,
-             ", such models give residuals of scale 1; export it again");
-    if (const auto found = file.metadata.find("vsartifact.adaptive"); found != file.metadata.end())
-        model.adaptive = found->second;
-}
-
 std::string shape_text(const OnnxTensor& tensor) {
     std::string text;
     for (const OnnxDim& dim : tensor.dims) {
@@ -143,29 +82,31 @@ const OnnxTensor& only_tensor(const std::vector<OnnxTensor>& tensors, const char
     return t;
 }
 
-/// A file without metadata tells its kind by its channels.
-void guess_kind(const OnnxTensor& input, Model& model) {
+/// A file without metadata tells what its channels are by their number.
+void guess_channels(const OnnxTensor& input, Model& model) {
     model.description = "third-party model without vsartifact metadata";
     const int64_t channels = input.dims[1].size;
-    const KindInfo* kind = channels == 1 ? find_kind("plane") : channels == 3 ? find_kind("rgb") : nullptr;
-    if (!kind)
+    if (channels != 1 && channels != 3)
         fail(utf8(model.path), " takes ", shape_text(input),
              " and has no vsartifact metadata, which 1 channel (a plane) or 3 (R'G'B') do without; use another model");
-    model.kind = *kind;
+    model.layout = channels == 1 ? make_layout("y", "y") : make_layout("r g b", "r g b");
 }
 
-void check_channels(const OnnxTensor& tensor, int channels, const Model& model) {
-    if (tensor.dims[1].size >= 0 && tensor.dims[1].size != channels)
+void check_channels(const OnnxTensor& tensor, size_t channels, const Model& model) {
+    if (tensor.dims[1].size >= 0 && tensor.dims[1].size != static_cast<int64_t>(channels))
         fail(utf8(model.path), ": tensor ", tensor.name, " must have ", channels, " channels, got ", shape_text(tensor),
              "; export the model again");
 }
 
 void check_scale(const Model& model) {
-    if (model.scale > kMostScale)
-        fail("model ", model.name, " enlarges by ", model.scale, ", the most is ", kMostScale, "; use another model");
-    if (model.scale > 1 && model.kind.subsampled)
-        fail("model ", model.name, " of kind ", model.kind.name, " enlarges by ", model.scale,
-             ", which only kinds plane, rgb and yuv444 may; use another model");
+    if (model.scale > kMaxScale)
+        fail("model ", model.name, " enlarges by ", model.scale, ", the most is ", kMaxScale, "; use another model");
+    if (model.scale > 1 && model.layout.space == Space::kYuv420)
+        fail("model ", model.name, " of channels ", model.layout.text(), " enlarges by ", model.scale,
+             ", which only models without phases may; use another model");
+    if (model.scale > 1 && model.layout.space == Space::kRgb && model.layout.restored.size() < 3)
+        fail("model ", model.name, " of channels ", model.layout.text(), " enlarges by ", model.scale,
+             ", for which it must restore r g b; use another model");
 }
 
 /// The size that a dimension fixes, 0 where it is free.
@@ -246,10 +187,10 @@ Model open_model(const std::string& name_or_path) {
     } else if (file.engine) {
         fail(utf8(model.path), " is an engine without vsartifact metadata; give the model that it was built from");
     } else {
-        guess_kind(input, model);
+        guess_channels(input, model);
     }
-    check_channels(input, model.kind.channels, model);
-    check_channels(output, model.kind.outputs, model);
+    check_channels(input, model.layout.inputs.size(), model);
+    check_channels(output, model.layout.outputs.size(), model);
     model.input = {input.name, input.element_type == kHalf};
     model.output = {output.name, output.element_type == kHalf};
     const std::vector<OnnxDim>& dims = input.dims;

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "model/kinds.hpp"
+#include "model/channels.hpp"
 #include "model/onnx_file.hpp"
 
 namespace vsartifact {
@@ -37,7 +37,7 @@ struct Port {
 /// A model file, checked. The fields from `network` on are the file's
 /// `vsartifact.*` metadata. A file without any counts as a network that takes
 /// pictures of one plane or of R'G'B' and gives such, with a radius that nobody
-/// knows; measure_model() finds its scale and multiple.
+/// knows; engines/ort/measure.hpp finds its scale and multiple.
 struct Model {
     std::string name;  // file name without .onnx
     std::filesystem::path path;
@@ -57,14 +57,16 @@ struct Model {
     std::string description;
     std::string license;
     int scale = 0;  // 0 = not measured yet
-    KindInfo kind = kKinds[0];
+    Layout layout;
     bool residual = false;
     int margin = 0;
     int radius = -1;  // -1 = unknown or unbounded
     int multiple = 1;
     std::string adaptive;  // see adaptive.hpp; empty = not calibrated
 
-    TileShapes shapes() const { return {kind.channels, kind.outputs, margin, scale}; }
+    TileShapes shapes() const {
+        return {static_cast<int>(layout.inputs.size()), static_cast<int>(layout.outputs.size()), margin, scale};
+    }
 };
 
 struct CatalogueEntry {

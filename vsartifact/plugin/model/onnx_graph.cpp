@@ -19,7 +19,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "weights lie in files as little-endian numbers");
 
 constexpr int kFloat = 1, kInt64 = 7;  // TensorProto.DataType
-constexpr uint64_t kMostValues = 1 << 28;
+constexpr uint64_t kMaxValues = 1 << 28;
 
 /// A repeated number, which writers may pack.
 void append_integers(const ProtobufField& f, std::vector<int64_t>& integers) {
@@ -44,9 +44,9 @@ void append_raw(std::string_view bytes, std::vector<T>& values) {
 bool whole(const OnnxArray& array, int type) {
     uint64_t count = 1;
     for (const int64_t dim : array.dims) {
-        if (dim < 0 || static_cast<uint64_t>(dim) > kMostValues) return false;
+        if (dim < 0 || static_cast<uint64_t>(dim) > kMaxValues) return false;
         count *= static_cast<uint64_t>(dim);
-        if (count > kMostValues) return false;
+        if (count > kMaxValues) return false;
     }
     if (type == kFloat) return array.floats.size() == count;
     return type != kInt64 || array.integers.size() == count;

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "engines/session_cache.hpp"
+#include "system/scratch.hpp"
 
 namespace vsartifact {
 
@@ -18,7 +19,7 @@ namespace {
 constexpr int kBlendOverlap = 16;
 constexpr int kGpuStreams = 2;
 /// Lack of memory makes no tile's side smaller than this.
-constexpr int kLeastSide = 32;
+constexpr int kMinSide = 32;
 
 /// Context that tiles of about this size (0 = the whole plane) get beyond their margin, which already holds real neighbours.
 int default_overlap(const Model& model, int tile) {
@@ -100,7 +101,7 @@ std::shared_ptr<Job> JobMaker::open_smaller(const Extent& grid, const Extent& ti
     for (Extent last = tile;;) {
         Extent half = last;
         int& longer = half.width >= half.height ? half.width : half.height;
-        const bool least = longer < 2 * kLeastSide || model.fixed_width || model.fixed_height;
+        const bool least = longer < 2 * kMinSide || model.fixed_width || model.fixed_height;
         longer = (longer + 1) / 2;
         std::optional<TilePlan> next;
         try {
@@ -113,6 +114,7 @@ std::shared_ptr<Job> JobMaker::open_smaller(const Extent& grid, const Extent& ti
                                "); free memory, lower num_streams, or use a smaller model");
         last = tile_of(*next);
         drop_idle_sessions();
+        drop_idle_scratch();
         try {
             std::shared_ptr<Job> job = open(*next, asked, failed);
             job->news = "model " + model.name + " takes tiles of " + size_text(last) + " instead of " + size_text(asked) +

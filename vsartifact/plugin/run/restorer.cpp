@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <new>
 #include <tuple>
 #include <utility>
@@ -20,13 +21,22 @@ namespace {
 bool untouched(const Channel& channel, const Rect& rect) {
     if (!channel.out.data) return true;
     if (channel.correction || !channel.strength.mask) return false;
-    const Grid& grid = channel.grid;
+    const Grid& grid = channel.source.grid;
     for (int r = 0; r < rect.height; r++) {
         const float* row = channel.strength.mask + (grid.step * (rect.y + r) + grid.y) * channel.strength.stride;
         for (int c = 0; c < rect.width; c++)
             if (row[grid.step * (rect.x + c) + grid.x] != 0) return false;
     }
     return true;
+}
+
+void write(const Channel& channel, const Rect& rect, const Values& net) {
+    const Source& source = channel.source;
+    if (channel.correction) {
+        correction_rect(source.plane, rect, net, channel.out);
+    } else if (channel.out.data) {
+        store_rect(source.plane, source.format, source.grid, rect, net, channel.strength, channel.out);
+    }
 }
 
 bool all_finite(std::span<const float> values) {
@@ -38,179 +48,112 @@ bool all_finite(std::span<const float> values) {
 
 }  // namespace
 
-Restorer::Stream::Stream(Restorer& owner) : owner_(owner) {
-    std::unique_lock lock(owner.mutex_);
-    owner.returned_.wait(lock, [&] { return !owner.idle_.empty(); });
-    buffers_ = std::move(owner.idle_.back());
-    owner.idle_.pop_back();
+Restorer::Turn::Turn(Restorer& owner) : owner_(owner) {
+    std::unique_lock lock(owner.turns_mutex_);
+    owner.turn_over_.wait(lock, [&] { return owner.free_turns_ > 0; });
+    owner.free_turns_--;
 }
 
-Restorer::Stream::~Stream() {
+Restorer::Turn::~Turn() {
     {
-        const std::lock_guard lock(owner_.mutex_);
-        owner_.idle_.push_back(std::move(buffers_));
+        const std::lock_guard lock(owner_.turns_mutex_);
+        owner_.free_turns_++;
     }
-    owner_.returned_.notify_one();
+    owner_.turn_over_.notify_one();
 }
 
-/// Tensors for the job's tiles, those of the frame before where it is the same job.
-TileRun& Restorer::Stream::engine(size_t number, const JobPtr& job) {
-    Slot& slot = buffers_->slots[number];
-    if (slot.job != job) {
-        slot.run.reset();
-        slot.job = job;
-    }
-    if (!slot.run) {
-        try {
-            slot.run = job->session->tile_run(job->plan.width, job->plan.height);
-        } catch (const Error& error) {
-            throw ComputeError(error.what());
-        }
-    }
-    return *slot.run;
-}
-
-void Restorer::Stream::restore(size_t number, std::span<Channel> channels) {
+void Restorer::restore(size_t number, std::span<const Source> inputs, std::span<Channel> restored, const Review& review) {
     for (bool again = false;; again = true) {
-        const JobPtr job = owner_.job(number);
+        const JobPtr now = job(number);
         std::string cause;
         try {
-            compute(*job, engine(number, job), channels);
-            if (!job->proven.exchange(true) && !job->news.empty()) owner_.log_(job->news);
+            compute(*now, inputs, restored, review);
+            if (!now->proven.exchange(true) && !now->news.empty()) log_(now->news);
             return;
         } catch (const std::bad_alloc& error) {
             cause = error.what();
         } catch (const ComputeError& error) {
             cause = error.what();
         }
-        owner_.replace(number, job, cause, again);
+        replace(number, now, cause, again);
     }
 }
 
-void Restorer::Stream::compute(const Job& job, TileRun& engine, std::span<Channel> channels) {
-    const Model& model = owner_.model_;
-    const TensorShape out = model.shapes().output(job.plan.width, job.plan.height);
+void Restorer::compute(const Job& job, std::span<const Source> inputs, std::span<Channel> restored, const Review& review) const {
+    const TensorShape out = model_->shapes().output(job.plan.width, job.plan.height);
     const size_t out_area = out.count() / static_cast<size_t>(out.channels);
-    const std::span<Channel> restored = channels.last(static_cast<size_t>(out.channels));
-    const TensorShape whole = model.shapes().output(job.plan.plane_width, job.plan.plane_height);
+    const TensorShape whole = model_->shapes().output(job.plan.plane_width, job.plan.plane_height);
     const size_t whole_area = whole.count() / static_cast<size_t>(whole.channels);
     const Rect plane{0, 0, job.plan.plane_width, job.plan.plane_height};
     const auto idle = [&](const Rect& rect) {
-        return model.scale == 1 &&
+        return model_->scale == 1 &&
                std::all_of(restored.begin(), restored.end(), [&](const Channel& c) { return untouched(c, rect); });
     };
-    const bool adaptive =
-        (owner_.estimates_ || std::any_of(restored.begin(), restored.end(), [](const Channel& c) { return c.quantization; })) &&
-        !idle(plane);
-    const bool together = adaptive || job.plan.blended();
-    if (together) buffers_->whole.assign(whole.count(), 0.f);
+    std::unique_ptr<TileRun> run;
+    try {
+        run = job.session->tile_run(job.plan.width, job.plan.height);
+    } catch (const Error& error) {
+        throw ComputeError(error.what());
+    }
+    const bool reviewed = review && !idle(plane);
+    const bool together = reviewed || job.plan.blended();
+    const Scratch sums = together ? zeroed_scratch(whole.count() * sizeof(float)) : Scratch();
     for (const Tile& tile : job.plan.tiles) {
         const Rect rect = together ? shared_rect(job.plan, tile) : tile.keep;
-        const bool skip = !adaptive && idle(rect);
+        const bool skip = !reviewed && idle(rect);
         if (skip && together) continue;
-        if (!skip) run_tile(job, tile, channels, engine);
-        Values net{engine.output().data(), out.width, model.scale, model.residual};
-        float* sum = buffers_->whole.data();
-        const ptrdiff_t x = (rect.x - tile.run.x) * model.scale, y = (rect.y - tile.run.y) * model.scale;
+        if (!skip) run_tile(job, tile, inputs, *run);
+        Values net{run->output().data(), out.width, model_->scale, model_->residual};
+        auto* sum = sums.as<float>();
+        const ptrdiff_t x = (rect.x - tile.run.x) * model_->scale, y = (rect.y - tile.run.y) * model_->scale;
         for (const Channel& channel : restored) {
             if (together) {
                 add_blended(job.plan, tile, net, sum);
                 sum += whole_area;
             } else {
-                write(channel, rect, {net.data + y * out.width + x, out.width, model.scale, model.residual});
+                write(channel, rect, {net.data + y * out.width + x, out.width, model_->scale, model_->residual});
             }
             net.data += out_area;
         }
     }
     if (!together) return;
-    if (adaptive) adapt(restored, plane, buffers_->whole.data());
-    Values net{buffers_->whole.data(), whole.width, model.scale, model.residual};
+    if (reviewed) review(restored, sums.as<float>());
+    Values net{sums.as<float>(), whole.width, model_->scale, model_->residual};
     for (const Channel& channel : restored) {
         write(channel, plane, net);
         net.data += whole_area;
     }
 }
 
-/// Bounds the residual of a JPEG's plane, fills the factors of others. Channels that are the phases of one plane have one
-/// together, of the whole plane.
-void Restorer::Stream::adapt(std::span<Channel> restored, const Rect& grid, float* residual) {
-    const ptrdiff_t area = static_cast<ptrdiff_t>(grid.width) * grid.height;
-    for (size_t number = 0; !restored.empty(); number++) {
-        const ptrdiff_t step = restored.front().grid.step;
-        const std::span<Channel> phases = restored.first(static_cast<size_t>(step * step));
-        const Channel& first = phases.front();
-        if (first.quantization) {
-            first.quantization->bound(residual, grid.width, grid.height);
-        } else if (first.out.data && owner_.estimates_) {
-            const Rect whole{0, 0, first.plane.width, first.plane.height};
-            const size_t pixels = phases.size() * static_cast<size_t>(area);
-            buffers_->picture.resize(pixels);
-            load_rect(first.plane, first.format, Grid{}, whole, buffers_->picture.data());
-            const float* change = residual;
-            if (step > 1) {
-                buffers_->change.resize(pixels);
-                for (const Channel& phase : phases) {
-                    float* to = buffers_->change.data() + phase.grid.y * whole.width + phase.grid.x;
-                    for (ptrdiff_t y = 0; y < grid.height; y++, to += step * whole.width)
-                        for (ptrdiff_t x = 0; x < grid.width; x++) to[step * x] = *change++;
-                }
-                change = buffers_->change.data();
-            }
-            const double factor = owner_.estimates_->factor(number, buffers_->picture.data(), change, whole.width, whole.height);
-            for (Channel& phase : phases) phase.factor = static_cast<float>(factor);
-        }
-        residual += static_cast<ptrdiff_t>(phases.size()) * area;
-        restored = restored.subspan(phases.size());
-    }
-}
-
-void Restorer::Stream::run_tile(const Job& job, const Tile& tile, std::span<const Channel> channels, TileRun& engine) const {
-    const Model& model = owner_.model_;
-    const TensorShape in = model.shapes().input(job.plan.width, job.plan.height);
-    const Rect outer{tile.run.x - model.margin, tile.run.y - model.margin, in.width, in.height};
-    float* input = engine.input().data();
-    for (const Channel& channel : channels) {
-        load_rect(channel.plane, channel.format, channel.grid, outer, input);
-        input += in.count() / static_cast<size_t>(in.channels);
+void Restorer::run_tile(const Job& job, const Tile& tile, std::span<const Source> inputs, TileRun& run) const {
+    const TensorShape in = model_->shapes().input(job.plan.width, job.plan.height);
+    const Rect outer{tile.run.x - model_->margin, tile.run.y - model_->margin, in.width, in.height};
+    float* tensor = run.input().data();
+    for (const Source& source : inputs) {
+        load_rect(source.plane, source.format, source.grid, outer, tensor);
+        tensor += in.count() / static_cast<size_t>(in.channels);
     }
     try {
-        engine.run();
+        run.run();
     } catch (const Error& error) {
         throw ComputeError(error.what());
     }
-    if (!all_finite(engine.output()))
-        fail("model ", model.name, " gives values that are not finite",
-             (owner_.options_.fp16 && model.residual) || model.output.half
+    if (!all_finite(run.output()))
+        fail("model ", model_->name, " gives values that are not finite",
+             (options_.fp16 && model_->residual) || model_->output.half
                  ? ", which half precision may be too small for; leave fp16 out, or use another model"
                  : "; its weights are broken, copy or export it again");
 }
 
-void Restorer::Stream::write(const Channel& channel, const Rect& rect, const Values& net) const {
-    if (channel.correction) {
-        correction_rect(channel.plane, rect, net, channel.out);
-    } else if (channel.out.data) {
-        Strength strength = channel.strength;
-        strength.value *= channel.factor;
-        store_rect(channel.plane, channel.format, channel.grid, rect, net, strength, channel.out);
-    }
-}
-
-float* Restorer::Stream::scratch(size_t number, size_t length) {
-    std::vector<float>& memory = scratch(number);
-    if (memory.size() < length) memory.resize(length);
-    return memory.data();
-}
-
-Restorer::Restorer(const Model& model, const RunOptions& options, std::optional<bool> adaptive, const std::vector<Extent>& grids,
-                   int threads, Log log)
-    : model_(model), options_(options), grids_(grids), threads_(threads), log_(std::move(log)) {
-    if (adaptive.value_or(adaptive_by_default(model))) estimates_.emplace(model);
+Restorer::Restorer(std::shared_ptr<const Model> model, const RunOptions& options, const std::vector<Extent>& grids, int threads,
+                   Log log)
+    : model_(std::move(model)), options_(options), grids_(grids), threads_(threads), log_(std::move(log)) {
     if (options.provider == "auto") {
         choose();
     } else {
         open(find_provider(options.provider));
     }
-    for (int i = 0; i < streams_.count; i++) idle_.push_back(std::make_unique<Buffers>(jobs_.size()));
+    free_turns_ = streams_.count;
 }
 
 void Restorer::open(const Provider& provider) {
@@ -230,7 +173,7 @@ void Restorer::choose() {
     std::map<Key, std::string> now;
     for (const Provider& row : providers()) {
         if (!row.in_auto) continue;
-        const Key key{&row, model_.hash, grids_.front().width, grids_.front().height};
+        const Key key{&row, model_->hash, grids_.front().width, grids_.front().height};
         std::string reason;
         {
             const std::lock_guard lock(mutex);
@@ -262,12 +205,6 @@ void Restorer::replace(size_t number, const JobPtr& failed, const std::string& c
     const std::lock_guard lock(jobs_mutex_);
     if (jobs_[number] != failed) return;
     jobs_[number] = maker().replace(grids_[number], *failed, cause, again);
-    const std::lock_guard idle_lock(mutex_);
-    for (const std::unique_ptr<Buffers>& buffers : idle_) {
-        Slot& slot = buffers->slots[number];
-        slot.run.reset();
-        slot.job.reset();
-    }
 }
 
 }  // namespace vsartifact

@@ -71,7 +71,7 @@ struct Strength {
 };
 
 /// The largest `scale` of Values.
-inline constexpr int kMostScale = 4;
+inline constexpr int kMaxScale = 4;
 
 /// Fills `tensor` (rect.height x rect.width, packed) from the plane; outside it
 /// the nearest edge pixel counts, whatever the grid.

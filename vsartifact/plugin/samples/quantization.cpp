@@ -18,9 +18,9 @@ constexpr int kSteps = kLast - kFirst + 1;
 constexpr int kBinsPerCode = 4, kBins = 384 * kBinsPerCode;
 constexpr double kZero = 1.5;   // coefficients up to this may be rounded zeros
 constexpr double kNoise = 0.4;  // deviation that rounding leaves
-constexpr double kLeastCount = 8, kLeastScore = 5, kLeastLikeness = 0.6;
-constexpr size_t kLeastKnown = 8;
-constexpr int kMostBlocks = 8192;  // of planes that hold twice as many, every second row is looked at, and so on
+constexpr double kMinCount = 8, kMinScore = 5, kMinLikeness = 0.6;
+constexpr size_t kMinKnown = 8;
+constexpr int kMaxBlocks = 8192;  // of planes that hold twice as many, every second row is looked at, and so on
 
 // ITU-T T.81 Annex K.1, in natural order.
 constexpr std::array<double, kCells> kLuma = {
@@ -123,7 +123,7 @@ int find_step(const uint32_t* histogram) {
     for (size_t i = 0; i < kSteps; i++) {
         const double step = kFirst + static_cast<double>(i), part = std::numbers::pi * kNoise / step;
         const double n = std::max(counts[i], 1.), like = sums[i] / n / std::exp(-2 * part * part);
-        if (counts[i] < kLeastCount || sums[i] * std::sqrt(2 / n) <= kLeastScore || like <= kLeastLikeness) continue;
+        if (counts[i] < kMinCount || sums[i] * std::sqrt(2 / n) <= kMinScore || like <= kMinLikeness) continue;
         likeness[i] = std::min(like, 1.);
         most = std::max(most, likeness[i]);
     }
@@ -140,7 +140,7 @@ int find_step(const uint32_t* histogram) {
 std::optional<Quantization> Quantization::find(const float* plane, int width, int height) {
     const Halves& halves = dct();
     std::vector<uint32_t> histograms(static_cast<size_t>(kCells) * kBins);
-    const int every = std::max(height / kBlock * (width / kBlock) / kMostBlocks, 1);
+    const int every = std::max(height / kBlock * (width / kBlock) / kMaxBlocks, 1);
     for (int y = 0; y + kBlock <= height; y += kBlock * every) {
         for (int x = 0; x + kBlock <= width; x += kBlock) {
             Block block;
@@ -161,7 +161,7 @@ std::optional<Quantization> Quantization::find(const float* plane, int width, in
         steps[i] = find_step(&histograms[i * kBins]);
         if (steps[i] > 0) scales.push_back(steps[i] / kLuma[i]);
     }
-    if (scales.size() < kLeastKnown) return std::nullopt;
+    if (scales.size() < kMinKnown) return std::nullopt;
     std::sort(scales.begin(), scales.end());
     const double scale = (scales[(scales.size() - 1) / 2] + scales[scales.size() / 2]) / 2;
     Block limits;

@@ -15,7 +15,7 @@ namespace vsartifact {
 
 /// Settings of an engine, by its own names.
 using ProviderOptions = std::vector<std::pair<std::string, std::string>>;
-inline constexpr size_t kMostProviderOptions = 16;
+inline constexpr size_t kMaxProviderOptions = 16;
 
 /// `options`, where those of `changes` have another value or are added.
 ProviderOptions overridden(ProviderOptions options, const ProviderOptions& changes);
@@ -32,8 +32,7 @@ struct SessionSpec {
     bool half = false;  // the provider may compute in half precision (fp16, bf16) where that is faster
 };
 
-/// Tensors of one tile, made once and used for every frame. Not for two threads
-/// at once.
+/// Tensors of one tile, made for each frame. Not for two threads at once.
 class TileRun {
   public:
     TileRun() = default;

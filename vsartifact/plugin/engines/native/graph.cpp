@@ -14,9 +14,9 @@ namespace vsartifact {
 
 namespace {
 
-constexpr int kMostChannels = 256, kMostKernel = 16;
-constexpr size_t kMostConvs = 64;
-constexpr int kMostShuffle = 4;
+constexpr int kMaxChannels = 256, kMaxKernel = 16;
+constexpr size_t kMaxConvs = 64;
+constexpr int kMaxShuffle = 4;
 
 /// Part of the features of a convolution, or of the input.
 struct Part {
@@ -32,7 +32,7 @@ class Builder {
     explicit Builder(const Model& model) : model_(model), file_(read_onnx_graph(model.bytes, utf8(model.path))) {}
 
     NativeGraph build() {
-        graph_.channels = model_.kind.channels;
+        graph_.channels = model_.shapes().channels;
         parts_[model_.input.name].channels = graph_.channels;
         for (const OnnxNode& node : file_.nodes) {
             if (done_) refuse(node.type, "behind DepthToSpace");
@@ -99,7 +99,7 @@ class Builder {
         const auto found = node.attributes.find("strides");
         if (found == node.attributes.end()) return 1;
         const std::vector<int64_t>& values = found->second.integers;
-        if (values.size() != 2 || values[0] != values[1] || values[0] < 1 || values[0] > kMostShuffle)
+        if (values.size() != 2 || values[0] != values[1] || values[0] < 1 || values[0] > kMaxShuffle)
             refuse(node.type, "with strides that differ or exceed 4");
         return static_cast<int>(values[0]);
     }
@@ -117,8 +117,8 @@ class Builder {
         const OnnxArray& weights = array(node, 1);
         if (weights.floats.empty() || weights.dims.size() != 4) refuse(node.type, "whose weights are no float32 of rank 4");
         const std::vector<int64_t>& d = weights.dims;
-        if (d[0] > kMostChannels || d[1] != in.channels || d[2] > kMostKernel || d[3] > kMostKernel ||
-            graph_.convs.size() >= kMostConvs)
+        if (d[0] > kMaxChannels || d[1] != in.channels || d[2] > kMaxKernel || d[3] > kMaxKernel ||
+            graph_.convs.size() >= kMaxConvs)
             refuse(node.type, "of a size that it does not take");
         NativeConv conv;
         conv.source = in.features;
@@ -142,7 +142,7 @@ class Builder {
     /// A convolution of stride f on the input is one of stride 1 on the input's f * f phases.
     void take_apart(const OnnxNode& node, int f, NativeConv& conv) {
         if (conv.source != 0 || graph_.unshuffle != 1 || newest() > 0 || conv.height % f || conv.width % f ||
-            conv.inputs * f * f > kMostChannels)
+            conv.inputs * f * f > kMaxChannels)
             refuse(node.type, "with strides, which only a first one of a multiple's kernel may have");
         std::vector<float> phases;
         const auto at = [&](int o, int c, int y, int x) { return ((o * conv.inputs + c) * conv.height + y) * conv.width + x; };
@@ -234,7 +234,7 @@ class Builder {
         Part in = part(node.type, input(node, 0));
         const auto size = node.attributes.find("blocksize");
         const auto mode = node.attributes.find("mode");
-        if (size == node.attributes.end() || size->second.integer < 1 || size->second.integer > 2 * kMostShuffle)
+        if (size == node.attributes.end() || size->second.integer < 1 || size->second.integer > 2 * kMaxShuffle)
             refuse(node.type, "without a blocksize from 1 to 8");
         if (mode == node.attributes.end() || mode->second.text != "CRD") refuse(node.type, "of another mode than CRD");
         graph_.shuffle = static_cast<int>(size->second.integer);
@@ -245,12 +245,12 @@ class Builder {
 
     /// What comes out has the size that the metadata promises.
     void check_sizes(const Part& last) const {
-        const bool fits = last.channels == model_.kind.outputs * graph_.shuffle * graph_.shuffle &&
+        const bool fits = last.channels == model_.shapes().outputs * graph_.shuffle * graph_.shuffle &&
                           graph_.shuffle == model_.scale * graph_.unshuffle &&
                           last.shrink_y * graph_.unshuffle == 2 * model_.margin && last.shrink_x == last.shrink_y;
         if (!fits)
-            fail("model ", model_.name, " gives ", last.channels, " channels and uses up ", last.shrink_y, " rows, its kind ",
-                 model_.kind.name, ", scale ", model_.scale, " and margin ", model_.margin,
+            fail("model ", model_.name, " gives ", last.channels, " channels and uses up ", last.shrink_y, " rows, its channels ",
+                 model_.layout.text(), ", scale ", model_.scale, " and margin ", model_.margin,
                  " promise something else; export it again");
     }
 

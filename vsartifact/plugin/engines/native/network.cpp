@@ -12,8 +12,8 @@ namespace vsartifact {
 
 namespace {
 
-constexpr int kMostNarrow = 4;     // with more outputs lanes are outputs
-constexpr int kLeastWinograd = 4;  // with fewer inputs transforms cost more than they save
+constexpr int kMaxNarrow = 4;    // with more outputs lanes are outputs
+constexpr int kMinWinograd = 4;  // with fewer inputs transforms cost more than they save
 
 Blocks blocks(int channels) {
     if (channels <= 8) return {8, 1};
@@ -125,10 +125,10 @@ NativeLayer make_layer(const NativeConv& conv, const Blocks& in, bool last, bool
     layer.after = filled_up(conv.after, layer.out);
     const bool plain = conv.before.empty() && conv.added < 0;
     const bool of_input = conv.source == 0;  // in bfloat16 its samples would lose bits
-    if (last && plain && conv.outputs <= kMostNarrow && in.lanes > 1) {
+    if (last && plain && conv.outputs <= kMaxNarrow && in.lanes > 1) {
         layer.form = Form::kNarrow;
         pack_narrow({conv}, layer);
-    } else if ((conv.width == 3 || conv.width == 5) && conv.inputs >= kLeastWinograd && !(of_input && half)) {
+    } else if ((conv.width == 3 || conv.width == 5) && conv.inputs >= kMinWinograd && !(of_input && half)) {
         layer.form = Form::kTransformed;
         layer.step = kPoints + 1 - conv.width;
         layer.channels = in.count > 1 ? in.lanes : conv.inputs;

@@ -12,7 +12,7 @@
 
 namespace vsartifact {
 
-/// Zeroed memory that begins at a cache line.
+/// Zeroed memory for weights that begins at a cache line.
 class AlignedBuffer {
   public:
     AlignedBuffer() = default;

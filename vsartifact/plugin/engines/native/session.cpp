@@ -18,8 +18,8 @@ class NativeTileRun : public TileRun {
   public:
     NativeTileRun(const NativeNetwork& network, const TileShapes& shapes, int width, int height, int threads)
         : width_(width * shapes.scale / network.shuffle), height_(height * shapes.scale / network.shuffle) {
-        in_ = AlignedBuffer(shapes.input(width, height).count() * sizeof(float));
-        out_ = AlignedBuffer(shapes.output(width, height).count() * sizeof(float));
+        in_ = scratch_floats(shapes.input(width, height).count());
+        out_ = scratch_floats(shapes.output(width, height).count());
         input_ = {in_.as<float>(), shapes.input(width, height).count()};
         output_ = {out_.as<float>(), shapes.output(width, height).count()};
         stripe_ = stripe_width(network, width_);
@@ -42,7 +42,7 @@ class NativeTileRun : public TileRun {
     }
 
   private:
-    AlignedBuffer in_, out_;
+    Scratch in_, out_;
     int width_, height_;  // as of NativeTensors
     int stripe_ = 0, count_ = 0;
     std::vector<NativeStripe> workers_;

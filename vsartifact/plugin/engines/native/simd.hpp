@@ -100,13 +100,13 @@ inline void multiply_block(const Product& product, const Finish* finish, int at,
     }
 }
 
-/// kMost pixels at once, which divide 24, then kLeast, which divide kPixelGroup.
-template <typename Math, int kWidth, int kVectors, int kStride, int kMost, int kLeast>
+/// kMax pixels at once, which divide 24, then kMin, which divide kPixelGroup.
+template <typename Math, int kWidth, int kVectors, int kStride, int kMax, int kMin>
 void multiply_row(const Product& product, const Finish* finish, float* out, int count) {
     int at = 0;
     for (; at + 24 <= count; at += 24)
-        for (int p = 0; p < 24; p += kMost) multiply_block<Math, kWidth, kVectors, kStride, kMost>(product, finish, at + p, out);
-    for (; at < count; at += kLeast) multiply_block<Math, kWidth, kVectors, kStride, kLeast>(product, finish, at, out);
+        for (int p = 0; p < 24; p += kMax) multiply_block<Math, kWidth, kVectors, kStride, kMax>(product, finish, at + p, out);
+    for (; at < count; at += kMin) multiply_block<Math, kWidth, kVectors, kStride, kMin>(product, finish, at, out);
 }
 
 constexpr float kA = 0.70710678f, kB = 1.41421356f;  // a * b = 1

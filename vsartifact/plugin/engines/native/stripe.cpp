@@ -10,7 +10,7 @@ namespace {
 
 /// Kernels read and write whole groups of tiles and some pixels behind them.
 constexpr int kSlack = 64;
-constexpr int kMostStripe = 384;  // 16 channels in 7 layers take 0.8 MB
+constexpr int kMaxStripe = 384;   // 16 channels in 7 layers take 0.8 MB
 constexpr int kTilesAtOnce = 24;  // what their points take stays in the first-level cache
 
 }  // namespace
@@ -28,16 +28,16 @@ NativeStripe::NativeStripe(const NativeNetwork& network, int width) : network_(n
             rows.point = static_cast<size_t>(rows.tiles * layer.in.lanes) * (network.kernels.half ? 2 : sizeof(float));
             rows.block = rows.point * kPoints;
             rows.row = rows.block * static_cast<size_t>(layer.in.count);
-            rows.memory = AlignedBuffer(rows.row * static_cast<size_t>(layer.height));
+            rows.memory = zeroed_scratch(rows.row * static_cast<size_t>(layer.height));
             most_points = std::max(most_points, static_cast<size_t>(kPoints * kTilesAtOnce * layer.out.lanes));
         }
         transformed_.push_back(std::move(rows));
     }
     taps_.resize(most_taps);
-    points_ = AlignedBuffer(most_points * sizeof(float));
+    points_ = zeroed_scratch(most_points * sizeof(float));
     narrow_row_ = static_cast<size_t>(round_up(width + kSlack, 16));
     if (network.layers.back().form == Form::kNarrow)
-        narrow_ = AlignedBuffer(narrow_row_ * static_cast<size_t>(network.outputs()) * sizeof(float));
+        narrow_ = zeroed_scratch(narrow_row_ * static_cast<size_t>(network.outputs()) * sizeof(float));
 }
 
 void NativeStripe::plan_features() {
@@ -60,7 +60,7 @@ void NativeStripe::plan_features() {
     for (Features& f : features_) {
         f.block = static_cast<size_t>(round_up(f.width + kSlack, 16) * f.blocks.lanes);
         f.row = f.block * static_cast<size_t>(f.blocks.count);
-        f.memory = AlignedBuffer(f.row * static_cast<size_t>(f.depth) * sizeof(float));
+        f.memory = zeroed_scratch(f.row * static_cast<size_t>(f.depth) * sizeof(float));
     }
 }
 
@@ -215,7 +215,7 @@ int stripe_width(const NativeNetwork& network, int width) {
         }
         return sum * count;
     };
-    const int fewest = (width + kMostStripe - 1) / kMostStripe;
+    const int fewest = (width + kMaxStripe - 1) / kMaxStripe;
     int best = fewest;
     for (int count = fewest + 1; count <= 2 * fewest; count++)
         if (cost(count) < cost(best)) best = count;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engines/native/network.hpp"
+#include "system/scratch.hpp"
 
 namespace vsartifact {
 
@@ -33,7 +34,7 @@ class NativeStripe {
         int delay = 0;  // row y is there when row y + delay of the input is
         int depth = 1;
         size_t block = 0, row = 0;  // floats
-        AlignedBuffer memory;
+        Scratch memory;
 
         float* at(int y, int b) const {
             return memory.as<float>() + static_cast<size_t>(y % depth) * row + static_cast<size_t>(b) * block;
@@ -43,7 +44,7 @@ class NativeStripe {
     struct Transformed {
         int tiles = 0;
         size_t point = 0, block = 0, row = 0;  // bytes
-        AlignedBuffer memory;
+        Scratch memory;
     };
 
     const Features& source(const NativeLayer& layer) const { return features_[static_cast<size_t>(layer.source)]; }
@@ -64,9 +65,9 @@ class NativeStripe {
     int width_;
     std::vector<Features> features_;  // 0 = the input, n = those of layer n - 1
     std::vector<Transformed> transformed_;
-    AlignedBuffer points_;
+    Scratch points_;
     std::vector<const void*> taps_;
-    AlignedBuffer narrow_;  // the last layer's rows, a channel each
+    Scratch narrow_;  // the last layer's rows, a channel each
     size_t narrow_row_ = 0;
 };
 

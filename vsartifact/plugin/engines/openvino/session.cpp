@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <mutex>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,12 +13,13 @@
 #include "samples/half.hpp"
 #include "system/error.hpp"
 #include "system/platform.hpp"
+#include "system/scratch.hpp"
 
 namespace vsartifact {
 
 namespace {
 
-constexpr size_t kMostProperties = 3 + kMostProviderOptions;
+constexpr size_t kMaxProperties = 3 + kMaxProviderOptions;
 
 using Request = OpenVinoHandle<ov::InferRequest>;
 using Get = int (*)(const ov::InferRequest*, ov::Tensor**);
@@ -38,8 +40,8 @@ class Tensor {
         if (bytes != count * size)
             fail("the model's ", name, " holds ", bytes / size, " values for a tile, ", count,
                  " are needed; export it with padding, or with its margin in the metadata");
-        if (half_) floats_.resize(count);
-        values_ = half_ ? std::span<float>(floats_) : std::span<float>(static_cast<float*>(data_), count);
+        if (half_) floats_ = scratch_floats(count);
+        values_ = half_ ? std::span<float>(floats_.as<float>(), count) : std::span<float>(static_cast<float*>(data_), count);
     }
 
     std::span<float> floats() const { return values_; }
@@ -55,19 +57,43 @@ class Tensor {
   private:
     bool half_;
     void* data_ = nullptr;
-    std::vector<float> floats_;  // of a float16 graph
+    Scratch floats_;  // of a float16 graph
     std::span<float> values_;
+};
+
+/// Requests of a session that nobody uses. They hold the memory of what the network computes in between.
+class IdleRequests {
+  public:
+    Request take() {
+        const std::lock_guard lock(mutex_);
+        if (requests_.empty()) return nullptr;
+        Request request = std::move(requests_.back());
+        requests_.pop_back();
+        return request;
+    }
+
+    void give_back(Request request) {
+        const std::lock_guard lock(mutex_);
+        requests_.push_back(std::move(request));
+    }
+
+  private:
+    std::mutex mutex_;
+    std::vector<Request> requests_;
 };
 
 class OpenVinoTileRun : public TileRun {
   public:
-    OpenVinoTileRun(Request request, const Port& input, size_t in_count, const Port& output, size_t out_count)
-        : request_(std::move(request)),
+    OpenVinoTileRun(IdleRequests& idle, Request request, const Port& input, size_t in_count, const Port& output, size_t out_count)
+        : idle_(idle),
+          request_(std::move(request)),
           in_(request_, openvino_library().api.ov_infer_request_get_input_tensor, input, in_count, "input"),
           out_(request_, openvino_library().api.ov_infer_request_get_output_tensor, output, out_count, "output") {
         input_ = in_.floats();
         output_ = out_.floats();
     }
+
+    ~OpenVinoTileRun() override { idle_.give_back(std::move(request_)); }
 
     void run() override {
         in_.to_graph();
@@ -76,6 +102,7 @@ class OpenVinoTileRun : public TileRun {
     }
 
   private:
+    IdleRequests& idle_;
     Request request_;
     Tensor in_, out_;
 };
@@ -86,14 +113,20 @@ class OpenVinoSession : public Session {
         : compiled_(std::move(compiled)), input_(model.input), output_(model.output), shapes_(model.shapes()) {}
 
     std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const override {
-        ov::InferRequest* request = nullptr;
-        openvino_check(openvino_library().api.ov_compiled_model_create_infer_request(compiled_.get(), &request), "inference");
-        return std::make_unique<OpenVinoTileRun>(Request(request), input_, shapes_.input(tile_width, tile_height).count(),
-                                                 output_, shapes_.output(tile_width, tile_height).count());
+        Request request = idle_.take();
+        if (!request) {
+            ov::InferRequest* made = nullptr;
+            openvino_check(openvino_library().api.ov_compiled_model_create_infer_request(compiled_.get(), &made), "inference");
+            request.reset(made);
+        }
+        return std::make_unique<OpenVinoTileRun>(idle_, std::move(request), input_,
+                                                 shapes_.input(tile_width, tile_height).count(), output_,
+                                                 shapes_.output(tile_width, tile_height).count());
     }
 
   private:
     OpenVinoHandle<ov::CompiledModel> compiled_;
+    mutable IdleRequests idle_;
     Port input_, output_;
     TileShapes shapes_;
 };
@@ -148,12 +181,12 @@ std::unique_ptr<Session> open_openvino_session(const Model& model, const Provide
     const std::string what = "model " + model.name + " does not load with provider 'openvino'";
     const std::string& device = choose_device(spec.device_id);
     const OpenVinoHandle<ov::Model> graph = read_model(model, what);
-    const int channels = model.kind.channels;
+    const int channels = model.shapes().channels;
     std::array<ov::Dimension, 4> dims{{{1, 1}, {channels, channels}, {spec.height, spec.height}, {spec.width, spec.width}}};
     openvino_check(library.api.ov_model_reshape_single_input(graph.get(), {{4, 4}, dims.data()}), what);
     const ProviderOptions all = properties(spec, device);
     ov::CompiledModel* compiled = nullptr;
-    openvino_check(compile(graph.get(), device.c_str(), all, &compiled, std::make_index_sequence<2 * kMostProperties>()), what);
+    openvino_check(compile(graph.get(), device.c_str(), all, &compiled, std::make_index_sequence<2 * kMaxProperties>()), what);
     auto session = std::make_unique<OpenVinoSession>(OpenVinoHandle<ov::CompiledModel>(compiled), model);
     // A model whose sizes do not fit its metadata is found out here, not at the first frame.
     session->tile_run(spec.width - 2 * model.margin, spec.height - 2 * model.margin);

@@ -48,7 +48,7 @@ bool take_build_option(ProviderOptions& options) {
 }
 
 std::string engine_command(const Model& model, const Provider& provider, const SessionSpec& spec) {
-    const int step = model.kind.subsampled ? 2 : 1;
+    const int step = model.layout.grid();
     std::ostringstream text;
     text << "python -m vsartifact.export.to_tensorrt " << quoted(utf8(fs::absolute(model.path))) << " --shape "
          << step * (spec.width - 2 * model.margin) << "x" << step * (spec.height - 2 * model.margin) << " --precision "

@@ -21,17 +21,18 @@ struct Facts {
 
 /// Sizes that networks want multiples of.
 constexpr int kMultiples[] = {1, 2, 4, 8, 12, 16, 24, 32, 48, 64};
-constexpr int kLeast = 16;  // networks that pad by reflection refuse tiny pictures
+constexpr int kMin = 16;  // networks that pad by reflection refuse tiny pictures
 
-/// An odd multiple of `multiple` that is not much smaller than kLeast: no larger multiple divides it by chance.
-int odd_size(int multiple) { return multiple * (kLeast / multiple | 1); }
+/// An odd multiple of `multiple` that is not much smaller than kMin: no larger multiple divides it by chance.
+int odd_size(int multiple) { return multiple * (kMin / multiple | 1); }
 
 /// How many times as large as the picture what comes out is; throws Error where it is not that of the model's channels.
 int scale_of(const std::vector<int64_t>& got, const Model& model, int width, int height) {
-    for (int64_t scale = 1; scale <= kMostScale; scale++)
-        if (got == std::vector<int64_t>{1, model.kind.outputs, height * scale, width * scale}) return static_cast<int>(scale);
-    fail("model ", model.name, " gives ", shape_text(got), " for a picture of ", width, "x", height, ", 1x", model.kind.outputs,
-         "xHxW of 1 to ", kMostScale, " times that size is needed; export it with padding, or with vsartifact metadata");
+    for (int64_t scale = 1; scale <= kMaxScale; scale++)
+        if (got == std::vector<int64_t>{1, model.shapes().outputs, height * scale, width * scale}) return static_cast<int>(scale);
+    fail("model ", model.name, " gives ", shape_text(got), " for a picture of ", width, "x", height, ", 1x",
+         model.shapes().outputs, "xHxW of 1 to ", kMaxScale,
+         " times that size is needed; export it with padding, or with vsartifact metadata");
 }
 
 Facts measure(const Model& model) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "engines/ort/session.hpp"
 
+#include <algorithm>
 #include <array>
 #include <mutex>
 #include <span>
@@ -11,6 +12,7 @@
 #include "samples/half.hpp"
 #include "system/error.hpp"
 #include "system/platform.hpp"
+#include "system/scratch.hpp"
 
 namespace vsartifact {
 
@@ -19,14 +21,15 @@ namespace {
 /// A graph's input or output with memory of its own.
 class Tensor {
   public:
-    Tensor(const Port& port, const TensorShape& shape) : name_(port.name), floats_(shape.count(), 0.5f) {
+    Tensor(const Port& port, const TensorShape& shape)
+        : name_(port.name), count_(shape.count()), float_memory_(scratch_floats(count_)) {
         const ort::Api& api = ort_library().api;
         ort::MemoryInfo* raw_memory = nullptr;
         ort_check(api.CreateCpuMemoryInfo(ort::kDeviceAllocator, ort::kMemTypeDefault, &raw_memory), "tensor");
         const OrtHandle<ort::MemoryInfo> memory(raw_memory);
-        if (port.half) halves_.resize(floats_.size());
-        void* data = port.half ? static_cast<void*>(halves_.data()) : floats_.data();
-        const size_t bytes = floats_.size() * (port.half ? sizeof(uint16_t) : sizeof(float));
+        const size_t bytes = count_ * (port.half ? sizeof(uint16_t) : sizeof(float));
+        if (port.half) half_memory_ = Scratch(bytes);
+        void* data = port.half ? half_memory_.as<void>() : float_memory_.as<void>();
         const std::array<int64_t, 4> dims{1, shape.channels, shape.height, shape.width};
         ort::Value* value = nullptr;
         ort_check(api.CreateTensorWithDataAsOrtValue(memory.get(), data, bytes, dims.data(), dims.size(),
@@ -37,20 +40,20 @@ class Tensor {
 
     const char* name() const { return name_.c_str(); }
     ort::Value* value() const { return value_.get(); }
-    std::span<float> floats() { return floats_; }
+    std::span<float> floats() const { return {float_memory_.as<float>(), count_}; }
 
     /// What the graph sees from what floats() holds, and back.
     void to_graph() {
-        if (!halves_.empty()) to_halves(floats_.data(), floats_.size(), halves_.data());
+        if (half_memory_.as<void>()) to_halves(float_memory_.as<float>(), count_, half_memory_.as<uint16_t>());
     }
     void from_graph() {
-        if (!halves_.empty()) from_halves(halves_.data(), floats_.size(), floats_.data());
+        if (half_memory_.as<void>()) from_halves(half_memory_.as<uint16_t>(), count_, float_memory_.as<float>());
     }
 
   private:
     std::string name_;
-    std::vector<float> floats_;
-    std::vector<uint16_t> halves_;  // of a float16 graph
+    size_t count_;
+    Scratch float_memory_, half_memory_;  // the latter of a float16 graph
     OrtHandle<ort::Value> value_;
 };
 
@@ -91,6 +94,7 @@ std::vector<int64_t> output_dims(ort::Session* session, const Model& model, cons
     const ort::Api& api = ort_library().api;
     const std::string what = "model " + model.name;
     Tensor input(model.input, in);
+    std::ranges::fill(input.floats(), 0.5f);
     input.to_graph();
     const char* input_name = input.name();
     const char* output_name = model.output.name.c_str();
@@ -211,7 +215,7 @@ OrtProbe::OrtProbe(const Model& model) : model_(model) {
 }
 
 std::vector<int64_t> OrtProbe::output_shape(int width, int height) const {
-    return output_dims(session_.get(), model_, {model_.kind.channels, height, width});
+    return output_dims(session_.get(), model_, {model_.shapes().channels, height, width});
 }
 
 std::string shape_text(const std::vector<int64_t>& dims) {

@@ -13,20 +13,20 @@
 
 namespace vsartifact {
 
-/// Whether a model is calibrated and of a kind that can be: what Restore does
+/// Whether a model is calibrated and of channels that can be: what Restore does
 /// where it is not told.
 bool adaptive_by_default(const Model& model);
 
 /// A model's own fits of the factor to the statistics of a plane.
 class Estimates {
   public:
-    /// Throws Error where the model is of a kind that has none, is not
+    /// Throws Error where the model's channels have none, it is not
     /// calibrated, or holds a calibration that cannot be read.
     explicit Estimates(const Model& model);
 
     /// Factor on strength, 0 to 1.5, for a plane of unit values and the residual
     /// of the whole plane, both packed; 1 for planes that are not at least 3x3.
-    /// `number` counts the planes that the model restores.
+    /// `number` is RestoredPlane::estimate.
     double factor(size_t number, const float* plane, const float* residual, int width, int height) const;
 
   private:
@@ -43,7 +43,7 @@ class Estimates {
         Values weights, low, high;
         std::array<Unit, kUnits> units;
     };
-    std::vector<Estimate> estimates_;  // the last one is of all planes from there on
+    std::vector<Estimate> estimates_;
 };
 
 }  // namespace vsartifact

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "run/adaptive.hpp"
+#include "frames/adaptive.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -17,7 +17,7 @@ namespace vsartifact {
 namespace {
 
 constexpr const char* kVersion = "2";
-constexpr double kMost = 1.5;   // largest factor
+constexpr double kMax = 1.5;    // largest factor
 constexpr double kTiny = 1e-5;  // keeps logarithms of flat planes finite
 constexpr float kHalfCode = 0.5f / 255;
 
@@ -57,20 +57,7 @@ void add_row(const float* x, const float* r, int width, Sums& total) {
 }
 
 /// How many estimates a model holds, 0 where it cannot have any.
-size_t estimates_of(const Model& model) {
-    if (model.scale != 1 || !model.residual) return 0;
-    switch (model.kind.kind) {
-        case Kind::kPlane:
-        case Kind::kJpeg:
-        case Kind::kChroma:
-        case Kind::kJpegChroma:
-            return 1;
-        case Kind::kYuv420:
-            return 2;  // luma's, and that of U and V
-        default:
-            return 0;
-    }
-}
+size_t estimates_of(const Model& model) { return model.scale == 1 && model.residual ? model.layout.estimates() : 0; }
 
 }  // namespace
 
@@ -79,9 +66,9 @@ bool adaptive_by_default(const Model& model) { return !model.adaptive.empty() &&
 Estimates::Estimates(const Model& model) : estimates_(estimates_of(model)) {
     if (estimates_.empty())
         fail(
-            "adaptive works with models of kind plane, chroma, yuv420, jpeg and jpeg_chroma, scale 1, that give a residual, "
+            "adaptive works with models of scale 1 that give a residual of planes as they are, neither converted nor enlarged, "
             "model ",
-            model.name, " is of kind ", model.kind.name, ", scale ", model.scale, ", and gives ",
+            model.name, " is of channels ", model.layout.text(), ", scale ", model.scale, ", and gives ",
             model.residual ? "a residual" : "a picture", "; leave adaptive out");
     if (model.adaptive.empty())
         fail("model ", model.name,
@@ -125,7 +112,7 @@ Estimates::Estimates(const Model& model) : estimates_(estimates_of(model)) {
 
 double Estimates::factor(size_t number, const float* plane, const float* residual, int width, int height) const {
     if (width < 3 || height < 3) return 1;
-    const Estimate& estimate = estimates_[std::min(number, estimates_.size() - 1)];
+    const Estimate& estimate = estimates_[number];
     Sums sums{};
     for (ptrdiff_t y = 1; y < height - 1; y++) add_row(plane + y * width, residual + y * width, width, sums);
     const double n = static_cast<double>(width - 2) * (height - 2);
@@ -149,7 +136,7 @@ double Estimates::factor(size_t number, const float* plane, const float* residua
     };
     double z = estimate.bias + weighted(estimate.weights);
     for (const Unit& unit : estimate.units) z += unit.gain * std::tanh(unit.bias + weighted(unit.weights));
-    return kMost / (1 + std::exp(-z));
+    return kMax / (1 + std::exp(-z));
 }
 
 }  // namespace vsartifact
