@@ -393,7 +393,7 @@ def test_odd_formats_go_through_unchanged(tmp_path: Path, capfd: pytest.CaptureF
     assert main(["restore", str(rgb)]) == 1
     assert "the video is R'G'B'" in capfd.readouterr().err
     model = tmp_path / "rgb.onnx"
-    model.write_bytes(network_bytes(channels=3, metadata={"kind": "rgb"}))
+    model.write_bytes(network_bytes(channels=3))
     assert main(["restore", str(rgb), "-m", str(model), "--codec", "ffv1", "--strength", "0"]) == 0
     with av.open(str(tmp_path / "rgb.restored.mkv")) as container:
         np.testing.assert_array_equal(next(container.decode(video=0)).to_ndarray(format="rgb24"), picture)
