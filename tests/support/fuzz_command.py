@@ -198,7 +198,8 @@ def make_film(path: Path, frames: int, codec: str, sound: str) -> Path:
     """A small film of 25 frames a second with sound."""
     import av
     import numpy as np
-    from cli_media import video_frame
+
+    from support.cli_media import video_frame
 
     with av.open(str(path), "w") as out:
         pixels = "yuvj420p" if codec == "mjpeg" else "yuv420p"
@@ -262,7 +263,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", type=int, metavar="N", help="video N alone, with what becomes of it")
     options = parser.parse_args(arguments)
     if options.pictures is not None:
-        import fuzz_pictures
+        from support import fuzz_pictures
 
         return fuzz_pictures.main(["--count", str(options.pictures), "--seed", str(options.seed)])
     begun = time.monotonic()
@@ -272,4 +273,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the tests' modules, as pytest finds them
     sys.exit(main())
