@@ -162,7 +162,7 @@ def test_odd_sizes_keep_their_last_row_and_column(restored: Any) -> None:
     result = restored("odd.webm", "--codec", "ffv1")
     assert (result.frames()[0].width, result.frames()[0].height) == (321, 181)
     np.testing.assert_array_equal(samples(result.path), samples(CASES / "odd.webm"))
-    assert "take --codec ffv1 or libvpx-vp9" in restored("odd.webm", output="refused.mkv", code=1).said
+    assert "take --codec svtav1, ffv1 or libvpx-vp9" in restored("odd.webm", output="refused.mkv", code=1).said
 
 
 def test_a_change_of_size_gets_a_remedy_that_exists(restored: Any) -> None:

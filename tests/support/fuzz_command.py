@@ -4,8 +4,9 @@
     python tests/support/fuzz_command.py --videos 1200 --seed 1
     python tests/support/fuzz_command.py --pictures 800 --seed 1
 
-A file is a healthy one of a container or picture format with bits flipped, cut off, joined to another or to itself, with lengths
-changed, or with zeros or rubbish in the middle. Which file gets what follows from the seed and its number: ``--only N`` repeats one.
+A file is a healthy one of a container with bits flipped, cut off, joined to another or to itself, with lengths changed, or with zeros or
+rubbish in the middle; fuzz_pictures.py does the like to pictures. Which file gets what follows from the seed and its number: ``--only N``
+repeats one video.
 """
 
 from __future__ import annotations
@@ -127,7 +128,7 @@ def outcome(subject: Subject, data: bytes, suffix: str, folder: Path) -> tuple[s
     return ("sentence", errors[0]) if code == 1 and whole and not left else ("fault", f"exit code {code}, {errors}, left {left}")
 
 
-def run(kind: str, count: int, seed: int, only: int | None = None, say: Callable[[str], None] = print) -> Counter[str]:
+def run(count: int, seed: int, only: int | None = None, say: Callable[[str], None] = print) -> Counter[str]:
     """Damage files and count what becomes of them. A process of its own does it, which is begun anew after a crash or a hang."""
     counts: Counter[str] = Counter()
     spawn = multiprocessing.get_context("spawn")
@@ -136,7 +137,7 @@ def run(kind: str, count: int, seed: int, only: int | None = None, say: Callable
         for number in range(count) if only is None else [only]:
             if worker is None:
                 here, there = spawn.Pipe()
-                worker = spawn.Process(target=_work, args=(kind, Path(folder), seed, there), daemon=True)
+                worker = spawn.Process(target=_work, args=(Path(folder), seed, there), daemon=True)
                 worker.start()
                 there.close()
                 here.recv()  # it is ready
@@ -159,13 +160,13 @@ def run(kind: str, count: int, seed: int, only: int | None = None, say: Callable
     return counts
 
 
-def _work(kind: str, folder: Path, seed: int, pipe: Connection) -> None:
+def _work(folder: Path, seed: int, pipe: Connection) -> None:
     """Damage the files whose numbers come through the pipe, and tell what became of each."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 2)  # what libraries print
     for name in ("healthy", "damaged"):
         (folder / name).mkdir(exist_ok=True)
-    subject = subject_of(kind, folder / "healthy")
+    subject = videos(folder / "healthy")
     pipe.send(None)
     while (number := pipe.recv()) is not None:
         data, suffix, what = damaged(subject.seeds, seed, number)
@@ -174,16 +175,6 @@ def _work(kind: str, folder: Path, seed: int, pipe: Connection) -> None:
         except BaseException as error:
             found, text = "fault", f"{type(error).__name__}: {error}"
         pipe.send((found, text, what))
-
-
-def subject_of(kind: str, folder: Path) -> Subject:
-    """``videos`` or ``pictures``, with healthy files in a folder."""
-    if kind == "videos":
-        return videos(folder)
-    sys.path.insert(0, str(Path(__file__).resolve().parent))  # it may be run as a script
-    from fuzz_pictures import pictures
-
-    return pictures(folder)
 
 
 CONTAINERS: Mapping[str, tuple[str, str]] = {
@@ -207,7 +198,8 @@ def make_film(path: Path, frames: int, codec: str, sound: str) -> Path:
     """A small film of 25 frames a second with sound."""
     import av
     import numpy as np
-    from cli_media import video_frame
+
+    from support.cli_media import video_frame
 
     with av.open(str(path), "w") as out:
         pixels = "yuvj420p" if codec == "mjpeg" else "yuv420p"
@@ -268,14 +260,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     kinds.add_argument("--videos", type=int, metavar="COUNT", help="how many videos to damage")
     kinds.add_argument("--pictures", type=int, metavar="COUNT", help="how many pictures to damage")
     parser.add_argument("--seed", type=int, default=1, help="another seed damages other places")
-    parser.add_argument("--only", type=int, metavar="N", help="file N alone, with what becomes of it")
+    parser.add_argument("--only", type=int, metavar="N", help="video N alone, with what becomes of it")
     options = parser.parse_args(arguments)
-    kind, count = ("videos", options.videos) if options.videos is not None else ("pictures", options.pictures)
+    if options.pictures is not None:
+        from support import fuzz_pictures
+
+        return fuzz_pictures.main(["--count", str(options.pictures), "--seed", str(options.seed)])
     begun = time.monotonic()
-    counts = run(kind, count, options.seed, options.only)
+    counts = run(options.videos, options.seed, options.only)
     print(f"{sum(counts.values())} files, {dict(counts)}, {time.monotonic() - begun:.0f} s")
     return int(bool(counts.keys() - {"plays", "sentence"}))
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the tests' modules, as pytest finds them
     sys.exit(main())

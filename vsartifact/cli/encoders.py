@@ -44,7 +44,7 @@ ENCODERS: Mapping[str, Encoder] = {
 
 SVT_RATE = 240
 """Frames a second above which SVT-AV1 refuses to start."""
-ODD = ("ffv1", "libvpx-vp9")
+ODD = ("svtav1", "ffv1", "libvpx-vp9")
 """Encoders that take 4:2:0 of odd sizes."""
 
 
@@ -214,7 +214,7 @@ def add_stream(
         if size != (clip.width, clip.height):
             raise CommandError(
                 f"{row.codec} does not take {clip.format.name} of {size[0]}x{size[1]}, an odd size; take --codec "
-                f"{' or '.join(ODD)}, which keep its last row and column"
+                f"{', '.join(ODD[:-1])} or {ODD[-1]}, which keep its last row and column"
             ) from error
         raise CommandError(
             f"{row.codec} does not start ({reason}); check --crf, --preset and --encoder-option, or take another --codec"
