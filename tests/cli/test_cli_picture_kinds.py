@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import av
-import fuzz_pictures
 import numpy as np
 import pytest
 from conftest import Plane
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, PngImagePlugin
 
+from support import fuzz_pictures
 from support.jpeg_files import jpeg, reduced, segment
 from vsartifact.cli import deep, planes
 from vsartifact.cli import jpeg as coded
@@ -362,7 +362,7 @@ def test_cases(name: str, tmp_path: Path) -> None:
 
 
 def test_broken_files_end_in_a_picture_or_in_one_sentence(tmp_path: Path) -> None:
-    """The first of ``tests/fuzz_pictures.py``, two of each original."""
+    """The first of ``tests/support/fuzz_pictures.py``, two of each original."""
     files = fuzz_pictures.originals()
     for number in range(2 * len(files)):
         assert fuzz_pictures.try_one(number, 7, files, tmp_path)[1] == "", number

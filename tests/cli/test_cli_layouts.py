@@ -10,9 +10,10 @@ import av
 import numpy as np
 import pytest
 import vapoursynth as vs
-from cli_media import frames, make_film
+from conftest import network_bytes
 from numpy.typing import NDArray
 
+from support.cli_media import frames, make_film
 from vsartifact.cli.app import main
 from vsartifact.cli.encoders import ENCODERS, Quality
 from vsartifact.cli.layouts import PACKED, fitted, packed, taken
@@ -121,7 +122,10 @@ def test_every_layout_is_read_without_loss(layout: str, codec: str, tmp_path: Pa
         expected = [plane.copy() for plane in planes_of(picture, fmt)]
         picture.pts = 0
         container.mux([*stream.encode(picture), *stream.encode(None)])
-    model = ["-m", "block_cnn_jpeg"] if planar == "gbrp" else []
+    model: list[str] = []
+    if planar == "gbrp":
+        (tmp_path / "rgb.onnx").write_bytes(network_bytes(channels=3))
+        model = ["-m", str(tmp_path / "rgb.onnx")]
     assert main(["restore", str(source), "-o", str(out), "--codec", "ffv1", "--strength", "0", "--provider", "cpu", *model]) == 0
     with av.open(str(out)) as container:
         for before, after in zip(expected, planes_of(next(container.decode(video=0)), fmt), strict=True):

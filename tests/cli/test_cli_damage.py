@@ -11,9 +11,9 @@ from typing import Any
 import av
 import numpy as np
 import pytest
-from cli_media import frames, make_film, packets, video_frame
-from fuzz_command import make_film as make_sounding
 
+from support.cli_media import frames, make_film, packets, video_frame
+from support.fuzz_command import make_film as make_sounding
 from vsartifact.cli.app import main
 
 FRAMES = 50
