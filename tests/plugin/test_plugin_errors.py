@@ -99,7 +99,7 @@ MODELS: list[tuple[str, bytes, str]] = [
     ("channels-differ", former("plane", 1, channels=3), "must have 1 channels, got 1x3xheightxwidth"),
     ("no-inputs", named("", "y"), "lacks the metadata key vsartifact.inputs"),
     ("tensor-differs", named("r g b", "r g b"), "tensor input must have 3 channels, got 1x1x"),
-    ("scale", network_bytes(metadata={"scale": "5"}), "enlarges by 5, the most is 4; use another model"),
+    ("scale", network_bytes(metadata={"scale": "5"}), "enlarges by 5, the maximum is 4; use another model"),
     ("format", network_bytes(metadata={"format": "99"}), "has metadata format 99, this version reads 1 and 2; update vsartifact"),
     ("no-margin", network_bytes(metadata={"margin": ""}), "lacks the metadata key vsartifact.margin"),
     ("bad-margin", network_bytes(metadata={"margin": "7px"}), "has vsartifact.margin=7px, which must be a whole number"),

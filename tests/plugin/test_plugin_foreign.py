@@ -287,7 +287,7 @@ REFUSALS: list[tuple[str, bytes, str]] = [
         graph({"x": [1, 1, 40, 56]}, {"y": [1, 1, 38, 54]}, [helper.make_node("MaxPool", ["x"], ["y"], kernel_shape=[3, 3])]),
         "gives 1x1x38x54 for a picture of 56x40, 1x1xHxW of 1 to 4",
     ),
-    ("huge", graph({"x": [1, 1, 1 << 40, 8]}, {"y": [1, 1, 1 << 40, 8]}, IDENTITY), "takes pictures of 1099511627776 pixels a side"),
+    ("huge", graph({"x": [1, 1, 1 << 40, 8]}, {"y": [1, 1, 1 << 40, 8]}, IDENTITY), "takes frames of 1099511627776 pixels a side"),
 ]  # fmt: skip
 
 

@@ -123,7 +123,7 @@ def test_by_conversion(network: Get, fmt: int, kind: str) -> None:
 @pytest.mark.parametrize(
     ("metadata", "channels", "message"),
     [
-        ({"scale": "5"}, 1, "model x enlarges by 5, the most is 4; use another model"),
+        ({"scale": "5"}, 1, "model x enlarges by 5, the maximum is 4; use another model"),
         (
             {"scale": "2", "format": "1", "kind": "yuv420", "channels": "6"},
             6,

@@ -91,7 +91,7 @@ void read_metadata(const OnnxFile& file, Model& model) {
         fail(utf8(model.path), " has vsartifact.output=", output.substr(0, 40), ", known: residual, picture; export it again");
     model.residual = output == "residual";
     if (model.layout.facts && (!model.residual || model.scale != 1))
-        fail(utf8(model.path), " is told facts about a JPEG, of scale ", model.scale, ", and gives a ", output,
+        fail(utf8(model.path), " reads facts about a JPEG, of scale ", model.scale, ", and gives a ", output,
              ", such models give residuals of scale 1; export it again");
     if (const auto found = file.metadata.find("vsartifact.adaptive"); found != file.metadata.end())
         model.adaptive = found->second;

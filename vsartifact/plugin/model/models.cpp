@@ -100,7 +100,7 @@ void check_channels(const OnnxTensor& tensor, size_t channels, const Model& mode
 
 void check_scale(const Model& model) {
     if (model.scale > kMaxScale)
-        fail("model ", model.name, " enlarges by ", model.scale, ", the most is ", kMaxScale, "; use another model");
+        fail("model ", model.name, " enlarges by ", model.scale, ", the maximum is ", kMaxScale, "; use another model");
     if (model.scale > 1 && model.layout.space == Space::kYuv420)
         fail("model ", model.name, " of channels ", model.layout.text(), " enlarges by ", model.scale,
              ", which only models without phases may; use another model");
@@ -112,7 +112,8 @@ void check_scale(const Model& model) {
 /// The size that a dimension fixes, 0 where it is free.
 int fixed_size(const OnnxDim& dim, const Model& model) {
     if (dim.size > 1 << 16)
-        fail("model ", model.name, " takes pictures of ", dim.size, " pixels a side, the most is ", 1 << 16, "; export it again");
+        fail("model ", model.name, " takes frames of ", dim.size, " pixels a side, the maximum is ", 1 << 16,
+             "; export it again");
     return static_cast<int>(std::max<int64_t>(dim.size, 0));
 }
 

@@ -95,7 +95,7 @@ std::shared_ptr<Job> JobMaker::open(const TilePlan& plan, const Extent& asked, c
     return job;
 }
 
-/// With tiles smaller than `tile`, for which memory did not suffice.
+/// With tiles smaller than `tile`, for which there was not enough memory.
 std::shared_ptr<Job> JobMaker::open_smaller(const Extent& grid, const Extent& tile, const Extent& asked, std::string cause,
                                             const Session* failed) const {
     for (Extent last = tile;;) {
@@ -117,9 +117,9 @@ std::shared_ptr<Job> JobMaker::open_smaller(const Extent& grid, const Extent& ti
         drop_idle_scratch();
         try {
             std::shared_ptr<Job> job = open(*next, asked, failed);
-            job->news = "model " + model.name + " takes tiles of " + size_text(last) + " instead of " + size_text(asked) +
-                        ", for which provider '" + provider.name + "' lacks memory (" + cause + "); tilesize=[" +
-                        std::to_string(last.width) + ", " + std::to_string(last.height) + "] begins with them";
+            job->notice = "model " + model.name + " takes tiles of " + size_text(last) + " instead of " + size_text(asked) +
+                          ", for which provider '" + provider.name + "' lacks memory (" + cause + "); tilesize=[" +
+                          std::to_string(last.width) + ", " + std::to_string(last.height) + "] begins with them";
             return job;
         } catch (const std::bad_alloc& error) {
             cause = error.what();
@@ -152,7 +152,7 @@ std::shared_ptr<const Job> JobMaker::replace(const Extent& grid, const Job& fail
     if (again) throw ComputeError(what + " (" + cause + "), and failed when it was loaded again" + remedy);
     try {
         std::shared_ptr<Job> job = open(failed.plan, failed.asked, failed.session.get());
-        job->news = what + " (" + cause + "); it was loaded again and works";
+        job->notice = what + " (" + cause + "); it was loaded again and works";
         return job;
     } catch (const std::exception& error) {
         throw ComputeError(what + " (" + cause + "), and does not load again (" + error.what() + ")" + remedy);

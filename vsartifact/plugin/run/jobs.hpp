@@ -39,7 +39,7 @@ struct Job {
     TilePlan plan;
     std::shared_ptr<const Session> session;
     Extent asked{};                            // size of its tiles, were there no lack of memory
-    std::string news{};                        // what to tell once it has worked, empty = nothing
+    std::string notice{};                      // what to log once it has worked, empty = nothing
     mutable std::atomic<bool> proven = false;  // it has worked
 };
 

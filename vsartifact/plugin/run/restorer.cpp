@@ -68,7 +68,7 @@ void Restorer::restore(size_t number, std::span<const Source> inputs, std::span<
         std::string cause;
         try {
             compute(*now, inputs, restored, review);
-            if (!now->proven.exchange(true) && !now->news.empty()) log_(now->news);
+            if (!now->proven.exchange(true) && !now->notice.empty()) log_(now->notice);
             return;
         } catch (const std::bad_alloc& error) {
             cause = error.what();
