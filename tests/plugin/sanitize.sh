@@ -19,7 +19,7 @@ esac
 version=$("$python" -c 'from importlib.metadata import version; print(version("vsartifact"))')
 cmake -S . -B "$build" -DSKBUILD_PROJECT_VERSION="$version" -DPython_EXECUTABLE="$(command -v "$python")" \
     -DCMAKE_BUILD_TYPE=RelWithDebInfo -DVSARTIFACT_SANITIZE="$flags" -DVSARTIFACT_WERROR=ON > "$build.log"
-cmake --build "$build" --parallel >> "$build.log"
+cmake --build "$build" --parallel "$(getconf _NPROCESSORS_ONLN)" >> "$build.log"
 
 export VSARTIFACT_TEST_PLUGIN="$build/vsartifact.so"
 # OpenVINO's TBB opens a library with RTLD_DEEPBIND, which sanitizers refuse, unless it is told.

@@ -169,6 +169,6 @@ def test_other_outputs_are_refused(tmp_path: Path, luma: NDArray[np.uint8], chan
     path = tmp_path / "model.onnx"
     path.write_bytes(network_bytes(metadata={"format": "1", "kind": "jpeg", "channels": "3", **changes}))
     with pytest.raises(
-        vs.Error, match=r"reads facts about a JPEG, of scale \d, and gives a \w+, such models give residuals of scale 1"
+        vs.Error, match=r"reads facts about a JPEG, has scale \d and gives a \w+, such models give residuals of scale 1"
     ):
         restore(grey(luma), model=str(path), provider="cpu")

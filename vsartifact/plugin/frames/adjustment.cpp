@@ -49,9 +49,11 @@ void Adjustment::operator()(std::span<Channel> channels, float* change) {
             const double factor = estimates_->factor(static_cast<size_t>(plane.estimate), picture.as<float>(),
                                                      phases ? joined.as<float>() : own, view.width, view.height);
             factors_[index] = static_cast<float>(factor);
-            for (const size_t c : plane.outputs) channels[c].strength.value *= factors_[index];
         }
     }
+    // Behind all that may run out of memory and be tried once more.
+    for (const RestoredPlane& plane : planes_)
+        for (const size_t c : plane.outputs) channels[c].strength.value *= factors_[static_cast<size_t>(plane.plane)];
 }
 
 }  // namespace vsartifact

@@ -39,26 +39,26 @@ class Map {
     }
 
     /// An integer within bounds, or `otherwise` where it is not given.
-    int integer(const char* key, int least, int most, int otherwise) const {
+    int integer(const char* key, int min, int max, int otherwise) const {
         const std::vector<int64_t> values = integers(key);
-        return values.empty() ? otherwise : bounded(key, values[0], least, most);
+        return values.empty() ? otherwise : bounded(key, values[0], min, max);
     }
 
     /// One or two integers, the second one defaulting to the first.
-    void pair(const char* key, int least, int most, int& x, int& y) const {
+    void pair(const char* key, int min, int max, int& x, int& y) const {
         const std::vector<int64_t> values = integers(key);
         if (values.empty()) return;
         if (values.size() > 2) fail(key, " takes one or two values (horizontal, vertical), got ", values.size(), "; give fewer");
-        x = bounded(key, values.front(), least, most);
-        y = bounded(key, values.back(), least, most);
+        x = bounded(key, values.front(), min, max);
+        y = bounded(key, values.back(), min, max);
     }
 
   private:
     int count(const char* key) const { return vsapi_->mapNumElements(in_, key); }
 
-    static int bounded(const char* key, int64_t value, int least, int most) {
-        if (value < least || value > most)
-            fail(key, " must be from ", least, " to ", most, ", got ", value, "; leave it out for the default");
+    static int bounded(const char* key, int64_t value, int min, int max) {
+        if (value < min || value > max)
+            fail(key, " must be from ", min, " to ", max, ", got ", value, "; leave it out for the default");
         return static_cast<int>(value);
     }
 

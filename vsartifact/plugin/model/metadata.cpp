@@ -26,13 +26,13 @@ class Metadata {
         return found->second;
     }
 
-    int number(const std::string& key, int least, int most) const {
+    int number(const std::string& key, int min, int max) const {
         const std::string value = text(key);
         int parsed = 0;
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), parsed);
-        if (error != std::errc() || end != value.data() + value.size() || parsed < least || parsed > most) {
-            fail(source_, " has vsartifact.", key, "=", value.substr(0, 40), ", which must be a whole number from ", least,
-                 " to ", most, "; export it again");
+        if (error != std::errc() || end != value.data() + value.size() || parsed < min || parsed > max) {
+            fail(source_, " has vsartifact.", key, "=", value.substr(0, 40), ", which must be a whole number from ", min, " to ",
+                 max, "; export it again");
         }
         return parsed;
     }
@@ -91,7 +91,7 @@ void read_metadata(const OnnxFile& file, Model& model) {
         fail(utf8(model.path), " has vsartifact.output=", output.substr(0, 40), ", known: residual, picture; export it again");
     model.residual = output == "residual";
     if (model.layout.facts && (!model.residual || model.scale != 1))
-        fail(utf8(model.path), " reads facts about a JPEG, of scale ", model.scale, ", and gives a ", output,
+        fail(utf8(model.path), " reads facts about a JPEG, has scale ", model.scale, " and gives a ", output,
              ", such models give residuals of scale 1; export it again");
     if (const auto found = file.metadata.find("vsartifact.adaptive"); found != file.metadata.end())
         model.adaptive = found->second;
