@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // chroma_car: chroma restoration guided by luma, 16 channels x 4 on the chroma grid, for mixed video codecs and JPEG
-// Network plain (kind=chroma num_conv=4 num_feat=16 unshuffle=1), weights 171b39d2ab5498ea.
+// Network plain (inputs=y00 y01 y10 y11 u v num_conv=4 num_feat=16 outputs=u v unshuffle=1), weights 171b39d2ab5498ea.
 // Generated, do not edit: python export/to_glsl.py chroma_car.onnx --build adaptive
 
 //!DESC chroma_car 1/9: 3x3 6>16, 3x3 16>16

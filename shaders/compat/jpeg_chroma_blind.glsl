@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // jpeg_chroma_blind: chroma restoration guided by luma for JPEG and Motion JPEG, 16 channels x 4 on the chroma grid
-// Network plain (kind=chroma num_conv=4 num_feat=16 unshuffle=1), weights 403febac3358d549.
+// Network plain (inputs=y00 y01 y10 y11 u v num_conv=4 num_feat=16 outputs=u v unshuffle=1), weights 403febac3358d549.
 // Generated, do not edit: python export/to_glsl.py jpeg_chroma_blind.onnx --build compat
 
 //!DESC jpeg_chroma_blind 1/28: copy of luma
