@@ -66,6 +66,7 @@ check: $(VENV)/.test
 	ln -sfn $(CURDIR)/vsartifact/*.py $(CURDIR)/vsartifact/py.typed $(CURDIR)/vsartifact/cli $(CURDIR)/vsartifact/core $(CURDIR)/vsartifact/metrics $(CURDIR)/training $(CURDIR)/export build/types/vsartifact/
 	$(BIN)/mypy
 	$(BIN)/mypy --config-file tests/mypy.ini tests
+	MYPYPATH=build/types:benchmarks $(BIN)/mypy --package glsl
 	$(BIN)/clang-format --dry-run --Werror $(SOURCES)
 
 # Search works where a server gives the pages out: python -m http.server --directory build/site

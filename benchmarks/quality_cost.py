@@ -6,7 +6,7 @@
 
 Left: JPEG, mean PSNR of Classic5 over qualities 10 to 40, with published rows of networks whose cost is known. Middle and right: mean
 gain over H.264 and HEVC at CRF 27, 32 and 37, on photographs coded as single pictures and on clips. A rival is a user shader of
-scale 1, run by libplacebo; its cost is counted from its text (shader_counts.py). Numbers are printed as well.
+scale 1, run by libplacebo; its cost is counted from its text (glsl/counts.py). Numbers are printed as well.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ import torch
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from rich.console import Console
-from shader_counts import count
-from shader_text import Video, parse
 from torch import Tensor
 
+from glsl.counts import count
+from glsl.text import Video, parse
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.verify_shader import run_placebo
 from vsartifact.training.codec_table import Settings

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from shader_text import Pass, Shader, ShaderError, Step
+from glsl.text import Pass, Shader, ShaderError, Step
 
 ICD_FOLDERS = ("/usr/share/vulkan/icd.d", "/etc/vulkan/icd.d", "/usr/local/share/vulkan/icd.d")
 FRAGMENT_GROUP = (8, 8)

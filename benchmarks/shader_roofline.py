@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shader_counts import Counts
+from glsl.counts import Counts
 
 
 @dataclass(frozen=True, kw_only=True)

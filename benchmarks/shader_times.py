@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 import numpy as np
 import vapoursynth as vs
-from shader_text import Video, parse, steps
+
+from glsl.text import Video, parse, steps
 
 NOTHING = "//!HOOK LUMA\n//!BIND LUMA\n//!DESC nothing\n//!WHEN 0\nvec4 hook() { return LUMA_tex(LUMA_pos); }\n"
 """What uploading, converting and downloading cost without a shader."""

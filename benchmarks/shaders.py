@@ -3,7 +3,7 @@
 
     python benchmarks/shaders.py FILES... [--rival-structure MODEL.onnx] [--counts] [--times] [--roofline] [--amd navi21]
 
-* ``--counts``: multiply-adds, texture fetches and bytes for each pixel of the video, from the text (shader_counts.py).
+* ``--counts``: multiply-adds, texture fetches and bytes for each pixel of the video, from the text (glsl/counts.py).
 * ``--times``: milliseconds for a frame in libplacebo on this machine's Vulkan device, the files in turn (shader_times.py).
 * ``--roofline``: the floor on published devices, from the counts (shader_roofline.py).
 * ``--amd FAMILY``: instructions, registers and occupancy by AMD's compiler, without its GPU (shader_amd.py).
@@ -23,9 +23,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 from shader_amd import Compiled, Compiler
-from shader_counts import Counts, count, static_macs
 from shader_roofline import DEVICES, floor, total
-from shader_text import Shader, ShaderError, Video, parse, steps
+
+from glsl.counts import Counts, count, static_macs
+from glsl.text import Shader, ShaderError, Video, parse, steps
 
 COLUMNS = ("fp16 MAC", "fp32 MAC", "other", "fetches", "shared", "read B", "written B")
 ESTIMATE = "read and written: each texel once; fetches and shared: instructions as written. All for a pixel of the video."

@@ -41,7 +41,7 @@ def main() -> None:
     original = core.bs.VideoSource(DATA / "sintel_reference.mkv", cachepath=OUT / "index")
 
     began = time.perf_counter()
-    restored = core.vsartifact.Restore(decoded).vsartifact.Restore(model="chroma_car")
+    restored = core.vsartifact.Restore(decoded)
     planes = [
         [[np.asarray(frame[i]).copy() for i in range(3)] for frame in clip.frames(close=True)]
         for clip in (restored, decoded, original)

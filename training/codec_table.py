@@ -209,7 +209,7 @@ def check_quality(codec: str, quality: tuple[int, int]) -> None:
     if not low <= min(quality) <= max(quality) <= high:
         better = "higher" if row.quality[0] > row.quality[1] else "lower"
         raise ValueError(
-            f"distort: quality of {codec} is {row.unit} {low}..{high}, {better} is better, got {quality[0]}:{quality[1]}; "
+            f"quality of {codec} is {row.unit} {low}..{high}, {better} is better, got {quality[0]}:{quality[1]}; "
             f"trained on by default is {row.quality[0]}:{row.quality[1]}"
         )
 

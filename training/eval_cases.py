@@ -17,7 +17,7 @@ from PIL import Image
 
 from vsartifact.training import vvc
 from vsartifact.training.channels import Plane
-from vsartifact.training.codec_table import CODECS, Frame, Settings, encode_decode, from_frame
+from vsartifact.training.codec_table import ALIASES, CODECS, Frame, Settings, check_quality, encode_decode, from_frame
 from vsartifact.training.eval_methods import (
     Method,
     Picture,
@@ -203,16 +203,19 @@ def parse_codecs(texts: Sequence[str], program: str = "") -> list[Settings]:
     """``x264:27:32`` -> settings for CRF 27 and 32; ``none`` leaves the material as it is.
 
     Raises:
-        ValueError: a codec is unknown or a quality is not a whole number.
+        ValueError: a codec is unknown, or a quality is no whole number or none that its encoder takes.
     """
     out = []
     for text in texts:
         codec, *qualities = text.split(":")
+        codec = ALIASES.get(codec.lower(), codec)
         if text == NO_CODEC:
             out.append(Settings(codec=NO_CODEC, quality=0))
         elif codec not in CODECS or not qualities or not all(q.isdigit() for q in qualities):
             known = ", ".join([*CODECS, f"{NO_CODEC} (alone)"])
             raise ValueError(f"{text!r} is not CODEC:QUALITY[:QUALITY...]; codecs: {known}")
+        for q in qualities:
+            check_quality(codec, (int(q), int(q)))
         out += [Settings(codec=codec, quality=int(q), program=program if codec == "vvc" else "") for q in qualities]
     return out
 

@@ -142,12 +142,10 @@ def find_sources(
             f"(JPEG counts half), and left out: {named}{more}"
         )
     if not sources:
-        why = "large enough" if small else "readable"
-        raise ValueError(
-            f"no {why} picture or clip in {', '.join(map(str, folders))}"
-            + ("; lower the distort size or add larger ones" if small else "")
-            + "".join(f"\n  {p}" for p in problems)
-        )
+        where, lines = ", ".join(map(str, folders)), "".join(f"\n  {problem}" for problem in problems)
+        if small:
+            raise ValueError(f"no source is large enough in {where}; lower the distort size or add larger ones{lines}")
+        raise ValueError(f"no readable picture or clip in {where}{lines}")
     return sources, problems
 
 

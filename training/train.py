@@ -24,6 +24,7 @@ import json
 import math
 import sys
 import time
+from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
@@ -125,10 +126,9 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
         start_from(net, Path(cfg.init))
     ema = copy.deepcopy(net).eval() if cfg.ema else None
     adversary = make_adversary(cfg, net, console)
-    hidden, others = split_parameters(net)
-    if not any(stage.muon_lr for stage in cfg.stages):
-        hidden, others = [], list(net.parameters())
-    optimisers: list[torch.optim.Optimizer] = [torch.optim.Adam(others, betas=(0.9, 0.99))]
+    hidden, others = split_parameters(net) if any(stage.muon_lr for stage in cfg.stages) else ([], list(net.parameters()))
+    groups = [{"params": others}, {"params": hidden}] if hidden else [{"params": others}]
+    optimisers: list[torch.optim.Optimizer] = [torch.optim.Adam(groups, betas=(0.9, 0.99))]
     if hidden:
         optimisers.append(Muon(hidden))
     features = make_features(cfg, net)
@@ -209,14 +209,12 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                 inner = cropped(lq, stream.margin)
                 objective = weighted(stage.loss, stage.balance, learned, functools.partial(shown, lq=inner, net=net))
                 loss = objective(out, gt, error) + auxiliary(net, stage.auxiliary)
+                learning = set_rates(optimisers, stage, factor)
                 for optimiser in optimisers:
-                    peak = stage.muon_lr if isinstance(optimiser, Muon) else stage.lr
-                    for parameters_of in optimiser.param_groups:
-                        parameters_of["lr"] = peak * factor
                     optimiser.zero_grad(set_to_none=True)
                 loss.backward()
                 group.average_gradients(net)
-                for optimiser in optimisers:
+                for optimiser in learning:
                     optimiser.step()
                 group.average_buffers(net)
                 if ema is not None:
@@ -277,6 +275,16 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     if validation is not None:
         validation.held_out = held is not used
         finish(cfg, run, path, best.eval(), validation, sources, console)
+
+
+def set_rates(optimisers: Sequence[torch.optim.Optimizer], stage: config.Stage, factor: float) -> list[torch.optim.Optimizer]:
+    """Give Adam and Muon their rates of a stage; gives those that step: hidden convolutions are Adam's where Muon has no rate."""
+    adam, *muon = optimisers
+    for parameters, rate in zip(adam.param_groups, (stage.lr, 0.0 if stage.muon_lr else stage.lr), strict=False):
+        parameters["lr"] = rate * factor
+    for optimiser in muon:
+        optimiser.param_groups[0]["lr"] = stage.muon_lr * factor
+    return [adam, *(muon if stage.muon_lr else [])]
 
 
 @torch.no_grad()

@@ -72,7 +72,7 @@ class Provider:
 def restore(
     clip: vs.VideoNode,
     *,
-    model: str | Path = "fsrcnnx_car",
+    model: str | Path | Sequence[str | Path] | None = None,
     strength: float = 1.0,
     strength_mask: vs.VideoNode | None = None,
     strength_prop: str | None = None,
@@ -95,7 +95,8 @@ def restore(
 
     What a clip may be depends on the channels that the model reads and restores (:class:`Model`):
 
-    * ``y`` alone: it works on any single plane of YUV or GRAY, each on its own.
+    * ``y`` alone: it works on any single plane of YUV or GRAY, each on its own. On RGB it sees the frame's luma (BT.709 if 1280 or
+      wider or above 576 high, else BT.601), and what it changes there is added to R', G' and B'.
     * ``r g b``: on RGB, and on YUV and GRAY by conversion: it sees the frame as R'G'B', what it changes is converted back,
       reduced to the chroma planes' size, and added to the clip's own samples, which never leave their format. (A model that
       enlarges has its whole picture converted back.) GRAY is shown as R = G = B, and luma's part of the change is taken.
@@ -116,19 +117,21 @@ def restore(
         clip: YUV, GRAY or RGB, 8 to 16 bit integer or 16 or 32 bit float, constant format and size. Give it as the decoder does:
             the models know code values, so convert no range and no matrix before. Float samples outside 0..1 (chroma: -0.5..0.5)
             are held to that range, NaN counts as 0.
-        model: name in :func:`models`, or path of an ``.onnx`` file. A file without vsartifact metadata may be anybody's network
-            that makes a picture of a picture: one input and one output of any name, N x C x H x W, float32 or float16, free or
-            fixed H and W. One channel is ``y``, three are ``r g b``; how far it enlarges (1 to 4 times)
-            and what its sizes must be multiples of is measured on small pictures when it is first used. It gets whole planes
-            unless ``tilesize`` says otherwise, extended by replication to the multiple.
+        model: name in :func:`models`, or path of an ``.onnx`` file; or several, which are applied one after the other, each to what
+            those before it left. Default: ``car_10k`` for luma, and for U and V of 4:2:0 ``chroma_car``, so that all planes are
+            restored; U and V of other subsamplings stay as they are, and RGB is restored by its luma.
+            A file without vsartifact metadata may be anybody's network that makes a picture of a picture: one input and one output
+            of any name, N x C x H x W, float32 or float16, free or fixed H and W. One channel is ``y``, three are ``r g b``; how
+            far it enlarges (1 to 4 times) and what its sizes must be multiples of is measured on small pictures when it is first
+            used. It gets whole planes unless ``tilesize`` says otherwise, extended by replication to the multiple.
         strength: factor on what the network changes, 0 to 4; 0 gives the very clip back, where the model does not enlarge.
         strength_mask: GRAY clip of the clip's size, with one frame or as many, 8 to 16 bit or float: another factor, by pixel,
             from 0 to 1 (the largest code). Smaller chroma planes take the mean of their pixels. Where it is 0 samples stay as
             they are to the bit; tiles of nothing else are not computed, unless the strength is adaptive.
         strength_prop: name of a frame property, integer or float, that multiplies ``strength`` frame by frame. A frame that lacks
             it, or whose strength is not from 0 to 4 then, is an error. Frames of strength 0 are passed on.
-        planes: planes to restore, which are those written. Default: all that the model restores, luma where it takes any single
-            plane.
+        planes: planes to restore, which are those written. Default: all that the models restore, luma where one takes any single
+            plane. In a list of several a model of any single plane leaves alone the planes that another one is made for.
         provider: ``"auto"`` for the best that takes the model (it is named once in VapourSynth's log, with why not a better one),
             or a name in :func:`providers`, or ``"plugin:"`` and the absolute path of any plug-in execution provider's library. A
             provider that is named is used or is an error. ``native`` is the plugin's own engine for networks of convolutions on
@@ -171,7 +174,7 @@ def restore(
     import vapoursynth as vs
 
     arguments: dict[str, Any] = {
-        "model": str(model),
+        "model": _names(model),
         "strength": strength,
         "strength_mask": strength_mask,
         "strength_prop": strength_prop,
@@ -214,6 +217,12 @@ def providers() -> list[Provider]:
 
     rows = _rows(_plugin(vs).Providers())
     return [Provider(**{**row, "available": bool(row["available"]), "in_auto": bool(row["in_auto"])}) for row in rows]
+
+
+def _names(model: str | Path | Sequence[str | Path] | None) -> list[str] | None:
+    if model is None:
+        return None
+    return [str(one) for one in ([model] if isinstance(model, str | Path) else model)]
 
 
 def _plugin(vs: Any) -> Any:

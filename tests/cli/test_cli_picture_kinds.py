@@ -16,6 +16,7 @@ from conftest import Plane
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, PngImagePlugin
 
+from support import fuzz_pictures
 from support.jpeg_files import jpeg, reduced, segment
 from vsartifact.cli import deep, planes
 from vsartifact.cli import jpeg as coded
@@ -90,7 +91,7 @@ def test_a_jpeg_with_a_second_picture(film: Plane, tmp_path: Path, capfd: pytest
     assert "second picture" in capfd.readouterr().err
 
 
-@pytest.mark.parametrize("suffix", ["jfif", "jpe", "JPEG"])
+@pytest.mark.parametrize("suffix", ["jfif", "jpe", "pjpeg", "JPEG"])
 def test_other_names_of_jpeg(suffix: str, film: Plane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Image.fromarray(np.asarray(film, np.uint8)).save(f"in.{suffix}", "JPEG")
@@ -98,6 +99,12 @@ def test_other_names_of_jpeg(suffix: str, film: Plane, tmp_path: Path, monkeypat
     assert Image.open("in.restored.png").size == (film.shape[1], film.shape[0])
     restore(Path(f"in.{suffix}"), Path(f"out.{suffix}"), "--strength", "0")
     assert Image.open(f"out.{suffix}").format == "JPEG"
+
+
+def test_a_picture_of_another_kind_is_no_video(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "phone.heic").write_bytes(b"\0\0\0\x18ftypheic")
+    assert main(["restore", str(tmp_path / "phone.heic")]) == 1
+    assert "phone.heic is a picture of a kind that is not read; convert it to PNG" in capfd.readouterr().err
 
 
 def deep_picture(channels: int) -> NDArray[np.uint16]:
@@ -352,3 +359,10 @@ def test_cases(name: str, tmp_path: Path) -> None:
     source = Path(CASES) / "pictures" / name
     out = restore(source, tmp_path / "out.png")
     assert 0 < mse(Image.open(out), np.asarray(Image.open(source).convert("RGB"))) < 60
+
+
+def test_broken_files_end_in_a_picture_or_in_one_sentence(tmp_path: Path) -> None:
+    """The first of ``tests/support/fuzz_pictures.py``, two of each original."""
+    files = fuzz_pictures.originals()
+    for number in range(2 * len(files)):
+        assert fuzz_pictures.try_one(number, 7, files, tmp_path)[1] == "", number

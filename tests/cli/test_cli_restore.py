@@ -284,7 +284,7 @@ def test_ctrl_c_leaves_a_part_that_plays_and_can_be_gone_on_from(tmp_path: Path)
     assert main([*again[1:], "--duration", "0.2"]) == 0
     rest = frames(tmp_path / "film.restored.rest.mkv")
     clip = vs.core.bs.VideoSource(source, cachemode=0, apply_rotation=0)
-    expected = vsartifact.restore(clip, adaptive=True, provider="cpu").get_frame(done)
+    expected = vsartifact.restore(clip, model="fsrcnnx_car", adaptive=True, provider="cpu").get_frame(done)
     np.testing.assert_array_equal(rest[0][: WIDTH * HEIGHT], np.asarray(expected[0]).ravel())
     (join,) = (piece.words for piece in pieces(ROOT / "docs" / "cli.md") if piece.text.startswith("mkvmerge"))
     subprocess.run(join, cwd=tmp_path, check=True, capture_output=True)
@@ -393,7 +393,7 @@ def test_odd_formats_go_through_unchanged(tmp_path: Path, capfd: pytest.CaptureF
     assert main(["restore", str(rgb)]) == 1
     assert "the video is R'G'B'" in capfd.readouterr().err
     model = tmp_path / "rgb.onnx"
-    model.write_bytes(network_bytes(channels=3, metadata={"kind": "rgb"}))
+    model.write_bytes(network_bytes(channels=3))
     assert main(["restore", str(rgb), "-m", str(model), "--codec", "ffv1", "--strength", "0"]) == 0
     with av.open(str(tmp_path / "rgb.restored.mkv")) as container:
         np.testing.assert_array_equal(next(container.decode(video=0)).to_ndarray(format="rgb24"), picture)

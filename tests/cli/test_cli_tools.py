@@ -141,7 +141,7 @@ def test_builds_need_no_package_of_the_training(tmp_path: Path) -> None:
     """As where the package is installed without extras: the same text, in seconds."""
     code = """
 import sys
-sys.modules.update(dict.fromkeys(("google.protobuf", "onnx", "safetensors", "torch")))  # None: not installed
+sys.modules.update(dict.fromkeys(("google.protobuf", "onnx", "safetensors", "scipy", "torch")))  # None: not installed
 from vsartifact.cli.app import main
 sys.exit(main(sys.argv[1:]))
 """

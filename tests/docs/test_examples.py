@@ -231,7 +231,7 @@ def test_mpv_script(folder: Path, clip: vs.VideoNode, user_data: str) -> None:
     """With the variables and the frame properties that mpv gives a script, inside VapourSynth's own script host."""
     if user_data.endswith(".onnx"):
         user_data = str(folder / user_data)
-        Path(user_data).write_bytes(network_bytes(channels=3, metadata={"kind": "rgb"}))
+        Path(user_data).write_bytes(network_bytes(channels=3))
     model = user_data or "fsrcnnx_car"
     outer = folder / "outer.vpy"
     outer.write_text(

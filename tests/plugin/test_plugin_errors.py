@@ -25,9 +25,9 @@ ARGUMENTS: list[tuple[dict[str, Any], str]] = [
     ({"planes": [1], "clip": "GRAY8"}, "planes holds 1, the clip has plane 0 alone; leave it out"),
     ({"model": ""}, "unknown model (an empty text); known: "),
     ({"model": "car_10k_screen"}, "there is no model car_10k_screen any more; it is called screen_10k now"),
-    ({"model": "car_10k_jpeg"}, "it is called jpeg_10k_blind now; jpeg_10k restores more"),
-    ({"model": "car_40k_jpeg"}, "it is called jpeg_40k_blind now; jpeg_40k restores more"),
-    ({"model": "chroma_jpeg"}, "it is called jpeg_chroma_blind now; jpeg_chroma restores more"),
+    ({"model": "car_10k_jpeg"}, "there is no model car_10k_jpeg any more; it is called jpeg_10k_blind now; jpeg_10k restores more"),
+    ({"model": "car_40k_jpeg"}, "there is no model car_40k_jpeg any more; it is called jpeg_40k_blind now; jpeg_40k restores more"),
+    ({"model": "chroma_jpeg"}, "there is no model chroma_jpeg any more; it is called jpeg_chroma_blind now; jpeg_chroma restores more"),
     ({"model": "fsrcnnx_car_lite"}, "there is no model fsrcnnx_car_lite any more; take car_3k,"),
     ({"model": "fsrcnnx_car_hq"}, "there is no model fsrcnnx_car_hq any more; take car_10k,"),
     ({"model": "block_cnn_jpeg"}, "there is no model block_cnn_jpeg any more; take jpeg_40k,"),
@@ -58,8 +58,6 @@ def test_arguments(residual_model: Path, arguments: dict[str, Any], message: str
 
 
 CLIPS: list[tuple[int, str]] = [
-    (vs.RGB24, "clip must be YUV or GRAY for model residual, got RGB24; convert it with resize first"),
-    (vs.RGBS, "clip must be YUV or GRAY for model residual, got RGBS"),
     (vs.GRAY32, "clip must be 8 to 16 bit integer or 16 or 32 bit float, got Gray32"),
 ]
 

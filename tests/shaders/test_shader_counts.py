@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""benchmarks/shader_*.py: counts from text against counts by hand and from layers, the rival's structure, and the command line."""
+"""The counter of shaders (benchmarks/glsl) against counts by hand and from layers, the rival's structure, and the command line."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from shader_amd import Compiler, CompilerMissing, standalone, to_spirv
-from shader_counts import Counts, count, static_macs
 from shader_rival import rival
 from shader_roofline import DEVICES, floor
-from shader_text import FRAMEBUFFER_BYTES, ShaderError, Texture, Video, evaluate, parse, steps
 
 import shaders
+from glsl.counts import Counts, count, static_macs
+from glsl.text import FRAMEBUFFER_BYTES, ShaderError, Texture, Video, evaluate, parse, steps
 from support.channel_lists import lists
 from support.hosts import random_model, random_plain
 from support.shader_models import calibrated
@@ -114,6 +114,28 @@ def test_fragment_pass_by_hand():
     assert (got.read, got.written, got.fetched_bytes, got.shared) == (1, FRAMEBUFFER_BYTES, 3, 0)
     (deep,) = count(parse(FRAGMENT), Video(width=48, height=32, bits=10))
     assert (deep.read, deep.fetched_bytes) == (2, 6)
+
+
+COMPONENTS = """//!HOOK LUMA
+//!BIND LUMA
+vec4 hook() {
+    ivec2 a;
+    a.x = 3;
+    a.y = a.x - 1;
+    ivec3 b = ivec3(0);
+    b.zx = a;
+    b.y += 4;
+    float sum = 0.0;
+    for (int i = 0; i < a.x; i++) sum += LUMA_texOff(vec2(i, 0)).x * 2.0; // 3 fetches, 3 multiply-adds
+    for (int i = b.x; i < b.y * b.z; i++) sum += LUMA_texOff(vec2(0, i)).x * 3.0; // from 2 to 12: 10 of each
+    return vec4(sum);
+}
+"""
+
+
+def test_components_of_integers_are_known():
+    (got,) = count(parse(COMPONENTS), VIDEO)
+    assert (got.fetches, got.full) == (13, 13)
 
 
 COMPUTE = """//!HOOK LUMA

@@ -257,7 +257,7 @@ def test_small_sources_are_counted_and_named(folder, tmp_path):
     assert "thumb0.png (50x40)" in problems[0]
     assert "and 3 more" in problems[0]
     (tmp_path / "good.png").unlink()
-    with pytest.raises(ValueError, match=r"no large enough picture or clip .*; lower the distort size or add larger ones"):
+    with pytest.raises(ValueError, match=r"no source is large enough in .*; lower the distort size or add larger ones"):
         find_sources([tmp_path], needs=needs)
 
 

@@ -24,7 +24,7 @@ from vsartifact.training import config, losses, progress
 from vsartifact.training.bd_rate import bd_rate
 from vsartifact.training.muon import Muon, orthogonalise, split_parameters
 from vsartifact.training.networks import build, load_weights
-from vsartifact.training.train import main, parse
+from vsartifact.training.train import main, parse, set_rates
 
 TINY = [
     "--network-args", "d=8", "m=1", "--iters", "60", "--warmup", "10", "--batch-size", "4", "--patch", "32", "--warm", "6",
@@ -418,3 +418,16 @@ def test_bd_rate_of_half_the_bits_is_minus_fifty():
     assert bd_rate(anchor, [(r / 2, q) for r, q in anchor]) == pytest.approx(-50)
     with pytest.raises(ValueError, match="four points"):
         bd_rate(anchor[:3], anchor)
+
+
+def test_a_stage_without_muon_is_adams():
+    """Hidden convolutions are Muon's where it has a rate, Adam's where it has none, and never both."""
+    net = build("plain", {"num_feat": 8, "num_conv": 1})
+    hidden, others = split_parameters(net)
+    adam = torch.optim.Adam([{"params": others}, {"params": hidden}])
+    muon = Muon(hidden)
+    assert set_rates([adam, muon], config.Stage(iters=1, lr=1e-3, muon_lr=1e-2), 0.5) == [adam, muon]
+    assert [group["lr"] for group in adam.param_groups] == [5e-4, 0]
+    assert muon.param_groups[0]["lr"] == 5e-3
+    assert set_rates([adam, muon], config.Stage(iters=1, lr=1e-3, muon_lr=0), 1) == [adam]
+    assert [group["lr"] for group in adam.param_groups] == [1e-3, 1e-3]

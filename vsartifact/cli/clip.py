@@ -67,6 +67,11 @@ class Video:
         shown = 1 / (usual_step(times, max(1, round(1 / said / self.time_base))) * self.time_base)
         return said if shown / 4 < said < shown * 4 else shown.limit_denominator(1001)
 
+    def origin(self) -> Fraction:
+        """What time of the source is 0 in the result: its beginning, where that is far from 0 or pictures come before it."""
+        begin = self.survey.begin()
+        return begin if abs(begin) > FAR or self.seconds(0) < 0 else Fraction(0)
+
     def kind(self, n: int) -> Kind:
         """Format and size of frame ``n``."""
         return self.survey.decoded[self.shown[n].decoded].kind
@@ -157,12 +162,11 @@ def _check_kinds(video: Video, numbers: range) -> None:
     if other is None:
         return
     found = video.kind(other)
-    origin, path = video.survey.begin(), video.survey.path
-    origin = origin if abs(origin) > FAR else Fraction(0)
+    path = video.survey.path
     quoted = shlex.quote(str(path))
     raise CommandError(
         f"{path} changes from {first.width}x{first.height} {first.format} to {found.width}x{found.height} {found.format} at "
-        f"{write(video.seconds(other) - origin)}; bring it to one: ffmpeg -i {quoted} -vf "
+        f"{write(video.seconds(other) - video.origin())}; bring it to one: ffmpeg -i {quoted} -vf "
         f"scale={first.width}:{first.height},format={first.format} -c:v ffv1 -c:a copy OUT.mkv, or restore its parts with --start "
         "and --duration"
     )

@@ -9,8 +9,15 @@ from pathlib import Path
 
 from vsartifact.cli.errors import CommandError
 
-PICTURES = (".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".webp", ".avif", ".bmp", ".tif", ".tiff")
+JPEG = (".jpg", ".jpeg", ".jpe", ".jfif", ".jif", ".jfi", ".pjpeg", ".pjp", ".mpo")
+"""What JPEG files are called."""
+PICTURES = (".png", *JPEG, ".webp", ".avif", ".bmp", ".dib", ".tif", ".tiff")
 """Suffixes of files that are single pictures; everything else is video."""
+OTHER_PICTURES = (
+    ".heic", ".heif", ".hif", ".jxl", ".jp2", ".j2k", ".jpx", ".jxr", ".psd", ".exr", ".hdr", ".tga", ".ppm", ".pgm", ".pnm", ".pbm",
+    ".ico", ".svg", ".dng", ".nef", ".cr2", ".cr3", ".arw", ".orf", ".rw2", ".raf",
+)  # fmt: skip
+"""Suffixes of pictures that are not read."""
 
 
 def is_picture(path: Path) -> bool:
@@ -26,6 +33,8 @@ def check_input(path: Path) -> None:
         raise CommandError(f"{path} does not exist; check the name")
     if not os.access(path, os.R_OK):
         raise CommandError(f"{path} may not be read by this user; change its permissions")
+    if path.suffix.lower() in OTHER_PICTURES:
+        raise CommandError(f"{path} is a picture of a kind that is not read; convert it to PNG, TIFF or JPEG of full size first")
 
 
 def url(path: Path) -> str:

@@ -20,8 +20,8 @@ PRIMING = 4224
 edit list hides beyond them was cut off."""
 WITHOUT_PRIMING = ("pcm", "flac", "alac")
 """Beginnings of the names of codecs that have no such start."""
-AT_HAND = 1
-"""Seconds by which packets of one stream may lie apart and still follow each other."""
+SURE = Fraction(1, 10)
+"""Seconds by which a packet must fit better behind a join than before it."""
 
 
 def name_of(stream: Stream) -> str:
@@ -63,13 +63,15 @@ class Times:
         """
         self._pieces = pieces
         self._piece = 0
-        self._steady = stream.type == "audio"
-        self._end: Fraction | None = None
+        self._sound = stream.type == "audio"
+        self._steady = stream.type != "subtitle"
+        self.end: Fraction | None = None
+        """Where the last packet ended, in seconds of the source as it was repaired."""
         self._heard: Fraction | None = None  # when the first sound that is not cut away begins
         self._starts = True
         context: Any = stream.codec_context
-        self._rate = context.sample_rate if self._steady else 1
-        self._priming = PRIMING if self._steady and not context.name.startswith(WITHOUT_PRIMING) else 0
+        self._rate = context.sample_rate if self._sound else 1
+        self._priming = PRIMING if self._sound and not context.name.startswith(WITHOUT_PRIMING) else 0
 
     def of(self, packet: Packet[Stream]) -> Fraction | None:
         """When a packet that was taken begins, in seconds of the source as it was repaired; None = nobody knows."""
@@ -81,22 +83,24 @@ class Times:
 
         Args:
             packet: the next of the stream.
-            now: where the video is, in seconds of the source as it was repaired; None = at its end.
+            now: where the file stands there, in seconds of the source as it was repaired; None = nobody knows.
         """
         if self._left_out(packet):
             return False
-        time = packet.pts if packet.pts is not None else packet.dts
+        times = (packet.dts, packet.pts) if packet.stream.type == "video" else (packet.pts, packet.dts)
+        time = next((time for time in times if time is not None), None)
         if time is None:
             return True
         begin = time * fraction(packet.time_base)
-        expected = self._end if self._end is not None and (self._steady or now is None) else now
+        # Sound and pictures go on where the last packet ended; subtitles come when they come.
+        expected = self.end if self._steady else now
         if expected is not None and self._piece + 1 < len(self._pieces):
             here, *later = range(self._piece, len(self._pieces))
             distance = {piece: abs(begin + self._pieces[piece].shift - expected) for piece in (here, *later)}
             best = min(distance, key=lambda piece: distance[piece])
-            if distance[best] + AT_HAND / 10 < distance[here]:
+            if distance[best] + SURE < distance[here]:
                 self._piece = best
-        self._end = begin + self._pieces[self._piece].shift + (packet.duration or 0) * fraction(packet.time_base)
+        self.end = begin + self._pieces[self._piece].shift + (packet.duration or 0) * fraction(packet.time_base)
         return True
 
     def _left_out(self, packet: Packet[Stream]) -> bool:
@@ -104,11 +108,14 @@ class Times:
 
         The first packets of AAC, MP3 and Opus are marked in the same way, because they are what a decoder starts with.
         """
-        if not self._steady or packet.pts is None:
+        if not self._sound or packet.pts is None:
             return packet.is_discard
         unit = fraction(packet.time_base)
         if self._heard is None:
-            skipped = int.from_bytes(bytes(packet.get_sidedata("skip_samples"))[:4], "little") if packet.is_discard else 0
+            skipped = 0
+            if packet.is_discard:  # the samples that a decoder is told to skip, or those before 0
+                told = int.from_bytes(bytes(packet.get_sidedata("skip_samples"))[:4], "little")
+                skipped = max(told, int(-packet.pts * unit * self._rate))
             cut = skipped > self._priming
             self._heard = packet.pts * unit + (Fraction(skipped, self._rate) if cut else 0)
             self._starts = not cut

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from vsartifact.cli import deep, picture_tags
+from vsartifact.cli import deep, files, picture_tags
 from vsartifact.cli.errors import CommandError
 from vsartifact.cli.files import part_of
 from vsartifact.cli.picture_source import guards
@@ -29,7 +29,7 @@ FORMATS: dict[str, tuple[str, dict[str, Any]]] = {
     ".tif": ("TIFF", {}),
 }
 """Pillow's names and settings by suffix, so that what was restored is not lost again."""
-SAME = {".jpeg": ".jpg", ".jpe": ".jpg", ".jfif": ".jpg", ".tiff": ".tif"}
+SAME = dict.fromkeys(files.JPEG, ".jpg") | {".tiff": ".tif", ".dib": ".bmp"}
 """Other suffixes of the same formats."""
 TURNED_BY_TAG = (".jpg", ".tif", ".avif")
 """Formats whose readers turn a picture by its tag; in the others the samples are turned."""

@@ -22,7 +22,7 @@ from vsartifact.cli.picture_tags import Tags
 from vsartifact.cli.planes import Planes
 
 LARGEST = 500
-"""Megapixels of a picture that is still restored: some 8 bytes of memory for each pixel."""
+"""Megapixels of a picture that is still restored: some 10 bytes of memory for each pixel."""
 TEXT = 64 << 20
 """Bytes of a chunk of text or profile in a PNG."""
 BASE = ("L", "LA", "RGB", "RGBA")

@@ -95,9 +95,11 @@ class Copies:
         result.disposition = original.disposition & ~Disposition.attached_pic
         output.metadata.update(tags(source.metadata))
         output.set_chapters(self._chapters(source))
-        wanted = [stream for stream in source.streams if stream.index in self._streams]
+        # The video's packets tell where in the file the others stand.
+        self._video = video
+        wanted = [stream for stream in source.streams if stream.index in (*self._streams, video)]
         self._times = {stream.index: Times(stream, span.pieces) for stream in wanted}
-        self._packets = packets(source, wanted, []) if wanted else iter(())
+        self._packets = packets(source, wanted, []) if self._streams else iter(())
         self._next: Packet[Stream] | None = None
         self._ends: dict[int, int] = {}
 
@@ -134,7 +136,7 @@ class Copies:
 
     def copy_until(self, seconds: Fraction) -> None:
         """Copy packets up to a time of the source, as it was repaired."""
-        for packet in self._pending(seconds):
+        for packet in self._pending():
             if (time := self._times[packet.stream.index].of(packet)) is not None and time > seconds:
                 self._next = packet
                 return
@@ -142,7 +144,7 @@ class Copies:
 
     def finish(self, end: Fraction | None) -> None:
         """Copy what is left before a time of the source, None = all."""
-        for packet in self._pending(None):
+        for packet in self._pending():
             time = self._times[packet.stream.index].of(packet)
             if end is not None and time is not None:
                 if time > end + INTERLEAVED:
@@ -162,11 +164,11 @@ class Copies:
             self._output.mux(moved)
         except av.FFmpegError as error:
             # libav's own numbers and "invalid argument" are about the packet, the system's about the file that is written.
-            if error.errno < LIBAVS and not isinstance(error, av.error.ArgumentError):
+            if (error.errno or 0) < LIBAVS and not isinstance(error, av.error.ArgumentError):
                 raise
             self.broken[index] += 1
 
-    def _pending(self, seconds: Fraction | None) -> Iterator[Packet[Stream]]:
+    def _pending(self) -> Iterator[Packet[Stream]]:
         while True:
             if self._next is not None:
                 packet, self._next = self._next, None
@@ -175,7 +177,8 @@ class Copies:
             following = next(self._packets, None)
             if following is None:
                 return
-            if self._times[following.stream.index].takes(following, seconds):
+            index = following.stream.index
+            if self._times[index].takes(following, self._times[self._video].end) and index != self._video:
                 yield following
 
     def _moved(self, packet: Packet[Stream]) -> Packet[Stream] | None:

@@ -107,8 +107,7 @@ def restore(job: Job) -> Done:
         wanted = None if job.duration is None else (job.start or 0) + job.duration
         video = clips.open_video(job.source, look.index, lambda text: bar.update(task, description=f"read {text}"), wanted)
         look = replace(probe.with_fields(look, video.survey.interlaced), rate=video.rate)
-        origin = video.survey.begin()
-        origin = origin if abs(origin) > probe.FAR else Fraction(0)
+        origin = video.origin()
         numbers = cut(job, video, origin)
         clip = clips.restored(clips.decoded_clip(video, numbers), how)
         if not job.pipe:

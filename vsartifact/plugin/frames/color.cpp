@@ -102,6 +102,10 @@ void YCbCr::to_gray(float* y, size_t count) const {
     for (size_t i = 0; i < count; i++) y[i] = unit((y[i] - black_) * luma);
 }
 
+void YCbCr::gray_correction(float* y, size_t count) const {
+    for (size_t i = 0; i < count; i++) y[i] /= luma_;
+}
+
 void YCbCr::from_rgb(float* r, float* g, float* b, size_t count, float black, float neutral) const {
     const float to_u = chroma_ / (2 * (1 - blue_)), to_v = chroma_ / (2 * (1 - red_));
     for (size_t i = 0; i < count; i++) {

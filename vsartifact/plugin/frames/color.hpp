@@ -58,6 +58,8 @@ class YCbCr {
 
     /// Differences of r, g, b -> those of y, u, v in place.
     void correction(float* r, float* g, float* b, size_t count) const { from_rgb(r, g, b, count, 0, 0); }
+    /// Differences of y -> that of r, g and b which makes them, in place.
+    void gray_correction(float* y, size_t count) const;
     /// r, g, b -> y, u, v in place.
     void to_ycbcr(float* r, float* g, float* b, size_t count) const { from_rgb(r, g, b, count, black_, neutral_); }
 

@@ -2,6 +2,7 @@
 #include "frames/frame_restorer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -18,33 +19,11 @@ namespace {
 
 constexpr SampleFormat kFloats{Sample::kF32, 32, 0.f};
 
-void check_clip(const Model& model, const Clip& clip) {
-    const Layout& layout = model.layout;
-    if (!layout.elsewhere.empty())
-        fail("model ", model.name, " reads the channel ", layout.elsewhere,
-             ", which is of another frame, and Restore sees one frame at a time; use a model without @");
-    if (layout.space == Space::kSingle && clip.family == Family::kRgb)
-        fail("clip must be YUV or GRAY for model ", model.name, ", got ", clip.format,
-             "; convert it with resize first, the model knows luma as codecs leave it");
-    if (layout.space == Space::kYuv444 && clip.family == Family::kRgb)
-        fail("clip must be YUV or GRAY for model ", model.name, " of channels ", layout.text(), ", got ", clip.format,
-             "; convert it with resize first");
-    if (layout.space == Space::kYuv420 && (clip.family != Family::kYuv || clip.sub_w != 1 || clip.sub_h != 1))
-        fail("clip must be YUV 4:2:0 for model ", model.name, " of channels ", layout.text(), ", got ", clip.format,
-             "; convert it with resize first, or use a model without phases");
-}
-
 /// Whether the clip's planes are the model's channels, or their phases.
 bool holds_channels(const Layout& layout, const Clip& clip) {
     if (layout.space == Space::kRgb) return clip.family == Family::kRgb;
     if (layout.space == Space::kYuv444) return clip.family == Family::kYuv && !clip.sub_w && !clip.sub_h;
     return true;
-}
-
-/// Whether the model can restore a plane of the clip. What R'G'B' models change reaches all planes of Y'CbCr.
-bool restorable(const Layout& layout, const Clip& clip, int plane) {
-    const bool any = layout.space == Space::kSingle || (layout.space == Space::kRgb && clip.family != Family::kRgb);
-    return any || layout.restores(plane);
 }
 
 /// The pixels of a plane that a channel is.
@@ -61,6 +40,18 @@ std::vector<Extent> tensor_grids(const Layout& layout, const Clip& clip, const s
         if (std::find(grids.begin(), grids.end(), size) == grids.end()) grids.push_back(size);
     }
     return grids;
+}
+
+/// The luma of R'G'B' planes.
+Scratch luma_of(const YCbCr& matrix, const Clip& clip, const Sources& sources) {
+    const size_t pixels = static_cast<size_t>(clip.width) * static_cast<size_t>(clip.height);
+    std::array<Scratch, 3> planes;
+    for (size_t p = 0; p < 3; p++) {
+        planes[p] = scratch_floats(pixels);
+        load_rect(sources[p], clip.samples[p], Grid{}, {0, 0, clip.width, clip.height}, planes[p].as<float>());
+    }
+    matrix.to_ycbcr(planes[0].as<float>(), planes[1].as<float>(), planes[2].as<float>(), pixels);
+    return std::move(planes[0]);
 }
 
 void enlarge_plane(const Clip& clip, int plane, int scale, const ColorTags& tags, const PlaneView& source, const Target& out) {
@@ -112,22 +103,6 @@ class JpegFacts {
 
 }  // namespace
 
-std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked) {
-    check_clip(model, clip);
-    std::vector<int> all;
-    for (int p = 0; p < clip.num_planes; p++)
-        if (restorable(model.layout, clip, p)) all.push_back(p);
-    if (all.empty())
-        fail("clip must have the planes that model ", model.name, " restores, ", channels_text(model.layout.outputs), ", got ",
-             clip.format, "; use another model");
-    for (const int p : asked)
-        if (std::find(all.begin(), all.end(), p) == all.end())
-            fail("planes holds ", p, ", model ", model.name, " restores ", channels_text(model.layout.outputs),
-                 " alone; leave it out");
-    if (!asked.empty()) return asked;
-    return model.layout.space == Space::kSingle ? std::vector<int>{0} : all;
-}
-
 FrameRestorer::FrameRestorer(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive,
                              const Clip& clip, const std::vector<int>& planes, int threads, Log log)
     : model_(model),
@@ -144,7 +119,9 @@ Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, c
     Targets restored{}, enlarged = targets;
     Factors factors{1, 1, 1};
     for (const int p : planes_) std::swap(restored[static_cast<size_t>(p)], enlarged[static_cast<size_t>(p)]);
-    if (model_->layout.space == Space::kSingle) {
+    if (model_->layout.space == Space::kSingle && clip_.family == Family::kRgb) {
+        factors = restore_by_luma(sources, restored, strengths);
+    } else if (model_->layout.space == Space::kSingle) {
         for (const int p : planes_) {
             const auto index = static_cast<size_t>(p);
             factors[index] = restore_channels(sources, restored, strengths, p)[index];
@@ -190,6 +167,30 @@ FrameRestorer::PlaneStrengths FrameRestorer::plane_strengths(const FrameStrength
     const Strength reduced{strength.value, chroma, columns};
     strengths.planes = {full, reduced, reduced};
     return strengths;
+}
+
+/// The model sees the frame's luma; what it changes there is added to R', G' and B'.
+Factors FrameRestorer::restore_by_luma(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths) {
+    const size_t pixels = static_cast<size_t>(clip_.width) * static_cast<size_t>(clip_.height);
+    // As codecs have it: the models know code values of limited range.
+    const YCbCr matrix(luma_weights(std::nullopt, clip_.width, clip_.height), SampleFormat{}, false);
+    const Scratch luma = luma_of(matrix, clip_, sources), change = scratch_floats(pixels);
+    const ptrdiff_t stride = ptrdiff_t{clip_.width} * ptrdiff_t{sizeof(float)};
+    const Source source{{luma.as<uint8_t>(), stride, clip_.width, clip_.height}, kFloats, Grid{}};
+    Channel channel{source, {change.as<uint8_t>(), stride}, {}, true};
+    const Quantizations none;
+    Adjustment adjustment(estimates_ ? &*estimates_ : nullptr, model_->layout.restored, none);
+    restorer_.restore(0, {&source, 1}, {&channel, 1}, adjustment.needed() ? Review(std::ref(adjustment)) : Review());
+    matrix.gray_correction(change.as<float>(), pixels);
+    const float factor = adjustment.factors()[0];
+    for (size_t p = 0; p < targets.size(); p++) {
+        if (!targets[p].data) continue;
+        Strength strength = strengths.planes[p];
+        strength.value *= factor;
+        store_rect(sources[p], clip_.samples[p], Grid{}, {0, 0, clip_.width, clip_.height},
+                   {change.as<float>(), clip_.width, 1, true}, strength, targets[p]);
+    }
+    return {factor, factor, factor};
 }
 
 Factors FrameRestorer::restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,

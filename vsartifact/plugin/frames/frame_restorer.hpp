@@ -19,11 +19,6 @@
 
 namespace vsartifact {
 
-/// The planes that are restored: those asked for, else all that the model
-/// restores, luma where it takes any single plane. Throws Error where
-/// the model does not take such a clip or not these planes.
-std::vector<int> restored_planes(const Model& model, const Clip& clip, const std::vector<int>& asked);
-
 /// How much of the change a frame gets.
 struct FrameStrength {
     float value;
@@ -34,7 +29,7 @@ struct FrameStrength {
 /// Several threads may restore frames at once.
 class FrameRestorer {
   public:
-    /// `planes` are those of restored_planes(). `adaptive` strength, where it is
+    /// `planes` are those of the Stage. `adaptive` strength, where it is
     /// not given, is that of a model that is calibrated for it. Throws Error as
     /// Restorer and Estimates do.
     FrameRestorer(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive,
@@ -63,6 +58,8 @@ class FrameRestorer {
     /// Planes that are the model's channels, or their phases; `single` is the plane where the model takes any one.
     Factors restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
                              std::optional<int> single);
+
+    Factors restore_by_luma(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths);
 
     std::shared_ptr<const Model> model_;
     Clip clip_;

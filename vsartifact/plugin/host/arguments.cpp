@@ -87,7 +87,7 @@ ProviderOptions read_options(const std::vector<std::string>& texts) {
 Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
     const Map map(in, vsapi);
     Arguments a;
-    a.model = map.text("model").value_or(a.model);
+    a.models = map.texts("model");
     a.run.provider = map.text("provider").value_or(a.run.provider);
     a.run.provider_options = read_options(map.texts("provider_options"));
     if (!a.run.provider_options.empty() && a.run.provider == "auto")

@@ -15,7 +15,7 @@ namespace vsartifact {
 inline constexpr double kMaxStrength = 4.0;
 
 struct Arguments {
-    std::string model = "fsrcnnx_car";
+    std::vector<std::string> models;  // one after the other, empty = the default ones
     float strength = 1.f;
     std::vector<int> planes;       // empty = not given
     std::string strength_prop;     // empty = not given

@@ -13,11 +13,11 @@
 #include <utility>
 #include <vector>
 
-#include "engines/ort/measure.hpp"
 #include "engines/providers.hpp"
 #include "frames/clip.hpp"
 #include "frames/color.hpp"
 #include "frames/frame_restorer.hpp"
+#include "frames/stages.hpp"
 #include "host/arguments.hpp"
 #include "host/handles.hpp"
 #include "system/error.hpp"
@@ -29,17 +29,32 @@ namespace {
 /// Factors of adaptive strength, one a restored plane.
 constexpr const char* kAdaptiveProperty = "VSArtifactAdaptive";
 
+/// A model at work on the clip, or on what the one before left of it.
+struct FilterStage {
+    VSVideoInfo vi;  // of its result
+    std::vector<int> planes;
+    bool share;  // planes that are not restored come as they are
+    FrameRestorer restorer;
+};
+
 struct RestoreFilter {
     Node node;
     Node mask;  // null = none
     bool mask_is_still;
     float strength;
     std::string strength_prop;  // empty = none
-    VSVideoInfo vi;             // of the result
     Clip clip;
-    std::vector<int> planes;
-    bool share;  // planes that are not restored come as they are
-    FrameRestorer restorer;
+    std::vector<std::unique_ptr<FilterStage>> stages;
+
+    bool any(bool (*is)(const FilterStage&)) const {
+        return std::ranges::any_of(stages, [&](const auto& stage) { return is(*stage); });
+    }
+    bool enlarges() const {
+        return any([](const FilterStage& stage) { return !stage.share; });
+    }
+    bool adaptive() const {
+        return any([](const FilterStage& stage) { return stage.restorer.adaptive(); });
+    }
 };
 
 /// What the exception being handled tells the user.
@@ -137,37 +152,49 @@ float frame_strength(const RestoreFilter& filter, int n, const Frame& source, co
     return static_cast<float>(strength);
 }
 
+/// A frame with one stage's planes restored; `factors` gets one number for each of them.
+NewFrame restore_stage(FilterStage& stage, const Clip& clip, const Frame& source, const FrameStrength& strength,
+                       std::vector<float>& factors, VSCore* core, const VSAPI* vsapi) {
+    const VSFrame* share[3] = {};
+    if (stage.share) {
+        std::fill_n(share, 3, source.get());
+        for (const int p : stage.planes) share[p] = nullptr;
+    }
+    const int planes[3] = {0, 1, 2};
+    NewFrame out(vsapi->newVideoFrame2(&stage.vi.format, stage.vi.width, stage.vi.height, share, planes, source.get(), core),
+                 FreeFrame{vsapi});
+    Sources sources{};
+    Targets targets{};
+    for (int p = 0; p < clip.num_planes; p++) {
+        const auto index = static_cast<size_t>(p);
+        sources[index] = {vsapi->getReadPtr(source.get(), p), vsapi->getStride(source.get(), p), clip.plane_width(p),
+                          clip.plane_height(p)};
+        // A write pointer to a shared plane would copy it.
+        if (!share[p]) targets[index] = {vsapi->getWritePtr(out.get(), p), vsapi->getStride(out.get(), p)};
+    }
+    const Factors found = stage.restorer.restore(sources, targets, color_tags(source, vsapi), strength);
+    for (const int p : stage.planes) factors.push_back(found[static_cast<size_t>(p)]);
+    return out;
+}
+
 const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const Frame& mask, VSCore* core, const VSAPI* vsapi) {
     FrameStrength strength{frame_strength(filter, n, source, vsapi)};
-    if (strength.value == 0.f && filter.share) return source.release();
+    if (strength.value == 0.f && !filter.enlarges()) return source.release();
     if (mask) {
         strength.mask = {vsapi->getReadPtr(mask.get(), 0), vsapi->getStride(mask.get(), 0), filter.clip.width,
                          filter.clip.height};
         strength.mask_format = sample_format(*vsapi->getVideoFrameFormat(mask.get()), 0);
     }
-    const VSFrame* share[3] = {};
-    if (filter.share) {
-        std::fill_n(share, 3, source.get());
-        for (const int p : filter.planes) share[p] = nullptr;
+    std::vector<float> factors;
+    NewFrame out(nullptr, FreeFrame{vsapi});
+    for (const auto& stage : filter.stages) {
+        out = restore_stage(*stage, filter.clip, source, strength, factors, core, vsapi);
+        if (stage != filter.stages.back()) source.reset(out.release());
     }
-    const int planes[3] = {0, 1, 2};
-    NewFrame out(vsapi->newVideoFrame2(&filter.vi.format, filter.vi.width, filter.vi.height, share, planes, source.get(), core),
-                 FreeFrame{vsapi});
-    Sources sources{};
-    Targets targets{};
-    for (int p = 0; p < filter.clip.num_planes; p++) {
-        const auto index = static_cast<size_t>(p);
-        sources[index] = {vsapi->getReadPtr(source.get(), p), vsapi->getStride(source.get(), p), filter.clip.plane_width(p),
-                          filter.clip.plane_height(p)};
-        // A write pointer to a shared plane would copy it.
-        if (!share[p]) targets[index] = {vsapi->getWritePtr(out.get(), p), vsapi->getStride(out.get(), p)};
-    }
-    const Factors factors = filter.restorer.restore(sources, targets, color_tags(source, vsapi), strength);
-    if (filter.restorer.adaptive()) {
+    if (filter.adaptive()) {
         VSMap* props = vsapi->getFramePropertiesRW(out.get());
         vsapi->mapDeleteKey(props, kAdaptiveProperty);
-        for (const int p : filter.planes)
-            vsapi->mapSetFloat(props, kAdaptiveProperty, static_cast<double>(factors[static_cast<size_t>(p)]), maAppend);
+        for (const float factor : factors) vsapi->mapSetFloat(props, kAdaptiveProperty, static_cast<double>(factor), maAppend);
     }
     return out.release();
 }
@@ -212,28 +239,33 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     Node mask(vsapi->mapGetNode(in, "strength_mask", 0, &no_mask), FreeNode{vsapi});
     if (mask) check_mask(*vsapi->getVideoInfo(mask.get()), vi, vsapi);
     if (arguments.run.provider != "auto") find_provider(arguments.run.provider);
-    const auto model = std::make_shared<Model>(open_model(arguments.model));
-    measure_model(*model);
-    const std::vector<int> planes = restored_planes(*model, clip, arguments.planes);
-    if (arguments.strength == 0.f && model->scale == 1) {
+    std::vector<Stage> stages = plan_stages(arguments.models, clip, arguments.planes);
+    const bool enlarges = stages.back().model->scale > 1;
+    if (arguments.strength == 0.f && !enlarges) {
         vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
         return;
     }
-    vi.width *= model->scale;
-    vi.height *= model->scale;
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
     const Log log = [core, vsapi](const std::string& text) { vsapi->logMessage(mtWarning, ("Restore: " + text).c_str(), core); };
     const bool still = mask && vsapi->getVideoInfo(mask.get())->numFrames == 1;
-    std::unique_ptr<RestoreFilter> filter(new RestoreFilter{
-        std::move(node), std::move(mask), still, arguments.strength, arguments.strength_prop, vi, clip, planes, model->scale == 1,
-        FrameRestorer(model, arguments.run, arguments.adaptive, clip, planes, info.numThreads, log)});
-    log_provider(filter->restorer, core, vsapi);
+    std::unique_ptr<RestoreFilter> filter(
+        new RestoreFilter{std::move(node), std::move(mask), still, arguments.strength, arguments.strength_prop, clip, {}});
+    for (const auto& [model, planes] : stages) {
+        vi.width *= model->scale;
+        vi.height *= model->scale;
+        std::unique_ptr<FilterStage> stage(
+            new FilterStage{vi, planes, model->scale == 1,
+                            FrameRestorer(model, arguments.run, arguments.adaptive, clip, planes, info.numThreads, log)});
+        filter->stages.push_back(std::move(stage));
+        log_provider(filter->stages.back()->restorer, core, vsapi);
+    }
     const VSFilterDependency dependencies[] = {{filter->node.get(), rpStrictSpatial},
                                                {filter->mask.get(), still && vi.numFrames > 1 ? rpGeneral : rpStrictSpatial}};
     const int count = filter->mask ? 2 : 1;
     RestoreFilter* data = filter.release();
-    vsapi->createVideoFilter(out, "Restore", &data->vi, get_frame, free_filter, fmParallel, dependencies, count, data, core);
+    vsapi->createVideoFilter(out, "Restore", &data->stages.back()->vi, get_frame, free_filter, fmParallel, dependencies, count,
+                             data, core);
 }
 
 }  // namespace

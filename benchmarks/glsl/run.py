@@ -6,13 +6,13 @@ from __future__ import annotations
 import contextlib
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from shader_syntax import Function, Tree
-from shader_text import FRAMEBUFFER_BYTES, Shader, ShaderError, Step, Texture
-from shader_types import type_named
-from shader_values import Value, builtin, combine, field, product, size
+from glsl.syntax import Function, Tree
+from glsl.text import FRAMEBUFFER_BYTES, Shader, ShaderError, Step, Texture
+from glsl.value_types import type_named
+from glsl.values import Value, builtin, combine, field, letter, product, size
 
 FETCHES = ("texelFetch", "texture", "textureLod", "textureOffset", "textureLodOffset", "texelFetchOffset", "imageLoad")
 GATHERS = ("textureGather", "textureGatherOffset", "textureGatherOffsets")
@@ -120,7 +120,7 @@ class Run:
             self.statement(then if known[0] else otherwise)
             return
         # Unknown: the dearer branch; leaving early is for pixels outside of the picture.
-        spent = []
+        spent: list[Counter[str]] = []
         before = self.cost
         for branch in (then, otherwise):
             self.cost = Counter()
@@ -130,7 +130,7 @@ class Run:
                 self.cost = Counter()
             spent.append(self.cost)
         self.cost = before
-        self.cost.update(max(spent, key=lambda c: c.total()))
+        self.cost.update(max(spent, key=lambda c: sum(c.values())))
 
     def _for(self, tree: Tree) -> None:
         _, first, condition, step, body = tree
@@ -216,7 +216,12 @@ class Run:
     def _unary(self, tree: Tree) -> Value:
         value, op = self.value(tree[2]), tree[1]
         if value.known and None not in value.known:
-            change = {"-": lambda x: -x, "!": lambda x: int(not x), "~": lambda x: ~x, "+": lambda x: x}[op]
+            change: Callable[[int | None], int] = {
+                "-": lambda x: -x,
+                "!": lambda x: int(not x),
+                "~": lambda x: ~x,
+                "+": lambda x: x,
+            }[op]
             return replace(value, known=tuple(change(x) for x in value.known))
         return value
 
@@ -277,8 +282,8 @@ class Run:
             new = value.known or (None,) * variable.width
             known = list(new if len(new) == len(known) else new * len(known))
         elif path[0][0] == "field" and value.known:
-            for letter, number in zip(path[0][2], value.known * len(path[0][2]), strict=False):
-                known[letter(letter)] = number
+            for component, number in zip(path[0][2], value.known * len(path[0][2]), strict=False):
+                known[letter(component)] = number
         else:
             known = [None] * len(known)
         variable.known = tuple(known)

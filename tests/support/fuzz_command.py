@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Damages files and sees that the command makes of each a result that plays, or says in one sentence why not.
 
-    python tests/fuzz_command.py --videos 1200 --seed 1
-    python tests/fuzz_command.py --pictures 800 --seed 1
+    python tests/support/fuzz_command.py --videos 1200 --seed 1
+    python tests/support/fuzz_command.py --pictures 800 --seed 1
 
 A file is a healthy one of a container or picture format with bits flipped, cut off, joined to another or to itself, with lengths
 changed, or with zeros or rubbish in the middle. Which file gets what follows from the seed and its number: ``--only N`` repeats one.
@@ -180,6 +180,7 @@ def subject_of(kind: str, folder: Path) -> Subject:
     """``videos`` or ``pictures``, with healthy files in a folder."""
     if kind == "videos":
         return videos(folder)
+    sys.path.insert(0, str(Path(__file__).resolve().parent))  # it may be run as a script
     from fuzz_pictures import pictures
 
     return pictures(folder)

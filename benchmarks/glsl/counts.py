@@ -11,10 +11,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from shader_preprocess import preprocess
-from shader_run import Run
-from shader_syntax import Function, Parser, Tree
-from shader_text import FRAMEBUFFER_BYTES, Shader, ShaderError, Step, Video, steps
+from glsl.preprocess import preprocess
+from glsl.run import Run
+from glsl.syntax import Function, Parser, Tree
+from glsl.text import FRAMEBUFFER_BYTES, Shader, ShaderError, Step, Video, steps
 
 
 @dataclass(frozen=True, kw_only=True)

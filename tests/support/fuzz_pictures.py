@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Restore pictures that are broken in ways that files break: each must end in a picture that opens, or in one sentence.
 
-    python tests/fuzz_pictures.py --count 1000 --seed 0
+    python tests/support/fuzz_pictures.py --count 1000 --seed 0
 
 Small pictures of six formats, with the tags that such files have, are changed: bits flipped, bytes replaced, cut off, pieces removed,
 doubled or taken from another file, lengths and numbers overwritten. The command runs in a process of its own for each batch, so that a

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from shader_text import ShaderError
-from shader_types import Type, integer, type_named
+from glsl.text import ShaderError
+from glsl.value_types import Type, integer, type_named
 
 Tree = tuple[Any, ...]
 

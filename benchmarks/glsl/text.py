@@ -158,13 +158,13 @@ def steps(shader: Shader, video: Video) -> list[Step]:
     """
     sw, sh = video.subsampling
     sample = 1 if video.bits <= 8 else 2
-    plane = {"width": video.width, "height": video.height}
-    output = video.output or (2 * video.width, 2 * video.height)
+    w, h = video.width, video.height
+    output = video.output or (2 * w, 2 * h)
     known: dict[str, Texture] = {
-        "LUMA": Texture(**plane, texel_bytes=sample, components=1),
-        "CHROMA": Texture(width=-(-video.width // sw), height=-(-video.height // sh), texel_bytes=2 * sample, components=2),
+        "LUMA": Texture(width=w, height=h, texel_bytes=sample, components=1),
+        "CHROMA": Texture(width=-(-w // sw), height=-(-h // sh), texel_bytes=2 * sample, components=2),
     }
-    sizes = {"NATIVE_CROPPED": Texture(**plane, texel_bytes=0, components=0)}
+    sizes = {"NATIVE_CROPPED": Texture(width=w, height=h, texel_bytes=0, components=0)}
     sizes["OUTPUT"] = Texture(width=output[0], height=output[1], texel_bytes=FRAMEBUFFER_BYTES, components=4)
     out, saved = [], dict(shader.tables)
     for stage in STAGES[1:]:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from shader_text import ShaderError
-from shader_types import Type, integer
+from glsl.text import ShaderError
+from glsl.value_types import Type, integer
 
 BYTES = {"f": 4, "h": 2, "i": 4, "u": 4, "b": 4, "v": 0}
 COMPONENTWISE = {"min": 1, "max": 1, "clamp": 2, "mix": 1, "step": 1, "sign": 1, "floor": 1, "ceil": 1, "fract": 1, "round": 1}

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from shader_syntax import Parser, arguments, constant
-from shader_text import ShaderError
+from glsl.syntax import Parser, arguments, constant
+from glsl.text import ShaderError
 
 TOKEN = re.compile(
     r"\s*(0[xX][0-9a-fA-F]+[uU]?|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?:hf|HF|lf|LF|[fFuU])?|\w+"

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""A small part of ``tests/fuzz_command.py``: each way of damage on each container once."""
+"""A small part of ``tests/support/fuzz_command.py``: each way of damage on each container once."""
 
 from __future__ import annotations
 
-import fuzz_command
+from support import fuzz_command
 
 
 def test_damaged_videos_play_or_end_in_one_sentence() -> None:

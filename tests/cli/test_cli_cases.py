@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 import av
 import numpy as np
 import pytest
-from cli_media import frames as samples
-from documents import ROOT
 
+from support import ROOT
+from support.cli_media import frames as samples
 from vsartifact.cli.app import main
 
 CASES = ROOT.parent / "shared" / "cases" / "video"

@@ -11,9 +11,9 @@ from typing import Any
 import av
 import numpy as np
 import pytest
-from cli_media import frames, make_film, packets, video_frame
-from fuzz_command import make_film as make_sounding
 
+from support.cli_media import frames, make_film, packets, video_frame
+from support.fuzz_command import make_film as make_sounding
 from vsartifact.cli.app import main
 
 FRAMES = 50
@@ -221,3 +221,38 @@ def test_the_shape_of_pixels_stays(codec: str, tmp_path: Path, capfd: pytest.Cap
             assert stream.sample_aspect_ratio == Fraction(4, 3)
             assert stream.metadata["title"] == "The picture"
         assert not warnings
+
+
+def test_a_counter_that_wraps_loses_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Transport streams count to 2**33, 26.5 hours; libav counts what is before the wrap below 0."""
+    source = tmp_path / "wrap.ts"
+    with av.open(str(source), "w") as out:
+        stream: Any = out.add_stream("mpeg2video", rate=25)
+        stream.width, stream.height = 128, 96
+        for n in range(60):
+            frame = video_frame(n, "yuv420p")
+            frame.pts = n
+            for packet in stream.encode(frame):
+                packet.pts += 95443 * 25 - 30
+                packet.dts = packet.pts
+                out.mux(packet)
+    times, warnings = restore(source, capfd)
+    assert len(times) >= 58
+    np.testing.assert_allclose(times, 0.04 * np.arange(len(times)), atol=0.0021)
+    assert not warnings
+
+
+def test_a_part_across_a_join_has_its_sound_and_subtitles(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    whole, source = make_film(tmp_path / "whole.mkv", 60), tmp_path / "joined.mkv"
+    source.write_bytes(whole.read_bytes() * 2)
+    times, warnings = restore(source, capfd)
+    assert len(times) == 120
+    assert len(warnings) == 1
+    assert max(np.diff(times)) < 0.12
+    begins = [float(time) for time, _ in packets(tmp_path / "out.mkv", "subtitle")]
+    np.testing.assert_allclose(begins, [0.1, 0.9, times[60] + 0.1, times[60] + 0.9], atol=0.05)
+    part, _ = restore(source, capfd, "--start", "2", "--duration", "2")
+    sound = [float(time) for time, _ in packets(tmp_path / "out.mkv", "audio")]
+    assert sound[0] < 0.03
+    assert sound[-1] > part[-1] - 0.05
+    assert max(np.diff(sound)) < 0.04
