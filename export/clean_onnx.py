@@ -3,6 +3,9 @@
 
 Traces of the exporter (stack traces, class names, versions) go, shape arithmetic around crops becomes constants, PReLU slopes
 get the [C, 1, 1] form that every runtime takes, and names become short and independent of the exporter's version.
+
+onnxslim (0.1.98) folds constants too, but keeps the arithmetic of shapes around crops, which it cannot know to be constant: 24 operators of
+an FSRCNNX where 10 remain here, and shaders and the plugin's own engine read none but those.
 """
 
 from __future__ import annotations

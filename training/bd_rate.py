@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Bits for the same quality: the Bjontegaard delta rate."""
+"""Bits for the same quality: the Bjontegaard delta rate.
+
+The package bjontegaard 1.3 gives the same to 1e-14 (random curves, ``method="pchip"``); it would be one more to install for these lines.
+"""
 
 from __future__ import annotations
 

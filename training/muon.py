@@ -21,6 +21,8 @@ def orthogonalise(matrix: Tensor, steps: int = 5) -> Tensor:
     return out
 
 
+# torch.optim.Muon (PyTorch 2.9 and later) takes matrices alone, scales its rate by their shape, and iterates in bfloat16: its updates
+# of this size differ by 1.5 to 2 %, and shipped recipes would no longer give their weights.
 class Muon(torch.optim.Optimizer):
     """Muon for weights of two or more dimensions, flattened to out x rest; Nesterov momentum, no weight decay."""
 

@@ -35,6 +35,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from rich.console import Console
 from torch import nn
+from torch.optim.swa_utils import get_ema_multi_avg_fn
 from torch.utils.tensorboard import SummaryWriter
 
 from vsartifact.core.adaptive import works_with
@@ -289,8 +290,8 @@ def set_rates(optimisers: Sequence[torch.optim.Optimizer], stage: config.Stage, 
 @torch.no_grad()
 def average(ema: nn.Module, net: nn.Module, decay: float) -> None:
     """Move the averaged weights towards the network's; its buffers, which are averages themselves, are copied."""
-    for a, p in zip(ema.parameters(), net.parameters(), strict=True):
-        a.lerp_(p, 1 - decay)
+    # Not swa_utils.AveragedModel: it begins with the first weights that it sees, and names them otherwise in checkpoints.
+    get_ema_multi_avg_fn(decay)(list(ema.parameters()), list(net.parameters()), 0)
     for old, new in zip(ema.buffers(), net.buffers(), strict=True):
         old.copy_(new)
 
