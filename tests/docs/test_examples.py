@@ -78,31 +78,28 @@ def planes(clip: vs.VideoNode, n: int = 0) -> Planes:
 
 
 def test_restore_script(folder: Path, clip: vs.VideoNode) -> None:
-    """A path relative to where the command runs; luma alone, then chroma too, then nothing; at a constant strength."""
+    """A path relative to where the command runs; nothing, luma alone, all planes, one plane; all at a constant strength."""
     (source,), (luma,), (both,), (u,), (constant,) = (
         script(folder, "restore.vpy", *arguments)
-        for arguments in (["strength=0"], [], ["chroma=1"], ["planes=1"], ["chroma=1", "adaptive=0"])
+        for arguments in (["strength=0"], ["model=car_40k"], [], ["planes=1"], ["adaptive=0"])
     )
     assert same(source, luma) == [False, True, True]
     assert same(source, both) == [False, False, False]
     assert np.array_equal(luma[0], both[0])
     assert same(source, u) == [True, False, True]
     assert same(both, constant) == [False, False, False]
-    expected = vs.core.vsartifact.Restore(clip, adaptive=False).vsartifact.Restore(model="chroma_car", adaptive=False)
-    assert same(constant, planes(expected)) == [True] * 3
+    assert same(constant, planes(vs.core.vsartifact.Restore(clip, adaptive=False))) == [True] * 3
+    (named,) = script(folder, "restore.vpy", "model=car_40k,chroma_car")
+    assert same(named, both) == [True] * 3
 
 
 def test_depth_of_a_script(folder: Path) -> None:
     """8 bits of the result are 10 bits of it, rounded; a constant strength leaves nothing else to differ."""
-    (eight,), (ten,) = (script(folder, "restore.vpy", "adaptive=0", *more) for more in ([], ["depth=10"]))
+    (eight,), (ten,) = (script(folder, "restore.vpy", "adaptive=0", "planes=0", *more) for more in ([], ["depth=10"]))
     assert ten[0].dtype == np.uint16
     assert np.abs(ten[0] / 4 - eight[0]).max() <= 0.625
     assert (ten[0] % 4 != 0).mean() > 0.1
     assert np.array_equal(ten[1], 4 * eight[1].astype(int))
-
-
-def test_luma_chroma_script(folder: Path) -> None:
-    assert same(script(folder, "luma_chroma.vpy")[0], script(folder, "restore.vpy", "chroma=1")[0]) == [True] * 3
 
 
 def test_adaptive_script(folder: Path, clip: vs.VideoNode) -> None:

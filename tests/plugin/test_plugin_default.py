@@ -16,7 +16,7 @@ import vsartifact
 
 core = vs.core
 restore = core.vsartifact.Restore
-LUMA, CHROMA = "car_10k", "chroma_car"
+LUMA, CHROMA = "car_40k", "chroma_car"
 """vsartifact/plugin/model/defaults.hpp"""
 
 
@@ -151,7 +151,7 @@ REFUSED: list[tuple[int, dict[str, Any], str]] = [
     (
         vs.YUV420P8,
         {"model": ["fsrcnnx_x2_car", LUMA]},
-        r"model fsrcnnx_x2_car enlarges, and car_10k comes after it; name it last",
+        r"model fsrcnnx_x2_car enlarges, and car_40k comes after it; name it last",
     ),
     (vs.RGB24, {"model": "jpeg_10k"}, r"clip must be YUV or GRAY for model jpeg_10k, got RGB24; convert it with resize first"),
     (vs.RGBS, {"model": "fsrcnnx_x2_car"}, r"clip must be YUV or GRAY for model fsrcnnx_x2_car, got RGBS"),

@@ -23,10 +23,8 @@ if TYPE_CHECKING:
     import av
     import vapoursynth as vs
 
-DEFAULT = ("fsrcnnx_car", "chroma_car")
-"""Models of luma and of the chroma of 4:2:0, where none are named."""
 DEFAULT_JPEG = ("jpeg_40k", "jpeg_chroma")
-"""The same for pictures that are JPEG files."""
+"""Models of luma and of the chroma of 4:2:0 for pictures that are JPEG files, where none are named."""
 DEFAULT_MJPEG = ("jpeg_10k", "jpeg_chroma")
 """The same for Motion JPEG, which has many."""
 
@@ -83,8 +81,8 @@ class Restoration:
 
     models: Sequence[str] = ()
     """Names or files, one after the other; none = those of ``default``."""
-    default: tuple[str, str] = DEFAULT
-    """Models of luma, and of chroma where the clip is 4:2:0."""
+    default: tuple[str, str] | None = None
+    """Models of luma, and of chroma where the clip is 4:2:0; None = what ``Restore`` takes by itself."""
     strength: float = 1.0
     """See :func:`vsartifact.restore`."""
     adaptive: bool | None = None
@@ -199,36 +197,22 @@ def suited(how: Restoration, codec: str) -> Restoration:
     return replace(how, default=DEFAULT_MJPEG) if codec == "mjpeg" else how
 
 
-def default_models(clip: vs.VideoNode, models: tuple[str, str]) -> Sequence[str]:
-    """Those of luma and chroma that a clip of its format can have.
-
-    Raises:
-        CommandError: it is R'G'B', for which there is none that suits every source.
-    """
-    import vapoursynth as vs
-
-    fmt = clip.format
-    if fmt.color_family == vs.RGB:
-        raise CommandError(
-            "the video is R'G'B', the models for video restore luma and chroma; name another with --model, or convert it before: "
-            "ffmpeg -i IN -pix_fmt yuv444p -c:v ffv1 OUT.mkv"
-        )
-    return models if fmt.num_planes == 3 and fmt.subsampling_w == fmt.subsampling_h == 1 else models[:1]
-
-
 def restored(clip: vs.VideoNode, how: Restoration) -> vs.VideoNode:
     """The clip with the models over it.
 
     Raises:
-        CommandError: no model is named, and there is none for such a clip; or it has more bits than are asked for, or floating point.
+        CommandError: it has more bits than are asked for, or floating point.
         vapoursynth.Error: a model, the provider or the strength cannot be used.
     """
     import vsartifact
 
-    models = how.models or default_models(clip, how.default)
     if how.depth is not None:
         clip = deepened(clip, how.depth)
-    for model in models:
+    models = how.models
+    if not models and how.default:
+        fmt = clip.format
+        models = how.default if fmt.num_planes == 3 and fmt.subsampling_w == fmt.subsampling_h == 1 else how.default[:1]
+    for model in models or [None]:
         clip = vsartifact.restore(clip, model=model, strength=how.strength, adaptive=how.adaptive, provider=how.provider)
     return clip
 

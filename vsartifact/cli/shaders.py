@@ -18,7 +18,7 @@ from vsartifact.cli import options
 from vsartifact.cli.errors import CommandError, warn
 from vsartifact.core.files import write_whole
 
-DEFAULT = "fsrcnnx_car"
+DEFAULT = ("car_40k", "chroma_car")
 FORMER = {
     "car_10k_screen": "screen_10k",
     "car_10k_jpeg": "jpeg_10k_blind",
@@ -153,7 +153,8 @@ def write_conf(conf: Path, shaders: list[str]) -> bool:
 
 def shaders(
     names: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME]...", help="Shaders to install. Default: all; in mpv.conf fsrcnnx_car.")
+        list[str] | None,
+        typer.Argument(metavar="[NAME]...", help="Shaders to install. Default: all; in mpv.conf car_40k and chroma_car."),
     ] = None,
     to_install: Annotated[
         bool, typer.Option("--install", help="Copy the shaders into the folder `shaders` of mpv's configuration.")
@@ -188,7 +189,7 @@ def shaders(
     base = target or config_folder()
     copies = {name: base / "shaders" / f"{name}.glsl" for name in files if name in (names or files)}
     changed = [str(copy) for name, copy in copies.items() if install(text_of(name, build), copy)]
-    wanted = [f"{name}.glsl" for name in names or [DEFAULT]]
+    wanted = [f"{name}.glsl" for name in names or DEFAULT]
     written = conf and write_conf(base / "mpv.conf", wanted)
     if as_json:
         print(json.dumps({"folder": str(base), "installed": changed, "conf_changed": written}, indent=2))
