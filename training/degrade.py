@@ -103,11 +103,11 @@ class DistortConfig:
         if not 1 <= self.keep <= self.length[0] <= self.length[1]:
             raise ValueError(f"distort: need 1 <= keep <= shortest clip <= longest clip, got {self.keep} and {self.length}")
 
-    def needs(self) -> int:
-        """Width and height that a picture must have so that every kind of pair can be cut from it."""
+    def needs(self) -> tuple[int, int]:
+        """Width and height that a source must have so that any pair, and so that every kind of pair, can be cut from it."""
         moving = self.still_chance < 1 and any(w and not CODECS[name].stills for name, w in self.codecs.items())
         side = self.size + (GRID if self.twice_chance else 0)
-        return side * self.scale + (motion.MARGINS[0] if moving else 0)
+        return self.size * self.scale, side * self.scale + (motion.MARGINS[0] if moving else 0)
 
     def key(self, seed: int, files: str) -> str:
         """Hash that names the pairs this configuration makes of these files, wherever they are mounted."""

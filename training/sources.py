@@ -97,7 +97,10 @@ class Source:
 
 
 def find_sources(
-    folders: Sequence[str | Path], renders: Sequence[str] = (), renders_lightly: Sequence[str] = (), needs: int = 1
+    folders: Sequence[str | Path],
+    renders: Sequence[str] = (),
+    renders_lightly: Sequence[str] = (),
+    needs: tuple[int, int] = (1, 1),
 ) -> tuple[list[Source], list[str]]:
     """List every usable picture and clip below ``folders``, in path order.
 
@@ -106,7 +109,8 @@ def find_sources(
         renders: keywords; a path that holds one counts as computer-generated.
         renders_lightly: keywords; a path that holds one counts as computer-generated, too, and is drawn at a fifth of its weight, as
             in nessotrin/FSRCNN-TensorFlow.
-        needs: width and height that a source must have.
+        needs: width and height that a source must have to be of use, and that one source at least must have, so that every kind of
+            pair can be cut from it.
 
     Returns:
         The sources and, for each file that cannot be read and for those that are too small, a line saying why.
@@ -133,17 +137,17 @@ def find_sources(
             weight = math.sqrt(width * height * (max(frames, 24) if is_clip else 1))
             lightly, render = (any(word.lower() in str(path).lower() for word in words) for words in (renders_lightly, renders))
             source = Source(path, is_clip, weight / 5 if lightly else weight, width, height, frames, render or lightly)
-            (sources if min(width, height) >= needs else small).append(source)
+            (sources if min(width, height) >= needs[0] else small).append(source)
     if small:
         named = ", ".join(f"{source.path.name} ({source.width}x{source.height})" for source in small[:5])
         more = f" and {len(small) - 5} more" if len(small) > 5 else ""
         problems.append(
-            f"{len(small)} of {len(small) + len(sources)} sources are smaller than {needs}x{needs}, which pairs are cut from "
+            f"{len(small)} of {len(small) + len(sources)} sources are smaller than {needs[0]}x{needs[0]}, which pairs are cut from "
             f"(JPEG counts half), and left out: {named}{more}"
         )
-    if not sources:
+    if not any(min(source.width, source.height) >= needs[1] for source in sources):
         where, lines = ", ".join(map(str, folders)), "".join(f"\n  {problem}" for problem in problems)
-        if small:
+        if small or sources:
             raise ValueError(f"no source is large enough in {where}; lower the distort size or add larger ones{lines}")
         raise ValueError(f"no readable picture or clip in {where}{lines}")
     return sources, problems

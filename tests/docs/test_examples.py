@@ -229,7 +229,7 @@ def test_mpv_script(folder: Path, clip: vs.VideoNode, user_data: str) -> None:
     if user_data.endswith(".onnx"):
         user_data = str(folder / user_data)
         Path(user_data).write_bytes(network_bytes(channels=3))
-    model = user_data or "fsrcnnx_car"
+    model = user_data or "car_10k"
     outer = folder / "outer.vpy"
     outer.write_text(
         textwrap.dedent(f"""

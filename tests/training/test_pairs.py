@@ -249,7 +249,7 @@ def test_small_sources_are_counted_and_named(folder, tmp_path):
     (tmp_path / "good.png").write_bytes((folder / "film.png").read_bytes())
     with Image.open(tmp_path / "good.png") as image:
         image.convert("RGB").save(tmp_path / "halved.jpg")
-        needs = min(image.size) - 10
+        needs = (min(image.size) - 20, min(image.size) - 10)
     sources, problems = find_sources([tmp_path], needs=needs)
     assert [source.path.name for source in sources] == ["good.png"]
     assert len(problems) == 1
@@ -265,10 +265,13 @@ def test_small_sources_are_counted_and_named(folder, tmp_path):
 def test_a_source_of_the_size_that_is_needed_is_enough(chance, tmp_path):
     config = dataclasses.replace(SMALL, still_chance=chance, codecs={"x264": 1.0}, twice_chance=0.5)
     rng = np.random.default_rng(0)
-    Image.fromarray(rng.integers(0, 256, (config.needs(), config.needs(), 3), np.uint8)).save(tmp_path / "just.png")
+    useful, ample = config.needs()
+    for name, side in (("just.png", ample), ("some.png", useful)):
+        Image.fromarray(rng.integers(0, 256, (side, side, 3), np.uint8)).save(tmp_path / name)
     library = Library(find_sources([tmp_path], needs=config.needs())[0])
-    for index in range(4):
-        assert make_pairs(index, 0, library, config).note["source"] == "just.png"
+    assert len(library.sources) == 2
+    for index in range(4):  # a smaller one serves where it is large enough
+        assert make_pairs(index, 0, library, config).note["source"] in ("just.png", "some.png")
 
 
 def test_pictures_of_every_kind(tmp_path):
@@ -426,3 +429,12 @@ def test_stream_errors(folder, tmp_path):
     with PairStream(too_large, 7, 1, 0, 1, 1) as pairs, pytest.raises(DataError, match="no source is large enough"):
         pairs.batch(0, 1, 32)
     assert time.monotonic() - began < 60
+
+
+def test_sources_of_which_none_is_ample(tmp_path):
+    """Refused before a worker draws from them in vain."""
+    useful, ample = SMALL.needs()
+    assert useful < ample
+    Image.new("RGB", (ample - 1, ample - 1)).save(tmp_path / "some.png")
+    with pytest.raises(ValueError, match="no source is large enough"):
+        find_sources([tmp_path], needs=(useful, ample))
