@@ -72,7 +72,8 @@ def test_two_files_joined_end_to_end(restored: Any) -> None:
 def test_a_repeated_time_moves_one_frame(restored: Any) -> None:
     result = restored("dup.mkv")
     times = result.times()
-    assert (len(times), max(steps(times))) == (35, pytest.approx(0.64, abs=0.002))
+    assert len(times) == 35
+    assert max(steps(times)) == pytest.approx(0.64, abs=0.002)
     (warning,) = result.warnings
     assert "1 frames had times that were repeated" in warning
 
@@ -80,7 +81,8 @@ def test_a_repeated_time_moves_one_frame(restored: Any) -> None:
 def test_times_that_jump_leave_no_freeze(restored: Any) -> None:
     result = restored("jump.ts")
     times, sound = result.times(), result.times("audio")
-    assert (len(times), max(steps(times))) == (80, pytest.approx(0.04, abs=0.002))
+    assert len(times) == 80
+    assert max(steps(times)) == pytest.approx(0.04, abs=0.002)
     assert max(steps(sound)) < 0.03
     assert len(result.warnings) == 1
 
@@ -88,7 +90,8 @@ def test_times_that_jump_leave_no_freeze(restored: Any) -> None:
 def test_dropped_frames_stay_a_gap(restored: Any) -> None:
     result = restored("drop264.avi")
     times = result.times()
-    assert (len(times), times[0], max(steps(times))) == (40, 0, pytest.approx(0.44, abs=0.002))
+    assert (len(times), times[0]) == (40, 0)
+    assert max(steps(times)) == pytest.approx(0.44, abs=0.002)
     assert not result.warnings
 
 

@@ -11,7 +11,7 @@ import pytest
 from vsartifact.cli.repair import repaired, usual_step
 
 UNIT = Fraction(1, 1000)
-EVEN = [40 * n for n in range(50)]
+EVEN: list[int | None] = [40 * n for n in range(50)]
 
 
 def mended(raw: list[int | None], *, jumps: bool = False, sound: bool = False) -> tuple[list[int], list[tuple[int, int]], int]:

@@ -63,7 +63,9 @@ def originals() -> dict[str, bytes]:
         ("pages.tif", picture, {"save_all": True, "append_images": [picture]}),
     ):
         file = io.BytesIO()
-        form = options.pop("format", None) or {"jpg": "JPEG", "tif": "TIFF"}.get(name.split(".")[1], name.split(".")[1].upper())
+        form = str(options.pop("format", "")) or {"jpg": "JPEG", "tif": "TIFF"}.get(
+            name.split(".")[1], name.split(".")[1].upper()
+        )
         image.save(file, form, **options)
         out[name] = file.getvalue()
     deep = np.dstack([x * 900, y * 1000, (x + y) * 500]).astype(np.uint16)

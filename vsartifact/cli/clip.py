@@ -208,7 +208,7 @@ def restored(clip: vs.VideoNode, how: Restoration) -> vs.VideoNode:
 
     if how.depth is not None:
         clip = deepened(clip, how.depth)
-    models = how.models
+    models: Sequence[str | None] = how.models
     if not models and how.default:
         fmt = clip.format
         models = how.default if fmt.num_planes == 3 and fmt.subsampling_w == fmt.subsampling_h == 1 else how.default[:1]
