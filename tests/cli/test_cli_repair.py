@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -11,10 +12,10 @@ import pytest
 from vsartifact.cli.repair import repaired, usual_step
 
 UNIT = Fraction(1, 1000)
-EVEN: list[int | None] = [40 * n for n in range(50)]
+EVEN = [40 * n for n in range(50)]
 
 
-def mended(raw: list[int | None], *, jumps: bool = False, sound: bool = False) -> tuple[list[int], list[tuple[int, int]], int]:
+def mended(raw: Sequence[int | None], *, jumps: bool = False, sound: bool = False) -> tuple[list[int], list[tuple[int, int]], int]:
     """Times, (first frame, shift) of pieces, and how many frames were moved within theirs."""
     found = repaired(raw, UNIT, usual_step(raw, 40), jumps, lambda begin, end: not sound)
     assert all(a < b for a, b in pairwise(found.times))
