@@ -15,7 +15,9 @@ UNIT = Fraction(1, 1000)
 EVEN = [40 * n for n in range(50)]
 
 
-def mended(raw: Sequence[int | None], *, jumps: bool = False, sound: bool = False) -> tuple[list[int], list[tuple[int, int]], int]:
+def mended(
+    raw: Sequence[int | None], *, jumps: bool = False, sound: bool = False
+) -> tuple[list[int], list[tuple[int, int]], int]:
     """Times, (first frame, shift) of pieces, and how many frames were moved within theirs."""
     found = repaired(raw, UNIT, usual_step(raw, 40), jumps, lambda begin, end: not sound)
     assert all(a < b for a, b in pairwise(found.times))
