@@ -101,7 +101,7 @@ def test_the_factor_worked_by_hand():
 
 def test_the_text_of_estimates_comes_back():
     assert to_text(from_text(CLAMPED)) == CLAMPED
-    u, v = from_text(CLAMPED, "chroma")
+    u, v = from_text(CLAMPED, ("UV", "UV"))
     assert u == v == from_text(CLAMPED)[0]
     both = CLAMPED + CLAMPED[1:].replace("-1.5", "-1.25", 1).replace(" 0.2 -0.6", " 3 -0.6", 1)
     y, u, v = from_text(both, ("Y", "UV", "UV"))
@@ -279,7 +279,7 @@ def test_a_model_of_all_planes_calibrates(tmp_path, pictures, capsys):
     assert all(title in printed.split() for title in ("Y", "UV"))
     expected = to_text([fit(group.frames, name) for name, group in measured.items()])
     assert calibrate.read_info(path).adaptive == expected
-    y, u, v = from_text(expected, "yuv420")
+    y, u, v = from_text(expected, ("Y", "UV", "UV"))
     assert u == v != y
 
 

@@ -230,7 +230,7 @@ def test_exported_kernels_of_rrdb_read_each_feature_once():
 
 
 def test_a_margin_wider_than_half_the_exported_example():
-    net = Chain((41,), (), "plane", residual=True)
+    net = Chain((41,), (), "y", "y", residual=True)
     assert len(to_onnx(net, describe(net, "chain", {})).graph.node) == 1
 
 
