@@ -81,7 +81,7 @@ def test_everything_but_the_picture_stays(film: Path, tmp_path: Path) -> None:
 def test_lossless_output_is_what_the_filter_gives(film: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.mkv"
     assert main(["restore", str(film), "-o", str(out), "--codec", "ffv1", "--provider", "cpu"]) == 0
-    expected = restored_frames(film, "fsrcnnx_car", "chroma_car", adaptive=True)
+    expected = restored_frames(film, "car_40k", "chroma_car", adaptive=True)
     np.testing.assert_array_equal(frames(out), expected)
     assert (np.array(expected) != np.array(frames(film))).mean() > 0.1
     luma = tmp_path / "luma.mkv"
@@ -96,8 +96,10 @@ def test_depth_keeps_the_fractions(film: Path, tmp_path: Path) -> None:
     assert main(["restore", str(film), "-o", str(fine), "--codec", "ffv1", "--provider", "cpu", "--depth", "10"]) == 0
     assert (facts(out)["format"], facts(fine)["format"]) == ("yuv420p", "yuv420p10le")
     rough, deep = np.array(frames(out), np.float64), np.array(frames(fine)) / 4
-    # By a tenth of a code: chroma_car reads luma, rounded in one and not in the other.
-    assert np.abs(deep - rough).max() <= 0.75
+    difference = np.abs(deep - rough)
+    assert difference[:, : WIDTH * HEIGHT].max() <= 0.75
+    assert difference[:, WIDTH * HEIGHT :].max() <= 2  # chroma_car reads luma, rounded in one and not in the other
+    assert difference[:, WIDTH * HEIGHT :].mean() < 0.3
     assert (deep % 1 != 0).mean() > 0.1
 
 
@@ -284,7 +286,7 @@ def test_ctrl_c_leaves_a_part_that_plays_and_can_be_gone_on_from(tmp_path: Path)
     assert main([*again[1:], "--duration", "0.2"]) == 0
     rest = frames(tmp_path / "film.restored.rest.mkv")
     clip = vs.core.bs.VideoSource(source, cachemode=0, apply_rotation=0)
-    expected = vsartifact.restore(clip, model="fsrcnnx_car", adaptive=True, provider="cpu").get_frame(done)
+    expected = vsartifact.restore(clip, model="car_40k", adaptive=True, provider="cpu").get_frame(done)
     np.testing.assert_array_equal(rest[0][: WIDTH * HEIGHT], np.asarray(expected[0]).ravel())
     (join,) = (piece.words for piece in pieces(ROOT / "docs" / "cli.md") if piece.text.startswith("mkvmerge"))
     subprocess.run(join, cwd=tmp_path, check=True, capture_output=True)
@@ -377,7 +379,7 @@ def test_debug_shows_where(faulty: Path) -> None:
         main(["restore", str(faulty / "none.mkv"), "--debug"])
 
 
-def test_odd_formats_go_through_unchanged(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_odd_formats_go_through_unchanged(tmp_path: Path) -> None:
     """Grey and 4:4:4 video at 10 bits, and R'G'B', in formats that the encoder takes as they are."""
     for pixels, codec in (("gray10le", "ffv1"), ("yuv444p10le", "libx264"), ("yuv422p", "libx264")):
         source = make_film(tmp_path / f"{pixels}.mkv", 3, full=False, codec=codec, pixels=pixels)
@@ -390,10 +392,9 @@ def test_odd_formats_go_through_unchanged(tmp_path: Path, capfd: pytest.CaptureF
         picture = np.random.default_rng(0).integers(0, 256, (HEIGHT, WIDTH, 3), np.uint8)
         frame = av.VideoFrame.from_ndarray(picture, format="rgb24").reformat(format="bgr0")
         out.mux([*stream.encode(frame), *stream.encode(None)])
-    assert main(["restore", str(rgb)]) == 1
-    assert "the video is R'G'B'" in capfd.readouterr().err
     model = tmp_path / "rgb.onnx"
     model.write_bytes(network_bytes(channels=3))
-    assert main(["restore", str(rgb), "-m", str(model), "--codec", "ffv1", "--strength", "0"]) == 0
-    with av.open(str(tmp_path / "rgb.restored.mkv")) as container:
-        np.testing.assert_array_equal(next(container.decode(video=0)).to_ndarray(format="rgb24"), picture)
+    for models in ([], ["-m", str(model)]):
+        assert main(["restore", str(rgb), *models, "--codec", "ffv1", "--strength", "0", "--overwrite"]) == 0
+        with av.open(str(tmp_path / "rgb.restored.mkv")) as container:
+            np.testing.assert_array_equal(next(container.decode(video=0)).to_ndarray(format="rgb24"), picture)

@@ -134,7 +134,8 @@ def test_shaders_install(build: shaders.Build, mpv: Path, capsys: pytest.Capture
         assert installed["chroma_car"] == to_glsl(model, "chroma_car", build.value)
         assert all(f"--build {build.value}\n" in text for text in installed.values())
     assert not (mpv / "mpv.conf").exists()
-    assert "glsl-shaders-append=~~/shaders/fsrcnnx_car.glsl" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert all(f"glsl-shaders-append=~~/shaders/{name}.glsl" in said for name in ("car_40k", "chroma_car"))
 
 
 def test_builds_need_no_package_of_the_training(tmp_path: Path) -> None:
@@ -186,7 +187,7 @@ def test_conf(old: str, new: str, mpv: Path) -> None:
         conf.write_bytes(old.encode())
     expected = new.format("glsl-shaders-append=~~/shaders/fsrcnnx_car.glsl\n").encode()
     for _ in range(2):
-        assert main(["shaders", "--conf"]) == 0
+        assert main(["shaders", "fsrcnnx_car", "--conf"]) == 0
         assert conf.read_bytes() == expected
     changed = expected != old.encode()
     assert (mpv / "mpv.conf.bak").exists() == bool(old and changed)
@@ -211,7 +212,7 @@ def test_conf_in_any_encoding_keeps_its_bytes(old: bytes, mpv: Path, capsys: pyt
     mpv.mkdir(parents=True)
     conf.write_bytes(old)
     for _ in range(2):
-        assert main(["shaders", "--conf"]) == 0
+        assert main(["shaders", "fsrcnnx_car", "--conf"]) == 0
     encoding = "utf-16-le" if old[:2] == b"\xff\xfe" else "utf-16-be" if old[:2] == b"\xfe\xff" else "ascii"
     line = "glsl-shaders-append=~~/shaders/fsrcnnx_car.glsl\n".encode(encoding)
     new = conf.read_bytes()
