@@ -79,7 +79,8 @@ def _blur_matrix(size: int) -> Tensor:
             elif place >= size:
                 place = at - min(tap - 4 - (size - 1 - at), at)
             matrix[at, place] += KERNEL[min(tap, 8 - tap)]
-    return torch.from_numpy(matrix)
+    with torch.inference_mode(False):  # it serves training, too
+        return torch.from_numpy(matrix)
 
 
 def _blur(x: Tensor) -> Tensor:

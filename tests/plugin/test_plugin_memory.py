@@ -130,5 +130,5 @@ def test_filters_share_their_memory(model_dir: Path) -> None:
     """A frame of this size takes some 40 MiB while it is computed, two at a time. Sixteen filters take what four do, and hardly any
     of it is left behind them."""
     four, sixteen, none = map(float, python("-c", MANY, model_dir / "residual.onnx"))
-    assert sixteen - four < 60
+    assert sixteen - four < 90
     assert none < four

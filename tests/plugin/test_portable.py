@@ -118,7 +118,8 @@ class Emulated:
         self.host = build / system.host
         models = self.site / "vsartifact" / "models"
         models.mkdir(parents=True)
-        shutil.copy(ROOT / "vsartifact" / "models" / "car_10k.onnx", models)
+        for name in ("car_40k", "chroma_car"):
+            shutil.copy(ROOT / "vsartifact" / "models" / f"{name}.onnx", models)
         self.environment = {"WINEPREFIX": str(folder / "wine"), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="}
 
     def run(self, *arguments: str) -> list[str]:
@@ -193,7 +194,7 @@ def test_says_where_and_what_it_is(emulated: Emulated, clip: vs.VideoNode) -> No
 def test_errors_arrive(emulated: Emulated, clip: vs.VideoNode) -> None:
     """Exceptions are thrown and caught in the plugin's own C++ library."""
     (emulated.site / "input.raw").write_bytes(samples(clip).tobytes())
-    assert emulated.run("model=none")[-1].startswith("failed: Restore: unknown model none; known: car_10k; or give")
+    assert emulated.run("model=none")[-1].startswith("failed: Restore: unknown model none; known: car_40k, chroma_car; or give")
     assert "there is no model at other/model.onnx" in emulated.run("model=other/model.onnx")[-1].replace("\\", "/")
     assert "is not installed: pip install 'vsartifact[openvino]'" in emulated.run("provider=openvino")[-1]
 

@@ -70,17 +70,17 @@ def rich(data: Path, tmp_path: Path) -> Path:
 
 
 def test_install(tmp_path, rich):
-    assert play(tmp_path, rich, code("vo=gpu-next")) == (["fsrcnnx_car.glsl"], "")
+    assert play(tmp_path, rich, code("vo=gpu-next")) == (["car_40k.glsl"], "")
 
 
 def test_keys(tmp_path, rich):
-    assert play(tmp_path, rich, "", '"Ctrl+1"')[0] == ["fsrcnnx_car.glsl"]
+    assert play(tmp_path, rich, "", '"Ctrl+1"')[0] == ["car_40k.glsl"]
     assert play(tmp_path, rich, "", '"Ctrl+1", "Ctrl+0"')[0] == []
 
 
 def test_only_where_it_is_needed(tmp_path, starved, rich):
     conf = code("[restore]")
-    assert play(tmp_path, starved, conf)[0] == ["fsrcnnx_car.glsl"]
+    assert play(tmp_path, starved, conf)[0] == ["car_40k.glsl"]
     assert play(tmp_path, rich, conf)[0] == []
     motion_jpeg = tmp_path / "motion_jpeg.mkv"
     command = ["ffmpeg", "-loglevel", "error", "-i", str(starved), "-c:v", "mjpeg", "-pix_fmt", "yuvj420p", str(motion_jpeg)]
@@ -90,9 +90,9 @@ def test_only_where_it_is_needed(tmp_path, starved, rich):
 
 def test_strength(tmp_path, rich):
     """mpv keeps options for shaders that do not have them, so the file is looked at too."""
-    assert main(["shaders", "fsrcnnx_car", "--install", "--build", "param", "--target", str(tmp_path)]) == 0
-    assert "//!PARAM strength" in (tmp_path / "shaders" / "fsrcnnx_car.glsl").read_text()
-    assert play(tmp_path, rich, code("glsl-shader-opts=strength=0.7")) == (["fsrcnnx_car.glsl"], "strength=0.7")
+    assert main(["shaders", "car_40k", "--install", "--build", "param", "--target", str(tmp_path)]) == 0
+    assert "//!PARAM strength" in (tmp_path / "shaders" / "car_40k.glsl").read_text()
+    assert play(tmp_path, rich, code("glsl-shader-opts=strength=0.7")) == (["car_40k.glsl"], "strength=0.7")
 
 
 def test_every_file_named_is_there():

@@ -81,9 +81,9 @@ def test_the_loss_leads_back(data):
     ("network", "args", "colours"),
     [
         ("plain", {"num_feat": 2, "num_conv": 1, "unshuffle": 1}, 1),
-        ("plain", {"num_feat": 2, "num_conv": 1, "unshuffle": 1, "kind": "chroma"}, 3),
+        ("plain", {"num_feat": 2, "num_conv": 1, "unshuffle": 1, "inputs": "y00 y01 y10 y11 u v", "outputs": "u v"}, 3),
         ("plain420", {"num_feat": 2, "num_conv": 2, "chroma_feat": 2, "chroma_conv": 2}, 3),
-        ("plain", {"num_feat": 2, "num_conv": 1, "unshuffle": 1, "kind": "rgb"}, 3),
+        ("plain", {"num_feat": 2, "num_conv": 1, "unshuffle": 1, "inputs": "r g b", "outputs": "r g b"}, 3),
     ],
 )
 def test_what_is_shown_of_networks(network, args, colours):
