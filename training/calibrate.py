@@ -285,6 +285,8 @@ def main(argv: list[str] | None = None) -> int:
             raise CalibrationError(f"--clean must be a number above 0, got {args.clean}")
         if args.files < 1:
             raise CalibrationError(f"--files must be positive, got {args.files}")
+        if not args.model.is_file():
+            raise CalibrationError(f"there is no model at {args.model}; give an .onnx or .safetensors file")
         check(read_info(args.model), str(args.model))
         sources, problems = find_sources(args.data, needs=DistortConfig().needs())
         for problem in problems:

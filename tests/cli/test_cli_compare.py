@@ -43,7 +43,7 @@ def test_files_and_figures(folder: Path, data: Path) -> None:
     assert (whole["before"] != whole["after"]).any()
 
     films = [vs.core.bs.VideoSource(data / f"sintel_{name}.mkv", cachemode=0) for name in ("crf32", "reference")]
-    after = vsartifact.restore(films[0], model="fsrcnnx_car", adaptive=True, provider="cpu")
+    after = vsartifact.restore(films[0], adaptive=True, provider="cpu")
     after = vsartifact.restore(after, model="chroma_car", adaptive=True, provider="cpu")
     planes = [[np.asarray(clip.get_frame(4)[i]).copy() for i in range(3)] for clip in (films[0], after, films[1])]
     text = (folder / "index.html").read_text(encoding="utf-8")
@@ -127,7 +127,7 @@ def test_frames_are_those_that_change_most(data: Path, tmp_path: Path) -> None:
     assert main(["compare", str(source), "--crops", "0"]) == 0
     found = sorted(path.name for path in (tmp_path / "film.compare").glob("*_after.png"))
     clip = vs.core.bs.VideoSource(source, cachemode=0)
-    after = vsartifact.restore(clip, model="fsrcnnx_car", adaptive=True)
+    after = vsartifact.restore(clip, adaptive=True)
     change = [
         np.abs(np.asarray(a[0]).astype(float) - np.asarray(b[0])).mean()
         for a, b in zip(clip.frames(), after.frames(), strict=True)

@@ -245,7 +245,7 @@ def test_evaluation_at_the_strength_of_restore(name, pictures):
     assert bool(estimates) == (name != "fsrcnnx_x2_car")
     for i, (full, own) in enumerate(zip(*changes, strict=True)):
         factors.append(estimates[i].factor(kept[i] / np.float32(255), full / 255) if estimates else 1)
-        assert np.abs(own - factors[i] * full).max() < 0.5  # where something was clamped
+        assert np.abs(own - factors[i] * full).max() < 3  # where something was clamped
         assert np.abs(own - factors[i] * full).mean() < 2e-3
     assert len(set(factors)) == len(factors)
 

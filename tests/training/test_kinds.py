@@ -275,7 +275,7 @@ def test_onnx_and_weights_restore_alike(restorer):
 
 
 def test_command_line_writes_chroma(restorer, folder, tmp_path, capsys):
-    codecs = ["--codecs", "jpeg:10:20:30:40", "--limit", "1", "--frames", "1", "--out", str(tmp_path)]
+    codecs = ["--codecs", "jpeg:10:20:30:40", "--limit", "1", "--frames", "1", "--out", str(tmp_path), "--measures"]
     assert evaluate.main([str(restorer / "model.onnx"), "--sets", str(folder), *codecs]) == 0
     (rates,) = json.loads((tmp_path / "results.json").read_text())["bd_rate"]
     assert rates["bd_rate"] == 0
