@@ -235,7 +235,8 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                 continue  # another process does the rest
             means.add(figures)
             rate = speed(done - start, time.monotonic() - began, stream.waited)
-            progress.update(task, completed=done, description=means.text(), rate=rate)
+            shown_means = means.text()
+            progress.update(task, completed=done, description=shown_means, rate=rate)
             validating = done % cfg.validate_every == 0 or done == cfg.iters
             if done % 100 == 0 or validating:
                 figures = means.take() | {"rate": factor}
@@ -245,6 +246,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                 best.eval()
                 progress.update(task, description="validating")
                 gains = validation.gains(best)
+                progress.update(task, description=shown_means)
                 if features is not None:
                     decoded, restored = validation.distances(best, features)
                     figures |= {"feature_distance": restored, "feature_distance_of_decoded": decoded}

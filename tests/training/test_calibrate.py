@@ -246,7 +246,7 @@ def test_evaluation_at_the_strength_of_restore(name, pictures):
     for i, (full, own) in enumerate(zip(*changes, strict=True)):
         factors.append(estimates[i].factor(kept[i] / np.float32(255), full / 255) if estimates else 1)
         assert np.abs(own - factors[i] * full).max() < 3  # where something was clamped
-        assert np.abs(own - factors[i] * full).mean() < 2e-3
+        assert np.abs(own - factors[i] * full).mean() < 0.02
     assert len(set(factors)) == len(factors)
 
 
