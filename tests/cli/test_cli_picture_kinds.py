@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import io
-import os
 import struct
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from conftest import Plane
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, PngImagePlugin
 
-from support import fuzz_pictures
+from support import ROOT, fuzz_pictures
 from support.jpeg_files import jpeg, reduced, segment
 from vsartifact.cli import deep, planes
 from vsartifact.cli import jpeg as coded
@@ -348,15 +347,15 @@ def test_the_limit_is_named(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -
     assert "600 megapixels; up to 500 are restored, cut it into parts" in capfd.readouterr().err
 
 
-CASES = os.environ.get("VSARTIFACT_CASES", "")
+CASES = ROOT.parent / "shared" / "cases"
 
 
-@pytest.mark.skipif(not CASES, reason="VSARTIFACT_CASES does not name a folder with pictures/arith.jpg and others")
+@pytest.mark.skipif(not CASES.is_dir(), reason=f"the folder {CASES} of small inputs is not there")
 @pytest.mark.parametrize(
     "name", ["arith.jpg", "phone_mpo.jpg", "rgbjpeg.jpg", "s_uneven.jpg", "exif_orient_ascii.jpg", "rgb16be.tif", "ten.avif"]
 )
 def test_cases(name: str, tmp_path: Path) -> None:
-    source = Path(CASES) / "pictures" / name
+    source = CASES / "pictures" / name
     out = restore(source, tmp_path / "out.png")
     assert 0 < mse(Image.open(out), np.asarray(Image.open(source).convert("RGB"))) < 60
 
