@@ -18,6 +18,7 @@ from onnx import numpy_helper
 from test_plugin_process import run_python
 
 import vsartifact
+from support.onnx_graphs import GRAPHS
 from vsartifact.training.networks import build, describe
 from vsartifact.training.to_onnx import to_onnx
 
@@ -27,8 +28,12 @@ NATIVE = next(p for p in vsartifact.providers() if p.name == "native")
 SETS = NATIVE.devices.split()[1:]
 """Instruction sets of this CPU, best first."""
 FLOAT_SETS = [isa for isa in SETS if not isa.endswith("bf16")]
-SHIPPED = {"fsrcnnx_car": vs.GRAYS, "car_3k": vs.GRAYS, "chroma_car": vs.YUV420PS}
-SHIPPED |= {"jpeg_10k": vs.GRAYS}
+SHIPPED = {
+    model.name: vs.YUV420PS if "y00" in model.inputs else vs.GRAYS
+    for model in vsartifact.models()
+    if Path(model.path).parent == Path(vsartifact.__file__).parent / "models"
+}
+"""Every model of the package, with a format that it takes."""
 
 CATALOGUE = Path(vsartifact.__file__).parent / "models"
 
@@ -45,13 +50,15 @@ def by_onnxruntime(clip: vs.VideoNode, model: str | Path, **arguments: Any) -> l
 
 
 def assert_equal(got: list[Plane], expected: list[Plane]) -> None:
-    """Sums are taken in another order, and the minimal filtering rounds a little more than a direct sum."""
+    """Within a 16-bit code: sums are taken in another order, and the minimal filtering rounds a little more than a direct sum."""
     for a, b in zip(got, expected, strict=True):
-        np.testing.assert_allclose(a.astype(np.float64), b.astype(np.float64), rtol=0, atol=5e-6)
+        np.testing.assert_allclose(a.astype(np.float64), b.astype(np.float64), rtol=0, atol=1.5e-5)
 
 
 def changed(clip: vs.VideoNode, planes: list[Plane]) -> float:
-    """The largest change."""
+    """The largest change, of pictures that are not enlarged."""
+    if planes[0].shape != frame_planes(clip)[0].shape:
+        return 1.0
     return max(float(np.abs(a - b).max()) for a, b in zip(planes, frame_planes(clip), strict=True))
 
 
@@ -71,6 +78,25 @@ def test_shipped_models_agree(model: str) -> None:
     assert changed(clip, expected) > 0.01
     for isa in FLOAT_SETS:
         assert_equal(restore(clip, path, isa), expected)
+
+
+FORMATS = {"y": vs.GRAYS, "r": vs.RGBS, "y u v": vs.YUV444PS, "y00": vs.YUV420PS}
+"""Of the graphs' clips, by how their inputs begin."""
+
+
+@pytest.mark.parametrize("name", GRAPHS)
+def test_graphs_agree(tmp_path: Path, name: str) -> None:
+    """What no shipped model has, on pictures wide enough for several stripes, and on ones smaller than the network's reach."""
+    path = tmp_path / "graph.onnx"
+    path.write_bytes(GRAPHS[name]())
+    inputs = {p.key: p.value for p in onnx.load(path).metadata_props}["vsartifact.inputs"]
+    fmt = core.get_video_format(FORMATS[max((key for key in FORMATS if inputs.startswith(key)), key=len)])
+    for width, height in ((604, 38), (6, 2)):
+        clip = make_clip(pictures(fmt, width, height), fmt)
+        expected = by_onnxruntime(clip, path)
+        assert changed(clip, expected) > 1e-3
+        for isa in FLOAT_SETS:
+            assert_equal(restore(clip, path, isa), expected)
 
 
 def test_a_model_of_rgb_agrees(tmp_path: Path) -> None:
@@ -133,8 +159,7 @@ def grey(width: int, height: int) -> vs.VideoNode:
 def test_structures_agree(structure: Path) -> None:
     clip = grey(101, 37)
     expected = by_onnxruntime(clip, structure)
-    if expected[0].shape == (37, 101):
-        assert changed(clip, expected) > 1e-3
+    assert changed(clip, expected) > 1e-3
     for isa in FLOAT_SETS:
         assert_equal(restore(clip, structure, isa), expected)
 
@@ -186,7 +211,8 @@ def test_half_precision_stays_close(model: str) -> None:
     half = restore(clip, path, fp16=1)
     difference = np.concatenate([np.abs(a - b).ravel() for a, b in zip(half, full, strict=True)]) * 255
     assert (difference.max() > 0) == (SETS[0] == "avx512_bf16")
-    assert difference.max() < 4
+    # The JPEG chroma models take hard edges in colour for blocks, and change them by more than half the range.
+    assert difference.max() < (20 if model.startswith("jpeg_chroma") else 4)
     assert difference.mean() < 0.2
 
 
@@ -226,19 +252,22 @@ def test_refuses_other_operators(tmp_path: Path) -> None:
     cases = {
         "operator Softplus among its nodes": edited("PRelu", op_type="Softplus"),
         "operator Conv with pads other than 0": edited("Conv", pads=[1, 1, 1, 1]),
-        "operator Conv with dilations other than 1": edited("Conv", 1, dilations=[2, 2]),
+        "operator Conv with dilations that differ or exceed 8": edited("Conv", 1, dilations=[2, 9]),
+        "operator Add of tensors that differ in size": edited("Conv", 1, dilations=[2, 2]),
         "operator Conv with groups": edited("Conv", 1, group=2),
         "operator Conv with auto_pad": edited("Conv", auto_pad="SAME_UPPER"),
-        "operator Conv with strides, which": edited("Conv", 1, strides=[2, 2]),
-        "operator Conv with strides that differ": edited("Conv", strides=[1, 2]),
-        "operator Add of the input": network_bytes(output="picture"),
+        "operator Conv of a size that its strides do not divide": edited("Conv", 1, strides=[2, 2]),
+        "operator Conv with strides that differ or exceed 4": edited("Conv", strides=[1, 2]),
     }
     for what, data in cases.items():
         text = refusal(tmp_path / "other.onnx", data)
         assert text.startswith(f"Restore: model other has the operator {what.removeprefix('operator ')}"), (what, text)
         assert text.endswith(", which provider 'native' does not compute; use provider='auto', 'openvino' or 'cpu'")
     text = refusal(tmp_path / "other.onnx", network_bytes(metadata={"margin": "6"}))
-    assert re.search(r"uses up 14 rows, its channels y -> y, scale 1 and margin 6 promise something else; export it again$", text)
+    assert re.search(
+        r"uses up 14 of their rows; its channels y -> y, scale 1, margin 6 and multiple 1 promise something else; export it again$",
+        text,
+    )
 
 
 def test_refuses_wrong_options() -> None:

@@ -17,24 +17,21 @@ namespace {
 class NativeTileRun : public TileRun {
   public:
     NativeTileRun(const NativeNetwork& network, const TileShapes& shapes, int width, int height, int threads)
-        : width_(width * shapes.scale / network.shuffle), height_(height * shapes.scale / network.shuffle) {
+        : width_(width / network.unit), height_(height / network.unit), split_(split_of(network, width_, height_, threads)) {
         in_ = scratch_floats(shapes.input(width, height).count());
         out_ = scratch_floats(shapes.output(width, height).count());
         input_ = {in_.as<float>(), shapes.input(width, height).count()};
         output_ = {out_.as<float>(), shapes.output(width, height).count()};
-        stripe_ = stripe_width(network, width_);
-        count_ = (width_ + stripe_ - 1) / stripe_;
-        for (int i = 0; i < std::min(threads, count_); i++) workers_.emplace_back(network, stripe_);
+        tensors_ = {in_.as<float>(), out_.as<float>(), width, height};
+        columns_ = (width_ + split_.width - 1) / split_.width;
+        count_ = columns_ * ((height_ + split_.height - 1) / split_.height);
+        for (int i = 0; i < std::min(threads, count_); i++) workers_.emplace_back(network, split_.width);
     }
 
     void run() override {
         std::atomic<int> next = 0;
         const auto work = [&](NativeStripe& stripe) {
-            for (int i = next++; i < count_; i = next++) {
-                // The last stripe is shifted back, so that all are equally wide.
-                const int x = std::min(i * stripe_, width_ - stripe_);
-                stripe.run({input_.data(), output_.data(), width_, height_}, x, i * stripe_ - x);
-            }
+            for (int i = next++; i < count_; i = next++) stripe.run(tensors_, part(i));
         };
         std::vector<std::jthread> others;
         for (size_t i = 1; i < workers_.size(); i++) others.emplace_back(work, std::ref(workers_[i]));
@@ -42,9 +39,18 @@ class NativeTileRun : public TileRun {
     }
 
   private:
+    NativePart part(int number) const {
+        const int column = number % columns_ * split_.width, y = number / columns_ * split_.height;
+        // The last stripe is shifted back, so that all are equally wide.
+        const int x = std::min(column, width_ - split_.width);
+        return {x, y, std::min(split_.height, height_ - y), column - x};
+    }
+
     Scratch in_, out_;
-    int width_, height_;  // as of NativeTensors
-    int stripe_ = 0, count_ = 0;
+    NativeTensors tensors_{};
+    int width_, height_;  // in units of the network
+    NativeSplit split_;
+    int columns_ = 0, count_ = 0;
     std::vector<NativeStripe> workers_;
 };
 
