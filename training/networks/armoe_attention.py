@@ -25,7 +25,8 @@ def attend(q: Tensor, k: Tensor, v: Tensor, bias: Tensor) -> Tensor:
     to be of plain products.
     """
     if torch.is_grad_enabled() or torch.compiler.is_exporting():
-        return torch.softmax((q * q.shape[-1] ** -0.5) @ k.transpose(-2, -1) + bias, -1) @ v
+        logits = (q * q.shape[-1] ** -0.5) @ k.transpose(-2, -1)
+        return torch.softmax(logits + bias.to(logits.dtype), -1) @ v
     lead, own = q.shape[:-3], q.shape[-3:]
     q, k, v = (part.reshape(-1, *own) for part in (q, k, v))
     mask = (
