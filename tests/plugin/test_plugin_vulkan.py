@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import shutil
 import subprocess
@@ -79,7 +80,7 @@ def test_lists_devices_with_driver() -> None:
     if VULKAN.available:
         return
     with pytest.raises(
-        vs.Error, match=r"^Restore: provider 'vulkan' finds no graphics card, only .*, or set device_id=0 all the"
+        vs.Error, match=r"^Restore: provider 'vulkan' finds no graphics card, only the software device .*; use provid"
     ):
         core.vsartifact.Restore(grey(16, 16), provider="vulkan")
 
@@ -104,7 +105,7 @@ def test_half_precision_stays_close(model: str) -> None:
     full, half = restore(clip, model), restore(clip, model, fp16=1)
     difference = np.concatenate([np.abs(a - b).ravel() for a, b in zip(half, full, strict=True)]) * 255
     assert (difference.max() > 0) == ("; fp16" in VULKAN.devices.split(", ")[0])
-    assert difference.max() < 1
+    assert difference.max() < 4
     assert difference.mean() < 0.05
 
 
@@ -279,8 +280,11 @@ def test_declarations_are_those_of_khronos() -> None:
 @pytest.mark.parametrize("name", ["convolution_float.inc", "convolution_half.inc"])
 def test_shaders_are_what_their_source_compiles_to(name: str) -> None:
     """Byte for byte where the compiler is the one that made them; another one must take the source."""
-    namespace: dict[str, Any] = {"__file__": str(ENGINE / "compile.py"), "__name__": "compile"}
-    exec((ENGINE / "compile.py").read_text(), namespace)
-    made, kept = namespace["compiled"](name), (ENGINE / name).read_text()
+    spec = importlib.util.spec_from_file_location("compile_shaders", ENGINE / "compile.py")
+    assert spec
+    assert spec.loader
+    compiler = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(compiler)
+    made, kept = compiler.compiled(name), (ENGINE / name).read_text()
     if made.splitlines()[0] == kept.splitlines()[0]:
         assert made == kept, "run vsartifact/plugin/engines/vulkan/compile.py"

@@ -7,12 +7,11 @@
 namespace vk = vsartifact::vk;
 
 #define SAME(ours, theirs) static_assert(sizeof(vk::ours) == sizeof(theirs) && alignof(vk::ours) == alignof(theirs))
-#define PLACE(ours, field, theirs, member)                                          \
-    static_assert(offsetof(vk::ours, field) == offsetof(theirs, member) &&          \
-                  sizeof(vk::ours::field) == sizeof(theirs::member))
-#define TYPED(ours, theirs, last, member, tag)    \
-    SAME(ours, theirs);                           \
-    PLACE(ours, last, theirs, member);            \
+#define PLACE(ours, field, theirs, member) \
+    static_assert(offsetof(vk::ours, field) == offsetof(theirs, member) && sizeof(vk::ours::field) == sizeof(theirs::member))
+#define TYPED(ours, theirs, last, member, tag) \
+    SAME(ours, theirs);                        \
+    PLACE(ours, last, theirs, member);         \
     static_assert(static_cast<int>(vk::ours{}.type) == static_cast<int>(tag))
 
 #pragma GCC diagnostic ignored "-Winvalid-offsetof"

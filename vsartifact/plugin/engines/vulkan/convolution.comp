@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // One pass of a network: a convolution, slopes for negative values, a 1x1 convolution behind it, an addition of earlier
 // features. Each workgroup stages its part of the input in shared memory, CHUNK blocks at a time; each invocation computes
-// GROUPS blocks of PIXELS_X x PIXELS_Y positions in registers. Features lie in blocks of four channels, a plane each; the
+// GROUPS blocks of PIXELS_X x PIXELS_Y positions in registers. In half precision products and their sums over a tap's channels are
+// float16, the sums over taps float32: all in float16 was three to five times as far from float32. Features lie in blocks of four channels, a plane each; the
 // model's input and output in planes of float32.
 //
 // All sizes that do not depend on the picture are specialization constants, so that the loops unroll and what a pass does not
@@ -13,10 +14,16 @@
 #extension GL_EXT_shader_16bit_storage : require
 #extension GL_EXT_shader_explicit_arithmetic_types_float16 : require
 #define Block f16vec4
-#define Value float16_t
+// Sums over a tap's channels.
+#define PARTS                                                                      \
+    Block parts[GROUPS * PIXELS];                                                  \
+    [[unroll]] for (int i = 0; i < GROUPS * PIXELS; i++) parts[i] = Block(0);
+#define ADD_PARTS [[unroll]] for (int i = 0; i < GROUPS * PIXELS; i++) sums[i] += vec4(parts[i]);
 #else
 #define Block vec4
-#define Value float
+#define PARTS
+#define ADD_PARTS
+#define parts sums
 #endif
 
 layout(local_size_x_id = 0, local_size_y_id = 1) in;
@@ -97,14 +104,14 @@ Block fetch(int block, int y, int x) {
 }
 
 // Values that are not finite stay so.
-Block sloped(Block value, int slopes) { return mix(value, value * weights[slopes], lessThan(value, Block(0))); }
+vec4 sloped(vec4 value, int slopes) { return mix(value, value * vec4(weights[slopes]), lessThan(value, vec4(0))); }
 
-void store(int block, int y, int x, Block value, int behind) {
+void store(int block, int y, int x, vec4 value, int behind) {
     if (PLANAR_OUT) {
         [[unroll]] for (int lane = 0; lane < 4; lane++) {
             const int channel = 4 * block + lane;
             if (channel >= OUT_CHANNELS) continue;
-            float v = float(value[lane]);
+            float v = value[lane];
             if (PLANAR_ADDED) v += planar_in[(added_first + channel) * added_plane + (added_y + y) * added_row + added_x + x];
             const int phases = OUT_SHUFFLE * OUT_SHUFFLE, phase = channel % phases;
             const int to_y = y * OUT_SHUFFLE + phase / OUT_SHUFFLE, to_x = x * OUT_SHUFFLE + phase % OUT_SHUFFLE;
@@ -115,18 +122,18 @@ void store(int block, int y, int x, Block value, int behind) {
     }
     const int phase = block / BLOCKS_OF_PHASE, to_block = block % BLOCKS_OF_PHASE;
     const int to_y = y * OUT_SHUFFLE + phase / OUT_SHUFFLE, to_x = x * OUT_SHUFFLE + phase % OUT_SHUFFLE;
-    if (ADDED) value += added[(added_first + to_block) * added_plane + (added_y + to_y) * added_row + added_x + to_x];
+    if (ADDED) value += vec4(added[(added_first + to_block) * added_plane + (added_y + to_y) * added_row + added_x + to_x]);
     if (LAST_SLOPES) value = sloped(value, behind + block);
-    result[to_block * out_plane + to_y * out_row + to_x] = value;
+    result[to_block * out_plane + to_y * out_row + to_x] = Block(value);
 }
 
 void main() {
     const ivec2 local = ivec2(gl_LocalInvocationID.xy);
     const ivec2 origin = ivec2(gl_WorkGroupID.xy) * ivec2(THREADS_X * PIXELS_X, THREADS_Y * PIXELS_Y);
     const int first = int(gl_WorkGroupID.z) * GROUPS;
-    Block sums[GROUPS * PIXELS];
+    vec4 sums[GROUPS * PIXELS];
     [[unroll]] for (int g = 0; g < GROUPS; g++)
-        [[unroll]] for (int p = 0; p < PIXELS; p++) sums[g * PIXELS + p] = weights[BIAS + first + g];
+        [[unroll]] for (int p = 0; p < PIXELS; p++) sums[g * PIXELS + p] = vec4(weights[BIAS + first + g]);
 
     for (int chunk = 0; chunk < IN_BLOCKS; chunk += CHUNK) {
         barrier();
@@ -138,6 +145,7 @@ void main() {
         barrier();
         for (int tap = 0; tap < KERNEL_Y * KERNEL_X; tap++) {
             const int corner = (local.y * STRIDE + tap / KERNEL_X) * COLUMNS + local.x * STRIDE + tap % KERNEL_X;
+            PARTS
             for (int block = 0; block < CHUNK; block++) {
                 Block values[PIXELS];
                 [[unroll]] for (int p = 0; p < PIXELS; p++)
@@ -147,7 +155,7 @@ void main() {
                 if (DOTS > 0) {
                     [[unroll]] for (int d = 0; d < DOTS; d++) {
                         const Block w = weights[from + d];
-                        [[unroll]] for (int p = 0; p < PIXELS; p++) sums[p][d] += dot(w, values[p]);
+                        [[unroll]] for (int p = 0; p < PIXELS; p++) parts[p][d] += dot(w, values[p]);
                     }
                     continue;
                 }
@@ -156,10 +164,11 @@ void main() {
                     [[unroll]] for (int lane = 0; lane < LANES; lane++) {
                         const Block w = weights[at + lane];
                         [[unroll]] for (int p = 0; p < PIXELS; p++)
-                            sums[g * PIXELS + p] = fma(w, Block(values[p][lane]), sums[g * PIXELS + p]);
+                            parts[g * PIXELS + p] = fma(w, Block(values[p][lane]), parts[g * PIXELS + p]);
                     }
                 }
             }
+            ADD_PARTS
         }
     }
 
@@ -174,13 +183,13 @@ void main() {
         const int bias = behind + 4 * GROUPS * GROUPS;
         [[unroll]] for (int p = 0; p < PIXELS; p++) {
             Block whole[GROUPS];
-            [[unroll]] for (int g = 0; g < GROUPS; g++) whole[g] = sums[g * PIXELS + p];
+            [[unroll]] for (int g = 0; g < GROUPS; g++) whole[g] = Block(sums[g * PIXELS + p]);
             [[unroll]] for (int g = 0; g < GROUPS; g++) {
                 Block sum = weights[bias + g];
                 [[unroll]] for (int i = 0; i < GROUPS; i++)
                     [[unroll]] for (int lane = 0; lane < 4; lane++)
                         sum = fma(weights[behind + 4 * (i * GROUPS + g) + lane], Block(whole[i][lane]), sum);
-                sums[g * PIXELS + p] = sum;
+                sums[g * PIXELS + p] = vec4(sum);
             }
         }
         behind = bias + GROUPS;
@@ -191,7 +200,7 @@ void main() {
         const int y = origin.y + local.y + p / PIXELS_X * THREADS_Y, x = origin.x + local.x + p % PIXELS_X * THREADS_X;
         if (y >= out_height || x >= out_width) continue;
         [[unroll]] for (int g = 0; g < GROUPS; g++) {
-            Block value = sums[g * PIXELS + p];
+            vec4 value = sums[g * PIXELS + p];
             if (SLOPES) value = sloped(value, slopes + first + g);
             store(first + g, y, x, value, behind);
         }

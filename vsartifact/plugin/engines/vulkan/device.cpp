@@ -101,7 +101,7 @@ void VulkanDevice::find_functions() {
     const std::string& card = info_.name;
 #define VSARTIFACT_VK_FIND(function, result, arguments)                                      \
     api_.function = reinterpret_cast<decltype(api_.function)>(get(handle_, "vk" #function)); \
-    if (!api_.function) fail("the driver of ", card, " lacks vk" #function "; update it");
+    if (!api_.function) fail("the driver of ", card, " lacks vk" #function "; update it or use another provider");
     VSARTIFACT_VK_DEVICE_FUNCTIONS(VSARTIFACT_VK_FIND)
 #undef VSARTIFACT_VK_FIND
 }
@@ -145,12 +145,12 @@ void VulkanDevice::check(vk::Result result, const char* what) {
     if (result >= 0) return;
     const std::string text = std::string(what) + " gave " + vulkan_result_text(result);
     if (result == vk::kOutOfDeviceMemory || result == vk::kOutOfHostMemory)
-        fail("there is not enough memory on ", info_.name, ", ", text);
+        fail("there is not enough memory on ", info_.name, ", ", text, "; free some, or use another provider");
     if (result == vk::kDeviceLost) {
         lost_ = true;
-        fail("the device ", info_.name, " was lost, ", text);
+        fail("the device ", info_.name, " was lost, ", text, "; update its driver, or use another provider");
     }
-    fail("the driver of ", info_.name, " failed, ", text);
+    fail("the driver of ", info_.name, " failed, ", text, "; update it or use another provider");
 }
 
 vk::Pipeline VulkanDevice::pipeline(bool half, const VulkanConstants& constants) {

@@ -18,7 +18,7 @@ constexpr size_t kAlignment = 256;         // no device asks for more
 constexpr size_t kSharedBytes = 12 << 10;  // what a workgroup stages at once, so that several fit beside each other
 constexpr float kMaxHalf = 65504.f;
 constexpr uint16_t kHalfNan = 0x7e00;
-constexpr int kMaxGroups = 4, kMaxGroupsHalf = 8;
+constexpr int kMaxGroups = 4;  // blocks that an invocation has in registers
 
 /// How the channels that a pass computes lie in blocks: those that a pixel shuffle sends to one place together, so that whole
 /// blocks are written.
@@ -175,7 +175,7 @@ VulkanNetwork::VulkanNetwork(std::shared_ptr<VulkanDevice> on, VulkanGraph of, b
         }
         const Staging staging = choose_staging(pass, block_bytes(), device->info());
         const int blocks = Order(pass, computed_channels(pass)).blocks();
-        const int groups = pass.tail.empty() ? largest_divisor(blocks, half ? kMaxGroupsHalf : kMaxGroups) : blocks;
+        const int groups = pass.tail.empty() ? largest_divisor(blocks, kMaxGroups) : blocks;
         layer.tile_height = layer.tile_width = staging.threads * staging.pixels;
         layer.depth = blocks / groups;
         layer.pipeline = device->pipeline(half, constants(pass, staging, groups));

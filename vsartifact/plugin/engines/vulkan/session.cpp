@@ -28,9 +28,8 @@ class VulkanSession : public Session {
 
 /// What is said where no graphics card is there.
 std::string software_alone() {
-    const VulkanDeviceInfo& device = vulkan_library().devices.front();
-    return "provider 'vulkan' finds no graphics card, only " + device.name +
-           ", which computes on the CPU and slower than provider 'native'; use that, or set device_id=0 all the same";
+    return "provider 'vulkan' finds no graphics card, only the software device " + vulkan_library().devices.front().name +
+           "; use provider='native', or this one with device_id=0";
 }
 
 /// The device asked for, else the best graphics card.
