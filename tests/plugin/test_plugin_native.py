@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import random
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,7 @@ import onnx
 import pytest
 import torch
 import vapoursynth as vs
-from conftest import Plane, frame_planes, make_clip, network_bytes, picture, pictures
+from conftest import Plane, frame_planes, make_clip, network_bytes, picture, pictures, subprocess_environment
 from onnx import numpy_helper
 from test_plugin_process import run_python
 
@@ -25,7 +28,7 @@ from vsartifact.training.to_onnx import to_onnx
 core = vs.core
 
 NATIVE = next(p for p in vsartifact.providers() if p.name == "native")
-SETS = NATIVE.devices.split()[1:]
+SETS = NATIVE.devices.partition(";")[0].split()[1:]
 """Instruction sets of this CPU, best first."""
 FLOAT_SETS = [isa for isa in SETS if not isa.endswith("bf16")]
 SHIPPED = {
@@ -203,17 +206,51 @@ def test_threads_give_the_same_bits() -> None:
 
 @pytest.mark.parametrize("model", SHIPPED)
 def test_half_precision_stays_close(model: str) -> None:
-    """In 8-bit codes, on pictures full of hard edges; where the CPU does not multiply bfloat16 it is float32."""
+    """In 8-bit codes, on pictures full of hard edges; where the CPU is not faster in bfloat16 it is float32."""
     fmt = core.get_video_format(SHIPPED[model])
     clip = make_clip(pictures(fmt, 210, 74), fmt)
     path = CATALOGUE / f"{model}.onnx"
     full = restore(clip, path)
     half = restore(clip, path, fp16=1)
     difference = np.concatenate([np.abs(a - b).ravel() for a, b in zip(half, full, strict=True)]) * 255
-    assert (difference.max() > 0) == (SETS[0] == "avx512_bf16")
+    assert (difference.max() > 0) == ("fp16 by avx512_bf16" in NATIVE.devices)
     # The JPEG chroma models take hard edges in colour for blocks, and change them by more than half the range.
     assert difference.max() < (20 if model.startswith("jpeg_chroma") else 4)
     assert difference.mean() < 0.2
+
+
+OTHER_CPU = """
+import vapoursynth as vs
+from vsartifact import providers
+core = vs.core.core
+core.add_log_handler(lambda kind, text: print(text))
+print(next(p.devices for p in providers() if p.name == "native"))
+clip = core.std.BlankClip(format=vs.GRAYS, width=40, height=8, length=1, color=0.4)
+for options in ([], ["isa=portable"]):
+    core.vsartifact.Restore(clip, model="car_3k", provider="native", fp16=1, adaptive=0, provider_options=options).get_frame(0)
+"""
+
+
+@pytest.mark.skipif(not shutil.which("qemu-x86_64-static"), reason="qemu-user-static is not installed")
+def test_half_precision_that_does_not_pay() -> None:
+    """A CPU without it says so, by its name and once in the log; who names the instructions is not told."""
+    command = ["qemu-x86_64-static", "-cpu", "Haswell", sys.executable, "-c", OTHER_CPU]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=subprocess_environment(), timeout=300)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert [line for line in done.stdout.splitlines() if "fp16" in line] == [
+        "CPU avx2 portable; fp16 as float32, which is as fast",
+        "Restore: fp16 changes nothing on this CPU, where provider 'native' is as fast in float32; leave it out",
+    ]
+
+
+def test_half_precision_by_measurement() -> None:
+    """What the provider says is what fp16 takes, every time in a process."""
+    pays = "fp16 by" in NATIVE.devices
+    assert pays or NATIVE.devices.endswith("; fp16 as float32, which is as fast")
+    clip, path = grey(210, 30), CATALOGUE / "fsrcnnx_car.onnx"
+    named = restore(clip, path, NATIVE.devices.split()[-1] if pays else SETS[0], fp16=1)
+    for _ in range(2):
+        assert (restore(clip, path, fp16=1)[0] == named[0]).all()
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf], ids=str)

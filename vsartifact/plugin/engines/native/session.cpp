@@ -7,12 +7,23 @@
 #include <thread>
 #include <vector>
 
+#include "engines/native/choice.hpp"
 #include "engines/native/stripe.hpp"
 #include "system/error.hpp"
 
 namespace vsartifact {
 
 namespace {
+
+/// The value of the option isa, empty where it is not there.
+std::string isa_option(const ProviderOptions& options) {
+    std::string isa;
+    for (const auto& [key, value] : options) {
+        if (key != "isa") fail("provider_options holds ", key, ", provider 'native' has the option isa only; leave it out");
+        isa = value;
+    }
+    return isa;
+}
 
 class NativeTileRun : public TileRun {
   public:
@@ -56,8 +67,16 @@ class NativeTileRun : public TileRun {
 
 class NativeSession : public Session {
   public:
-    NativeSession(const Model& model, const Kernels& kernels, int threads)
-        : network_(native_graph(model), kernels), shapes_(model.shapes()), threads_(threads) {}
+    NativeSession(const Model& model, const SessionSpec& spec)
+        : network_(native_graph(model), choose_kernels(isa_option(spec.options), spec.half)),
+          shapes_(model.shapes()),
+          threads_(spec.num_threads),
+          refused_(spec.half && !network_.kernels.half && spec.options.empty()) {}
+
+    std::string notice() const override {
+        if (!refused_) return "";
+        return "fp16 changes nothing on this CPU, where provider 'native' is as fast in float32; leave it out";
+    }
 
     std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const override {
         return std::make_unique<NativeTileRun>(network_, shapes_, tile_width, tile_height, threads_);
@@ -67,39 +86,17 @@ class NativeSession : public Session {
     NativeNetwork network_;
     TileShapes shapes_;
     int threads_;
+    bool refused_;  // half precision, which was allowed
 };
-
-/// The kernels asked for, else the best of the CPU. Those of half precision only where that is allowed.
-const Kernels& choose_kernels(const SessionSpec& spec) {
-    std::string known, asked;
-    for (const auto& [key, value] : spec.options) {
-        if (key != "isa") fail("provider_options holds ", key, ", provider 'native' has the option isa only; leave it out");
-        asked = value;
-    }
-    for (const Kernels* kernels : all_kernels()) {
-        if (!kernels->supported()) continue;
-        const bool allowed = spec.half || !kernels->half;
-        if (asked == kernels->isa && !allowed)
-            fail("provider_options has isa=", asked, ", which computes in bfloat16; set fp16=True, or leave isa out");
-        if (allowed && (asked.empty() || asked == kernels->isa)) return *kernels;
-        known += (known.empty() ? "" : ", ") + std::string(kernels->isa);
-    }
-    fail("provider_options has isa=", asked, ", this CPU has ", known, "; leave isa out for the best");
-}
 
 }  // namespace
 
 std::unique_ptr<Session> open_native_session(const Model& model, const Provider&, const SessionSpec& spec) {
     if (spec.device_id > 0)
         fail("device_id ", spec.device_id, " is out of range, provider 'native' has one device; leave it out");
-    return std::make_unique<NativeSession>(model, choose_kernels(spec), spec.num_threads);
+    return std::make_unique<NativeSession>(model, spec);
 }
 
-ProviderStatus native_status(const Provider&) {
-    std::string sets;
-    for (const Kernels* kernels : all_kernels())
-        if (kernels->supported()) sets += (sets.empty() ? "CPU " : " ") + std::string(kernels->isa);
-    return {true, VSARTIFACT_VERSION, "", {sets}};
-}
+ProviderStatus native_status(const Provider&) { return {true, VSARTIFACT_VERSION, "", {kernels_text()}}; }
 
 }  // namespace vsartifact
