@@ -16,10 +16,10 @@ from PIL import Image
 from rich.console import Console
 from rich.progress import track
 
-from vsartifact.core.channels import Layout
+from vsartifact.core.channels import Channel, Layout
 from vsartifact.core.color import to_rgb
 from vsartifact.core.metrics import psnr
-from vsartifact.training import channels
+from vsartifact.training import channels, neighbours
 from vsartifact.training.channels import Plane
 from vsartifact.training.dataset import PairMaker
 from vsartifact.training.degrade import unpack
@@ -68,16 +68,19 @@ class Validation:
         jobs = [(codec, i) for codec in codecs for i in range(FILES_PER_CODEC)]
         for codec, i in track(jobs, "validation pairs", console=console, transient=True):
             distort = dataclasses.replace(cfg.distort, chance=1.0, codecs={codec: 1.0}, twice_chance=0.0)
-            maker = PairMaker(sources=tuple(sources), distort=distort, seed=cfg.seed + 1, cache=Path(cfg.cache))
+            reach = neighbours.reach_of(layout)
+            maker = PairMaker(sources=tuple(sources), distort=distort, seed=cfg.seed + 1, cache=Path(cfg.cache), reach=reach)
             folder = maker.folder
             folder.mkdir(parents=True, exist_ok=True)
             maker.make(library, folder, i)
             pairs = maker.load(folder, i)
             full_range = bool(pairs.note["full_range"])
-            for packed_lq, packed_gt in zip(pairs.lq, pairs.gt, strict=True):
-                frames = unpack(packed_lq, distort.size), unpack(packed_gt, distort.size * self.scale)
-                lq, gt = ([_rounded(p) for p in channels.whole(frame, layout, full_range)] for frame in frames)
-                self._rows.append(_Row(codec, lq, channels.restored(gt, layout), full_range))
+            around = [{}] * len(pairs.lq) if pairs.near is None else [neighbours.unpack(p, distort.size) for p in pairs.near]
+            for packed_lq, packed_gt, near in zip(pairs.lq, pairs.gt, around, strict=True):
+                lq = channels.whole(unpack(packed_lq, distort.size), layout, full_range, near)
+                gt = channels.whole(unpack(packed_gt, distort.size * self.scale), layout.alone, full_range)
+                truth = [_rounded(plane) for plane in channels.restored(gt, layout.alone)]
+                self._rows.append(_Row(codec, [_rounded(plane) for plane in lq], truth, full_range))
 
     def scores(self, net: Network) -> dict[str, list[tuple[float, float]]]:
         """PSNR in dB of the decoded input (enlarged by nearest neighbour for x2) and of the restored planes, by codec and plane."""
@@ -140,7 +143,7 @@ class Validation:
         Image.fromarray(self.picture(net)).save(path)
 
     def _luma(self, row: _Row) -> Plane:
-        return row.lq[[source.what for source in self.layout.sources].index("y")]
+        return row.lq[self.layout.sources.index(Channel("y"))]
 
     def _enlarged(self, planes: list[Plane]) -> list[Plane]:
         return [plane.repeat(self.scale, 0).repeat(self.scale, 1) for plane in planes]
