@@ -53,6 +53,7 @@ from vsartifact.training.degrade import DistortConfig
 from vsartifact.training.distributed import Group, join, leave
 from vsartifact.training.losses import LOSSES, auxiliary, weighted
 from vsartifact.training.muon import Muon, split_parameters
+from vsartifact.training.neighbours import reach_of
 from vsartifact.training.networks import NETWORKS, Network, build, describe, load_weights, planes, save_weights
 from vsartifact.training.networks.collapsible import Branched
 from vsartifact.training.progress import Means, progress_bar, speed
@@ -161,7 +162,8 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
         console.print(problem, style="yellow", markup=False, soft_wrap=True)
     if cfg.distort.chance == 1.0:
         console.print("[yellow]distort chance is 1.0: without clean pairs a network smooths what was never compressed")
-    maker = PairMaker(sources=tuple(used), distort=cfg.distort, seed=cfg.seed, cache=Path(cfg.cache))
+    reach = reach_of(net.layout)
+    maker = PairMaker(sources=tuple(used), distort=cfg.distort, seed=cfg.seed, cache=Path(cfg.cache), reach=reach)
     if debug_pairs and group.leads:
         write_pictures(run / "pairs", debug_pairs, Library(used), cfg.distort, cfg.seed)
         console.print(f"wrote {debug_pairs} pictures of pairs to {run / 'pairs'}")

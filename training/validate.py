@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.progress import track
 
-from vsartifact.core.channels import Layout
+from vsartifact.core.channels import Channel, Layout
 from vsartifact.core.color import to_rgb
 from vsartifact.core.metrics import psnr
-from vsartifact.training import channels
+from vsartifact.training import channels, neighbours
 from vsartifact.training.channels import Plane
 from vsartifact.training.dataset import PairMaker
 from vsartifact.training.degrade import unpack
@@ -111,16 +111,19 @@ class Validation:
         jobs = [(codec, i) for codec in codecs for i in range(-(-count // keep))]
         for codec, i in track(jobs, "validation pairs", console=console, transient=True):
             distort = dataclasses.replace(cfg.distort, chance=1.0, codecs={codec: 1.0}, twice_chance=0.0)
-            maker = PairMaker(sources=tuple(sources), distort=distort, seed=cfg.seed + 1, cache=Path(cfg.cache))
+            reach = neighbours.reach_of(layout)
+            maker = PairMaker(sources=tuple(sources), distort=distort, seed=cfg.seed + 1, cache=Path(cfg.cache), reach=reach)
             folder = maker.folder
             folder.mkdir(parents=True, exist_ok=True)
             maker.make(library, folder, i)
             pairs = maker.load(folder, i)
             full_range = bool(pairs.note["full_range"])
-            for packed_lq, packed_gt in list(zip(pairs.lq, pairs.gt, strict=True))[: count - i * keep]:
-                frames = unpack(packed_lq, distort.size), unpack(packed_gt, distort.size * self.scale)
-                lq, gt = ([_rounded(p) for p in channels.whole(frame, layout, full_range)] for frame in frames)
-                self._rows.append(_Row(codec, lq, channels.restored(gt, layout), full_range))
+            around = [{}] * len(pairs.lq) if pairs.near is None else [neighbours.unpack(p, distort.size) for p in pairs.near]
+            for packed_lq, packed_gt, near in list(zip(pairs.lq, pairs.gt, around, strict=True))[: count - i * keep]:
+                lq = channels.whole(unpack(packed_lq, distort.size), layout, full_range, near)
+                gt = channels.whole(unpack(packed_gt, distort.size * self.scale), layout.alone, full_range)
+                truth = [_rounded(plane) for plane in channels.restored(gt, layout.alone)]
+                self._rows.append(_Row(codec, [_rounded(plane) for plane in lq], truth, full_range))
 
     def run(self, net: Network, say: Callable[[str], None] = lambda text: None) -> Result:
         """Restore every frame once: what it gains, and a picture of it.
@@ -166,7 +169,7 @@ class Validation:
         return f"Mean PSNR{what} on {on}, compressed as in training\n\n" + "\n".join(lines) + "\n"
 
     def _luma(self, row: _Row) -> Plane:
-        return row.lq[[source.what for source in self.layout.sources].index("y")]
+        return row.lq[self.layout.sources.index(Channel("y"))]
 
     def _enlarged(self, planes: list[Plane]) -> list[Plane]:
         return [plane.repeat(self.scale, 0).repeat(self.scale, 1) for plane in planes]
