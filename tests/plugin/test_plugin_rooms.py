@@ -16,7 +16,7 @@ PLUGIN = ROOT / "vsartifact" / "plugin"
 FLOORS = [
     ["system"],
     ["samples"],
-    ["model"],
+    ["model", "motion"],
     ["engines/api"],
     ["engines/native", "engines/ort", "engines/openvino", "engines/vulkan"],
     ["engines"],
