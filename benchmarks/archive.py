@@ -15,6 +15,7 @@ prints the CPU seconds of all processes of both runs.
 from __future__ import annotations
 
 import argparse
+import os
 import resource
 import subprocess
 import sys
@@ -29,7 +30,7 @@ FRAMES_A_SECOND = 24
 def cpu_seconds(model: str, isa: str, size: str, frames: int) -> float:
     """Of a frame, by benchmarks/kernels.py in a process of its own."""
     width, height = SIZES[size]
-    command = [sys.executable, ROOT / "benchmarks" / "kernels.py", "--size", f"{width}x{height}", "--frames", str(frames)]
+    command = [sys.executable, str(ROOT / "benchmarks" / "kernels.py"), "--size", f"{width}x{height}", "--frames", str(frames)]
     done = subprocess.run([*command, "--one", f"{model}|{isa}"], check=True, capture_output=True, text=True)
     return float(done.stdout.split()[-1])
 
@@ -53,12 +54,14 @@ def chunked(clip: Path, length: int, workers: int, folder: Path) -> tuple[list[s
     """Hashes of the frames that come out, and CPU seconds of all processes."""
     output = folder / f"by_{workers}.mkv"
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    script = [ROOT / "examples" / "chunks.py", ROOT / "examples" / "av1an.vpy", clip, output]
+    script = [str(path) for path in (ROOT / "examples" / "chunks.py", ROOT / "examples" / "av1an.vpy", clip, output)]
     settings = ["--workers", str(workers), "--length", str(length), "--arg", "threads=1"]
     encoder = ["-c:v", "libx264", "-qp", "0", "-preset", "ultrafast"]
-    subprocess.run([sys.executable, *script, *settings, "--", *encoder], check=True, stdout=subprocess.DEVNULL)
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])  # of vspipe
+    run = [sys.executable, *script, *settings, "--", *encoder]
+    subprocess.run(run, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "PATH": path})
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = ["ffmpeg", "-loglevel", "error", "-i", output, "-map", "0:v", "-f", "framemd5", "-"]
+    command = ["ffmpeg", "-loglevel", "error", "-i", str(output), "-map", "0:v", "-f", "framemd5", "-"]
     lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
     hashes = [line.split(",")[-1].strip() for line in lines if not line.startswith("#")]
     return hashes, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime

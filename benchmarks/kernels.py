@@ -27,8 +27,8 @@ MODELS = ROOT / "vsartifact" / "models"
 def built(folder: str) -> Path:
     """The program of the kernels' tests."""
     definitions = ["-DSKBUILD_PROJECT_VERSION=0", f"-DPython_EXECUTABLE={sys.executable}", "-DVSARTIFACT_KERNEL_CHECK=ON"]
-    for command in (["cmake", "-S", ROOT, "-B", folder, *definitions], ["cmake", "--build", folder, "--target", "kernel_check"]):
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    for command in (["-S", str(ROOT), "-B", folder, *definitions], ["--build", folder, "--target", "kernel_check"]):
+        subprocess.run(["cmake", *command], check=True, stdout=subprocess.DEVNULL)
     return Path(folder) / "kernel_check"
 
 
