@@ -43,7 +43,7 @@ from safetensors.torch import save_file
 from vsartifact.core.adaptive import MOST, Estimate, Values, statistics, to_text, works_with
 from vsartifact.core.files import whole_file
 from vsartifact.core.metadata import MetadataError, ModelInfo, read_info, strings_of
-from vsartifact.training import channels
+from vsartifact.training import channels, neighbours
 from vsartifact.training.codec_table import CODECS, codec_name
 from vsartifact.training.degrade import DistortConfig, make_pairs, unpack
 from vsartifact.training.estimate_fit import Frames, fit
@@ -119,6 +119,7 @@ def measure(
         ValueError, RuntimeError: see :func:`make_pairs`.
     """
     library, layout = Library(sources), method.info.layout
+    reach, alone = neighbours.reach_of(layout), layout.bare.alone
     mixes = {name: dataclasses.replace(distort, chance=1.0, codecs={name: 1.0}) for name in names}
     mixes[NO_CODEC] = dataclasses.replace(distort, chance=0.0, codecs=dict.fromkeys(names, 1.0))
     found: dict[str, list[tuple[list[float], str, str]]] = {group: [] for group in layout.groups}
@@ -126,23 +127,26 @@ def measure(
     for name, number in track(jobs, "calibrating", console=console, transient=True):
         if name == GRADIENT:
             frame, source = draw_gradients(np.random.default_rng([seed, number]), distort.size), f"{GRADIENT} {number}"
-            sides = [(frame, frame)]
+            sides = [(frame, frame, neighbours.window([frame] * (2 * reach + 1), reach, reach))]
         else:
-            pairs = make_pairs(number, seed, library, mixes[name])
+            pairs = make_pairs(number, seed, library, mixes[name], reach)
+            around = [{}] * len(pairs.lq) if pairs.near is None else [neighbours.unpack(row, distort.size) for row in pairs.near]
             sides = [
-                (unpack(before, distort.size), unpack(after, distort.size))
-                for before, after in zip(pairs.lq, pairs.gt, strict=True)
+                (unpack(before, distort.size), unpack(after, distort.size), near)
+                for before, after, near in zip(pairs.lq, pairs.gt, around, strict=True)
             ]
             source = pairs.note["source"]
-        for side in sides:
-            lq, gt = (channels.whole(frame, layout.bare) for frame in side)
+        for before, after, near in sides:
+            lq = channels.whole(before, layout.bare, near=near)
+            gt = channels.whole(after, alone)
             told = channels.tell(lq, layout, [])  # where the quantisation is known, there is no estimate
             x = planes.pack([torch.from_numpy(plane.copy())[None, None].float() / 255 for plane in told], layout)
             with torch.inference_mode():
                 residual = method.forward(x) - planes.base(x, layout)
             change = [plane[0, 0].numpy() for plane in planes.unpack(residual, layout.outputs)]
-            decoded, truth = ([plane.astype(np.float32) / np.float32(255) for plane in side] for side in (lq, gt))
-            for group, at, r in zip(layout.groups, layout.bare.kept, change, strict=True):
+            own = [plane for plane, source in zip(lq, layout.bare.sources, strict=True) if not source.offset]
+            decoded, truth = ([plane.astype(np.float32) / np.float32(255) for plane in side] for side in (own, gt))
+            for group, at, r in zip(layout.groups, alone.kept, change, strict=True):
                 row = [*statistics(decoded[at], r).tolist(), *gained(decoded, truth, at, r).tolist()]
                 found[group].append((row, name, source))
     for line in library.broken.values():

@@ -16,9 +16,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from vsartifact.core.channels import Layout, layout_of
+from vsartifact.core.channels import Channel, ChannelError, Layout, layout_of
 from vsartifact.core.color import to_rgb
 from vsartifact.core.jpeg import Steps, bounded, find_steps
+from vsartifact.training.neighbours import Window, missing
 from vsartifact.training.networks.planes import pack, unpack
 
 Plane = NDArray[Any]
@@ -35,6 +36,7 @@ def cut(
     width: int,
     margin: int = 0,
     full_range: bool = False,
+    near: Window | None = None,
 ) -> list[Plane]:
     """A piece of a 4:2:0 frame as the ``sources`` of a layout, beyond the frame's borders replicated.
 
@@ -44,13 +46,14 @@ def cut(
         top, left, height, width, margin: the piece and what is added on each side, in tensor positions: chroma pixels where luma
             has phases, which is cut twice as large.
         full_range: luma is 0..255, not 16..235; counts for R'G'B' alone.
+        near: neighbours of the frame; those that are not there are missing.
 
     Raises:
-        ChannelError: the network reads other frames.
+        ChannelError: the network reads other frames in a form that pairs do not have.
     """
-    layout.check_one_frame()
+    check(layout)
     if layout.facts:
-        planes = cut(frame, layout.bare, top, left, height, width, margin, full_range)
+        planes = cut(frame, layout.bare, top, left, height, width, margin, full_range, near)
         named = dict(zip("yuv", frame, strict=False))
         return tell(planes, layout, [find_steps(named[plane]) for plane in layout.restored])
     rows, columns = (np.arange(start - margin, start + extent + margin) for start, extent in ((top, height), (left, width)))
@@ -60,18 +63,43 @@ def cut(
         chroma = [_enlarged(_enlarged(plane, rows).T, columns).T for plane in frame[1:]]
         full = [_at(frame[0], rows, columns).astype(np.float32), *chroma]
         of = dict(zip("rgb", to_rgb(full, full_range), strict=True) if layout.is_rgb else zip("yuv", full, strict=True))
-    elif layout.grid == 2:
-        fine = [np.arange(2 * at[0], 2 * at[-1] + 2) for at in (rows, columns)]
-        of = {"y": _at(frame[0], *fine)} | {name: _at(p, rows, columns) for name, p in zip("uv", frame[1:], strict=False)}
     else:
-        of = {"y": _at(frame[0], rows, columns)}
+        wanted = all_planes(frame, layout, near)
+        fine = [np.arange(layout.grid * at[0], layout.grid * (at[-1] + 1)) for at in (rows, columns)]
+        places = [fine if source.what == "y" else (rows, columns) for source in layout.sources]
+        return [_at(plane, *at) for plane, at in zip(wanted, places, strict=True)]
     return [of[source.what] for source in layout.sources]
 
 
-def whole(frame: Sequence[Plane], layout: Layout, full_range: bool = False) -> list[Plane]:
-    """A whole 4:2:0 frame of even size as the ``sources`` of a layout."""
+def all_planes(frame: Sequence[Plane], layout: Layout, near: Window | None = None) -> list[Plane]:
+    """A frame of planes as they were coded, and its neighbours, as the ``sources`` of a layout without facts; arguments of :func:`cut`."""
+    of = {Channel(name): plane for name, plane in zip("yuv", frame, strict=False)}
+    for offset in {channel.offset for channel in layout.inputs} - {0}:
+        there = (near or {}).get(offset) or missing(list(frame))
+        of |= {Channel(name, "", offset, True): plane for name, plane in zip("yuv", there.planes, strict=False)}
+        of[Channel("fit", "", offset)] = there.fit if layout.grid == 1 else _means(there.fit)
+    return [of[source] for source in layout.sources]
+
+
+def check(layout: Layout) -> None:
+    """Refuse neighbours that pairs do not hold.
+
+    Raises:
+        ChannelError: with what they hold.
+    """
+    for channel in layout.inputs:
+        if channel.offset and not channel.is_fact and not channel.moved:
+            raise ChannelError(f"pairs hold neighbouring frames moved, not as they are; name {channel}~ in place of {channel}")
+        if channel.offset and (layout.is_rgb or layout.enlarges_chroma):
+            raise ChannelError(
+                f"{channel}: neighbouring frames go with planes as they were coded; leave it out, or give luma phases"
+            )
+
+
+def whole(frame: Sequence[Plane], layout: Layout, full_range: bool = False, near: Window | None = None) -> list[Plane]:
+    """A whole 4:2:0 frame of even size, with its neighbours, as the ``sources`` of a layout."""
     height, width = (extent // layout.grid for extent in frame[0].shape)
-    return cut(frame, layout, 0, 0, height, width, full_range=full_range)
+    return cut(frame, layout, 0, 0, height, width, full_range=full_range, near=near)
 
 
 def tell(planes: Sequence[Plane], layout: Layout, steps: Sequence[Steps | None]) -> list[Plane]:
@@ -81,7 +109,7 @@ def tell(planes: Sequence[Plane], layout: Layout, steps: Sequence[Steps | None])
     step = layout.step(layout.bare.sources[0])
     shape = tuple(-(-extent // step) for extent in planes[0].shape)
     rest = iter(planes)
-    return [np.full(shape, 255 * facts[s.what], np.float32) if s.is_fact else next(rest) for s in layout.sources]
+    return [np.full(shape, 255 * facts[s.what], np.float32) if s.what in facts else next(rest) for s in layout.sources]
 
 
 def restored(planes: Sequence[Plane], layout: Layout) -> list[Plane]:
@@ -150,6 +178,13 @@ def _at(plane: Plane, rows: NDArray[np.int_], columns: NDArray[np.int_]) -> Plan
     height, width = plane.shape
     picked: Plane = plane[np.clip(rows, 0, height - 1)][:, np.clip(columns, 0, width - 1)]
     return picked
+
+
+def _means(plane: Plane) -> Plane:
+    """Means of 2 x 2 samples, float32; odd sizes are extended by replication first."""
+    wide = np.pad(plane, [(0, extent % 2) for extent in plane.shape], mode="edge").astype(np.float32)
+    mean: Plane = (wide[::2, ::2] + wide[1::2, ::2] + wide[::2, 1::2] + wide[1::2, 1::2]) / 4
+    return mean
 
 
 def _enlarged(plane: Plane, rows: NDArray[np.int_]) -> Plane:

@@ -23,12 +23,13 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from vsartifact.core.channels import Layout, layout_of
 from vsartifact.core.files import whole_file
 from vsartifact.core.jpeg import BLOCK, Steps, find_steps
-from vsartifact.training import channels
+from vsartifact.training import channels, neighbours
 from vsartifact.training.codec_table import Frame
 from vsartifact.training.degrade import DistortConfig, Pairs, make_pairs, unpack
 from vsartifact.training.networks.planes import base, pack
@@ -53,13 +54,16 @@ class PairMaker:
     distort: DistortConfig
     seed: int
     cache: Path
+    reach: int = 0
+    """Decoded frames on each side that go with every frame."""
 
     @property
     def folder(self) -> Path:
         """Where this data set's files lie: named after what made them, wherever the sources are mounted."""
         names = [f"{s.path.parent.name}/{s.path.name}:{s.path.stat().st_size}:{s.weight}" for s in self.sources]
         files = hashlib.sha256("\n".join(names).encode())
-        return self.cache / self.distort.key(self.seed, files.hexdigest())
+        windows = f"-{self.reach}" if self.reach else ""
+        return self.cache / (self.distort.key(self.seed, files.hexdigest()) + windows)
 
     def path(self, folder: Path, index: int) -> Path:
         """File of the pairs of one number."""
@@ -74,10 +78,13 @@ class PairMaker:
         path = self.path(folder, index)
         if path.exists():
             return
-        pairs = make_pairs(index, self.seed, library, self.distort)
+        pairs = make_pairs(index, self.seed, library, self.distort, self.reach)
+        arrays = {"lq": pairs.lq, "gt": pairs.gt, "note": np.array(json.dumps(pairs.note))}
+        if pairs.near is not None:
+            arrays["near"] = pairs.near
         try:
             with whole_file(path) as partial, partial.open("wb") as file:
-                np.savez(file, lq=pairs.lq, gt=pairs.gt, note=np.array(json.dumps(pairs.note)))
+                np.savez(file, allow_pickle=False, **arrays)
         except OSError as error:
             free = shutil.disk_usage(folder).free >> 20
             raise DataError(
@@ -87,7 +94,7 @@ class PairMaker:
     def load(self, folder: Path, index: int) -> Pairs:
         """Read stored pairs."""
         with np.load(self.path(folder, index)) as file:
-            return Pairs(file["lq"], file["gt"], json.loads(str(file["note"])))
+            return Pairs(file["lq"], file["gt"], json.loads(str(file["note"])), file.get("near"))
 
 
 def _work(maker: PairMaker, tasks: multiprocessing.Queue[int], failures: multiprocessing.Queue[str]) -> None:
@@ -133,6 +140,8 @@ class _Pair:
     codec: str
     steps: tuple[Steps | None, ...] = ()
     """Quantisation of the restored planes, looked for where the network is told it."""
+    near: neighbours.Window | None = None
+    """Neighbours of the coded frame, with planes like it."""
 
 
 class PairStream:
@@ -213,6 +222,7 @@ class PairStream:
         gt: list[list[channels.Plane]] = []
         errors, codecs, limits = [], [], []
         bare, told = self.layout.bare, bool(self.layout.facts)
+        alone = bare.alone
         for index in rng.integers(window.start, window.stop, batch_size):
             pairs = self._frames[int(index)]
             pair = pairs[int(rng.integers(len(pairs)))]
@@ -220,8 +230,8 @@ class PairStream:
             step = 1 if blind else grid
             y, x = (int(at) for at in step * rng.integers(0, (size - patch) // step + 1, 2))
             turns, flip = int(rng.integers(4)), bool(rng.integers(2))
-            before = channels.cut(pair.lq, bare, y, x, patch, patch, self.margin, pair.full_range)
-            after = channels.cut(pair.gt, bare, y * scale, x * scale, patch * scale, patch * scale, full_range=pair.full_range)
+            before = channels.cut(pair.lq, bare, y, x, patch, patch, self.margin, pair.full_range, pair.near)
+            after = channels.cut(pair.gt, alone, y * scale, x * scale, patch * scale, patch * scale, full_range=pair.full_range)
             if told:
                 steps = [None] * len(pair.steps) if blind else pair.steps
                 before = channels.tell(before, self.layout, steps)
@@ -234,9 +244,9 @@ class PairStream:
             codecs.append(pair.codec)
         inputs, targets = (
             pack([torch.from_numpy(np.stack(plane))[:, None] for plane in zip(*side, strict=True)], its)
-            for side, its in ((lq, self.layout), (gt, bare))
+            for side, its in ((lq, self.layout), (gt, alone))
         )
-        outputs = base(targets, bare)
+        outputs = base(targets, alone)
         most_of = torch.tensor(np.stack(limits), dtype=torch.float32) if limits else None
         return Batch(
             inputs.float() / 255, outputs.float() / 255, torch.tensor(errors, dtype=torch.float32), tuple(codecs), most_of
@@ -278,10 +288,11 @@ class PairStream:
     def _unpacked(self, pairs: Pairs) -> list[_Pair]:
         self.skipped += [line for line in pairs.note.get("skipped", ()) if line not in self.skipped]
         size, scale = self.maker.distort.size, self.maker.distort.scale
-        bare, full_range = self.layout.bare, bool(pairs.note["full_range"])
-        planes = 1 if bare.planes == ("y",) else 3
+        bare, full_range = self.layout.bare.alone, bool(pairs.note["full_range"])
+        planes = 1 if self.layout.planes == ("y",) else 3
+        around = [None] * len(pairs.lq) if pairs.near is None else [self._windows(row, planes) for row in pairs.near]
         out = []
-        for lq_row, gt_row in zip(pairs.lq, pairs.gt, strict=True):
+        for lq_row, gt_row, near in zip(pairs.lq, pairs.gt, around, strict=True):
             lq = [plane.copy() for plane in unpack(lq_row, size)[:planes]]
             gt = [plane.copy() for plane in unpack(gt_row, size * scale)[:planes]]
             before, after = (channels.restored(channels.whole(side, bare, full_range), bare) for side in (lq, gt))
@@ -291,5 +302,10 @@ class PairStream:
                 enlarged = a.repeat(scale, 0).repeat(scale, 1) if scale > 1 else a
                 error += np.mean((enlarged.astype(np.float32) - b) ** 2) * np.float32(b.size / total)
             steps = tuple(find_steps(plane) for plane in before) if self.layout.facts else ()
-            out.append(_Pair(lq, gt, full_range, float(error / np.float32(255**2)), pairs.note["codec"], steps))
+            out.append(_Pair(lq, gt, full_range, float(error / np.float32(255**2)), pairs.note["codec"], steps, near))
         return out
+
+    def _windows(self, packed: NDArray[np.uint8], planes: int) -> neighbours.Window:
+        """Neighbours of one frame in memory of their own, of the planes that are read."""
+        found = neighbours.unpack(packed, self.maker.distort.size).items()
+        return {at: neighbours.Neighbour([plane.copy() for plane in n.planes[:planes]], n.fit.copy()) for at, n in found}

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from vsartifact.training import motion
+from vsartifact.training import motion, neighbours
 from vsartifact.training.codec_table import CODECS, Frame, Settings, check_quality, code, codec_name, draw_settings
 from vsartifact.training.sources import BrokenSource, Library, cut_clip, cut_still, is_subsampled, resize, subsample
 from vsartifact.training.vvc_streams import draw_pieces
@@ -128,7 +128,10 @@ class Pairs:
     note: dict[str, Any]
     """How they were made: ``source``, ``still``, ``full_range``, ``edits``, ``codec``, ``label``, ``bpp``, ``twice``; of each
     kept frame its number in ``frames`` and its type I, P or B (- if not coded) in ``types``; of a coding before it, ``before``
-    (its label) and ``shift`` (rows and columns cut off after it); in ``skipped`` sources that were drawn and could not be decoded."""
+    (its label) and ``shift`` (rows and columns cut off after it); in ``skipped`` sources that were drawn and could not be decoded;
+    where there are neighbours, in ``strange`` for each kept frame what they are if not the clip's (``neighbours.KINDS``)."""
+    near: NDArray[np.uint8] | None = None
+    """keep x 2 reach x samples: neighbours of the kept frames, as ``neighbours.pack`` has them; None without."""
 
 
 def _by_codec(field_name: str, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -142,8 +145,14 @@ def _by_codec(field_name: str, values: Mapping[str, Any]) -> dict[str, Any]:
     return out
 
 
-def make_pairs(index: int, seed: int, library: Library, config: DistortConfig) -> Pairs:
+def make_pairs(index: int, seed: int, library: Library, config: DistortConfig, reach: int = 0) -> Pairs:
     """Make the pairs of number ``index``.
+
+    Args:
+        index, seed: what all is drawn from.
+        library: the sources.
+        config: how.
+        reach: decoded frames on each side that go with every kept frame; the pairs themselves are the same with any.
 
     Raises:
         ValueError: no source is large enough, or VVC streams do not fit the sources.
@@ -158,7 +167,7 @@ def make_pairs(index: int, seed: int, library: Library, config: DistortConfig) -
         folder, qualities = Path(config.vvc_streams), _quality(config, codec)
         coded, clean, facts = draw_pieces(rng, library, folder, qualities, config.size, config.keep)
         note |= {"still": True, "full_range": False, "edits": [], "frames": kept.tolist()}
-        return Pairs(_pack(coded, kept), _pack(clean, kept), note | facts)
+        return Pairs(_pack(coded, kept), _pack(clean, kept), note | facts, _around(rng, coded, kept, reach, True, note))
     skipped: set[str] = set()
     # 1. Clean frames: 4:4:4 stills of pictures, otherwise 4:2:0
     still = CODECS[codec].stills or rng.random() < config.still_chance
@@ -197,7 +206,20 @@ def make_pairs(index: int, seed: int, library: Library, config: DistortConfig) -
     note |= {"frames": kept.tolist(), "types": "".join(types[i] for i in kept)}
     if skipped:
         note["skipped"] = sorted(skipped)
-    return Pairs(_pack(coded, kept), _pack([subsample(frame) for frame in clean], kept), note)
+    near = _around(rng, coded, kept, reach, still, note)
+    return Pairs(_pack(coded, kept), _pack([subsample(frame) for frame in clean], kept), note, near)
+
+
+def _around(
+    rng: np.random.Generator, coded: list[Frame], kept: NDArray[np.int_], reach: int, still: bool, note: dict[str, Any]
+) -> NDArray[np.uint8] | None:
+    """Neighbours of the kept frames, packed, those of single pictures missing; what is strange about them goes into ``note``."""
+    if not reach:
+        return None
+    clips = [([coded[i]], 0) if still else (coded, int(i)) for i in kept]
+    found = [neighbours.drawn(rng, clip, at, reach) for clip, at in clips]
+    note["strange"] = [kinds for _, kinds in found]
+    return np.stack([neighbours.pack(window) for window, _ in found])
 
 
 def unpack(packed: NDArray[np.uint8], size: int) -> Frame:

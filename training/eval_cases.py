@@ -29,6 +29,7 @@ from vsartifact.training.eval_methods import (
     split,
     to_picture,
 )
+from vsartifact.training.neighbours import Window, reach_of, window
 from vsartifact.training.sources import CLIP_SUFFIXES, PICTURE_SUFFIXES, halve, resize, rgb_to_ycbcr
 from vsartifact.training.vvc_streams import source_of
 
@@ -101,6 +102,8 @@ class Case:
     """A JPEG file as its decoder converted it to R'G'B': what models of R'G'B' read then."""
     _kept: dict[str, list[list[NDArray[np.float32]]]] = field(default_factory=dict)
     """Of the last method alone: clips are large."""
+    _near: dict[int, list[Window]] = field(default_factory=dict)
+    """Of every frame, by their reach."""
 
     @property
     def pixels(self) -> int:
@@ -130,12 +133,21 @@ class Case:
 
     def _restored(self, method: Method) -> list[list[NDArray[np.float32]]]:
         if method.name not in self._kept:
-            inputs: list[Sequence[Plane]] = [input_planes(method, frame, self.full_range) for frame in self.decoded]
+            windows = self._windows(reach_of(method.info.layout))
+            inputs: list[Sequence[Plane]] = [
+                input_planes(method, frame, self.full_range, near) for frame, near in zip(self.decoded, windows, strict=True)
+            ]
             if method.info.layout.is_rgb and self.file is not None:
                 inputs = [split(self.file)]
             self._kept.clear()
             self._kept[method.name] = [method.restore(planes) for planes in inputs]
         return self._kept[method.name]
+
+    def _windows(self, reach: int) -> list[Window]:
+        """The neighbours of every frame, looked for once: models share them."""
+        if reach not in self._near:
+            self._near[reach] = [window(self.decoded, at, reach) for at in range(len(self.decoded))]
+        return self._near[reach]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -24,6 +24,7 @@ from vsartifact.core.metadata import ModelInfo, read_info
 from vsartifact.training import channels
 from vsartifact.training.channels import Plane
 from vsartifact.training.codec_table import Frame
+from vsartifact.training.neighbours import Window
 from vsartifact.training.networks import build, load_weights
 from vsartifact.training.networks.planes import base, extend
 from vsartifact.training.sources import resize
@@ -140,13 +141,13 @@ def tiled(valid: Forward, info: ModelInfo, tile: int) -> Forward:
     return forward
 
 
-def input_planes(method: Method, frame: Frame, full_range: bool) -> list[Plane]:
-    """What a model reads of a 4:2:0 frame; luma may be of odd size."""
+def input_planes(method: Method, frame: Frame, full_range: bool, near: Window | None = None) -> list[Plane]:
+    """What a model reads of a 4:2:0 frame and its neighbours; luma may be of odd size."""
     layout = method.info.layout
     if layout.is_rgb or layout.enlarges_chroma:
         return channels.whole(frame, layout, full_range)
-    layout.check_one_frame()
-    planes = [frame["yuv".index(source.what)] for source in layout.bare.sources]
+    channels.check(layout)
+    planes = channels.all_planes(frame, layout.bare, near)
     if not layout.facts:
         return planes
     return channels.tell(planes, layout, [find_steps(plane) for plane in channels.restored(planes, layout.bare)])

@@ -8,6 +8,8 @@
     python training/train.py training/recipes/fsrcnnx_x2_car.toml --init x2_start.safetensors ...
     python training/grow.py vsartifact/models/jpeg_10k_blind.safetensors --jpeg -o jpeg_start.safetensors
     python training/train.py training/recipes/jpeg_10k.toml --init jpeg_start.safetensors ...
+    python training/grow.py vsartifact/models/car_10k.safetensors --inputs "y y@-1~ fit@-1 y@+1~ fit@+1" -o car3_start.safetensors
+    python training/train.py training/recipes/car3_10k.toml --init car3_start.safetensors ...
     python training/grow.py vsartifact/models/car_10k.safetensors --chroma vsartifact/models/chroma_car.safetensors -o yuv.safetensors
     python training/train.py training/recipes/car_yuv420.toml --init yuv.safetensors ...
 
@@ -15,14 +17,15 @@ Wider or deeper (plain networks; Net2Net, Chen et al. 2016): channels are double
 them, layers are added as identities behind the last hidden convolution. The copies' weights are then shaken a little, so that they
 learn to differ; without that the picture stays the same. FSRCNNX d-0-m-r becomes D-d-m-r, with features that nothing reads yet and
 values that add nothing yet. From scale 1 to 2 (plain and fsrcnnx): every output is repeated, which gives the restored picture enlarged
-by nearest neighbour. Told how a JPEG was quantised (plain ones): weights for that are zero. A network of luma and one of U
-and V (plain ones at full resolution) become the two chains of a plain420, whose links are zero.
+by nearest neighbour. Told how a JPEG was quantised, or shown further channels such as other frames (plain ones): weights for those are
+zero. A network of luma and one of U and V (plain ones at full resolution) become the two chains of a plain420, whose links are zero.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -137,10 +140,24 @@ def tell(net: Plain) -> dict[str, Tensor]:
         raise ValueError(
             f"only networks of planes as they were coded, scale 1, can be told of a JPEG, got {net.layout}, scale {net.scale}"
         )
+    return see(net, [*FACTS.split(), *map(str, net.layout.inputs)])
+
+
+def see(net: Plain, inputs: Sequence[str]) -> dict[str, Tensor]:
+    """The state of the network with these input channels, those of ``net`` among them, that gives what ``net`` gives whatever the
+    others hold.
+
+    Raises:
+        ValueError: an input of ``net`` is not among them, or the channels do not go together.
+    """
+    own = list(map(str, net.layout.inputs))
+    layout_of(inputs, map(str, net.layout.outputs))
+    if lost := [name for name in own if name not in inputs]:
+        raise ValueError(f"the network reads {lost[0]}, which the new inputs leave out; name all of {' '.join(own)} among them")
     state = {name: tensor.detach().clone() for name, tensor in net.state_dict().items()}
     weight = state["head.weight"]
-    told = weight.new_zeros(len(weight), len(FACTS.split()), *weight.shape[2:])
-    state["head.weight"] = torch.cat([told, weight], 1)
+    state["head.weight"] = weight.new_zeros(len(weight), len(inputs), *weight.shape[2:])
+    state["head.weight"][:, [list(inputs).index(name) for name in own]] = weight
     return state
 
 
@@ -187,6 +204,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument(
         "--jpeg", action="store_true", help="make a network that is told how a JPEG was quantised; goes without the options above"
     )
+    parser.add_argument("--inputs", metavar="NAMES", help="all input channels; goes without the options above")
     parser.add_argument("--chroma", type=Path, help="network of U and V to go beside; goes without the options above")
     parser.add_argument("-o", "--output", type=Path, required=True, help="file to write")
     args = parser.parse_args(argv)
@@ -197,20 +215,18 @@ def main(argv: list[str] | None = None) -> int:
             raise ValueError(
                 f"{args.weights} holds network {info.network} {dict(info.network_args)}; only fsrcnnx and plain ones without skip grow"
             )
-        if sum(map(bool, (args.scale, args.jpeg, args.chroma, args.num_feat or args.num_conv))) > 1:
-            raise ValueError("give one of --scale, --jpeg, --chroma, and --num-feat with --num-conv; grow in two runs")
+        if sum(map(bool, (args.scale, args.jpeg, args.inputs, args.chroma, args.num_feat or args.num_conv))) > 1:
+            raise ValueError("give one of --scale, --jpeg, --inputs, --chroma, and --num-feat with --num-conv; grow in two runs")
         network, network_args = info.network, dict(info.network_args)
         if args.scale:
             state = double(net)
             network_args |= {"scale": args.scale}
-        elif args.jpeg:
+        elif args.jpeg or args.inputs:
             if not isinstance(net, Plain):
-                raise ValueError(f"{args.weights} holds network {info.network}, only plain ones can be told of a JPEG")
-            state = tell(net)
-            network_args |= {
-                "inputs": " ".join([FACTS, *map(str, net.layout.inputs)]),
-                "outputs": " ".join(map(str, net.layout.outputs)),
-            }
+                raise ValueError(f"{args.weights} holds network {info.network}, only plain ones get further inputs")
+            inputs = (args.inputs or FACTS).split() + ([] if args.inputs else list(map(str, net.layout.inputs)))
+            state = tell(net) if args.jpeg else see(net, inputs)
+            network_args |= {"inputs": " ".join(inputs), "outputs": " ".join(map(str, net.layout.outputs))}
         elif args.chroma:
             chroma, chroma_info = load_weights(args.chroma)
             network, network_args = "plain420", joined_args(net, chroma)

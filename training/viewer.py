@@ -24,7 +24,9 @@ def shown(restored: Tensor, lq: Tensor, net: Network) -> Tensor:
         As :func:`picture` does, twice the size for networks on the grid of chroma.
     """
     layout = net.layout
-    of = {source.what: plane for source, plane in zip(layout.sources, unpack(lq, layout.inputs), strict=True)}
+    of = {
+        source.what: plane for source, plane in zip(layout.sources, unpack(lq, layout.inputs), strict=True) if not source.offset
+    }
     of |= zip(layout.restored, unpack(restored, layout.outputs), strict=True)
     return torch.cat([of[p] for p in "rgb"], 1) if layout.is_rgb else picture([of[p] for p in "yuv" if p in of])
 

@@ -116,7 +116,7 @@ def test_what_cannot_double(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     for args, options, message in (
         ({"scale": 2}, [], "only networks of scale 1 whose planes have one size can double, got scale 2, y -> y"),
         ({**lists("yuv420")}, [], "can double, got scale 1, y00 y01"),
-        ({}, ["--num-feat", "32"], "give one of --scale, --jpeg, --chroma, and --num-feat"),
+        ({}, ["--num-feat", "32"], "give one of --scale, --jpeg, --inputs, --chroma, and --num-feat"),
     ):
         net = build("plain", args)
         save_weights(tmp_path / "net.safetensors", net, describe(net, "plain", args))

@@ -151,6 +151,12 @@ class Layout:
         """The same without the facts of this frame."""
         return Layout(tuple(c for c in self.inputs if not c.is_fact or c.offset), self.outputs) if self.facts else self
 
+    @functools.cached_property
+    def alone(self) -> Layout:
+        """The same without what is of other frames."""
+        own = tuple(c for c in self.inputs if not c.offset)
+        return Layout(own, self.outputs) if own != self.inputs else self
+
     def check_one_frame(self) -> None:
         """Refuse what needs other frames than the one to restore.
 

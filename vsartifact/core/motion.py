@@ -107,12 +107,14 @@ class _Level:
 
     def shorten(self, vectors: Vectors) -> Vectors:
         """Vectors that keep within ``REACH`` of the picture."""
-        return np.clip(vectors, self.low, self.high)
+        shortened: Vectors = np.clip(vectors, self.low, self.high)
+        return shortened
 
     def differences(self, vectors: Vectors) -> NDArray[np.int64]:
         """Sums of absolute differences of all blocks."""
         moved = self.there[self.ys + vectors[..., 1] + self.margin, self.xs + vectors[..., 0] + self.margin]
-        return np.abs(self.here - moved).sum((-1, -2), dtype=np.int64)
+        sums: NDArray[np.int64] = np.abs(self.here - moved).sum((-1, -2), dtype=np.int64)
+        return sums
 
     def best(self, start: Vectors, candidates: list[Vectors], best: Vectors, costs: NDArray[np.int64]) -> None:
         """Put the cheapest of what ``best`` is and of the candidates there, with its cost."""
@@ -144,7 +146,7 @@ def search(here: list[NDArray[np.int64]], there: list[NDArray[np.int64]]) -> Vec
         candidates = [start]
         if index == len(here) - 1:
             reach = range(-RADIUS, RADIUS + 1)
-            candidates += [start + (x, y) for y in reach for x in reach]
+            candidates += [start + np.array([x, y]) for y in reach for x in reach]
         else:
             over = np.ix_(np.arange(level.rows) // 2, np.arange(level.columns) // 2)
             coarser = [2 * vectors[over] for vectors in (best, *_beside(best))]
@@ -160,7 +162,8 @@ def search(here: list[NDArray[np.int64]], there: list[NDArray[np.int64]]) -> Vec
 def _fraction(level: _Level, best: Vectors, step: tuple[int, int]) -> NDArray[np.int64]:
     before, at, after = (level.differences(best + np.multiply(side, step)) for side in (-1, 0, 1))
     rise = np.maximum(np.maximum(before, after) - at, 1)
-    return np.clip((4 * (before - after) + rise) // (2 * rise), -2, 2)
+    quarters: NDArray[np.int64] = np.clip((4 * (before - after) + rise) // (2 * rise), -2, 2)
+    return quarters
 
 
 def compensate(plane: Plane, vectors: Vectors, height: int, width: int, halved: tuple[int, int] = (0, 0)) -> NDArray[np.int64]:
