@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""One sheet of before and after: crops of a coded clip's middle frame, a row for each coding, a column for each chain of models.
+"""One sheet of before and after: crops of coded clips' middle frames, a row for each clip and coding, a column for each chain of models.
 
     python benchmarks/model_pictures.py car_3k car_10k+chroma_car car_40k+chroma_car --codecs x264:32 mpeg2:16 svtav1:50 \\
-        [--clip tests/data/sintel_reference.mkv] [-o docs/models.png]
+        [--crop tests/data/sintel_reference.mkv 430 180]... [-o docs/models.png]
 
-Models joined by + run one after the other through core.vsartifact.Restore, with its defaults. Captions: PSNR of the frame's Y, U and V.
+Models joined by + run one after the other through core.vsartifact.Restore, with its defaults; `default` is the call that names none.
+Captions: SSIMULACRA2 of the whole frame.
 """
 
 from __future__ import annotations
@@ -13,20 +14,30 @@ import argparse
 from pathlib import Path
 
 import av
-import numpy as np
 import vapoursynth as vs
 from PIL import Image
 from shader_pictures import ROOT, picture, to_clip
 
-from vsartifact.core.metrics import psnr
-from vsartifact.training.codec_table import encode_decode, from_frame
+from vsartifact.metrics.colour import ssimulacra2_of_rgb
+from vsartifact.training.codec_table import Settings, encode_decode, from_frame
 from vsartifact.training.eval_cases import parse_codecs
 
+BT601 = 6
+"""Matrix coefficients of ITU-T H.273 for clips that do not say."""
 
-def scores(clip: vs.VideoNode, truth: vs.VideoNode) -> str:
-    """PSNR of the planes of the first frame, in dB."""
-    with clip.get_frame(0) as one, truth.get_frame(0) as two:
-        return " / ".join(f"{psnr(np.asarray(one[i]), np.asarray(two[i])):.2f}" for i in range(3))
+
+def score(clip: vs.VideoNode, truth: vs.VideoNode) -> float:
+    """SSIMULACRA2 of a frame in 4:2:0."""
+    rgb = [node.resize.Bicubic(format=vs.RGB24, matrix_in=BT601, range_in=0) for node in (truth, clip)]
+    return ssimulacra2_of_rgb(*rgb)[0]
+
+
+def middle(clip: Path, settings: Settings) -> tuple[vs.VideoNode, vs.VideoNode]:
+    """The middle frame of a clip as it was coded, and as it was."""
+    with av.open(str(clip)) as container:
+        frames = [from_frame(frame) for frame in container.decode(video=0)]
+    at = len(frames) // 2
+    return to_clip(encode_decode(frames, settings)[0][at]), to_clip(frames[at])
 
 
 def main() -> None:
@@ -34,28 +45,32 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("chains", nargs="+", metavar="MODEL[+MODEL]")
     parser.add_argument("--codecs", nargs="+", required=True, help="as evaluate.py's, a row each")
-    parser.add_argument("--clip", type=Path, default=ROOT / "tests" / "data" / "sintel_reference.mkv")
-    parser.add_argument("--box", type=int, nargs=4, default=(430, 180, 160, 120), metavar=("LEFT", "TOP", "WIDTH", "HEIGHT"))
+    parser.add_argument(
+        "--crop",
+        nargs=3,
+        action="append",
+        metavar=("CLIP", "LEFT", "TOP"),
+        help="a piece to show; default: one of the demo's clip",
+    )
+    parser.add_argument("--size", type=int, nargs=2, default=(160, 120), metavar=("WIDTH", "HEIGHT"), help="of pieces")
     parser.add_argument("--zoom", type=int, default=2)
     parser.add_argument("-o", "--output", type=Path, default=ROOT / "docs" / "models.png")
     args = parser.parse_args()
-    with av.open(str(args.clip)) as container:
-        frames = [from_frame(frame) for frame in container.decode(video=0)]
-    middle = len(frames) // 2
-    original = to_clip(frames[middle])
     rows = []
-    for settings in parse_codecs(args.codecs):
-        coded = to_clip(encode_decode(frames, settings)[0][middle])
-        shown = [(coded, f"{settings.codec}:{settings.quality}")]
-        for chain in args.chains:
-            clip = coded
-            for model in chain.split("+"):
-                clip = clip.vsartifact.Restore(model=model)
-            shown.append((clip, chain.replace("+", " + ")))
-        tiles = [picture(clip, args.box, args.zoom, f"{name}: {scores(clip, original)}") for clip, name in shown]
-        tiles.append(picture(original, args.box, args.zoom, "original"))
-        rows.append(tiles)
-        print("\n".join(f"{name}: {scores(clip, original)} dB" for clip, name in shown))
+    for clip, left, top in args.crop or [(ROOT / "tests" / "data" / "sintel_reference.mkv", 430, 180)]:
+        box = (int(left), int(top), *args.size)
+        for settings in parse_codecs(args.codecs):
+            coded, original = middle(Path(clip), settings)
+            shown = [(coded, f"{settings.codec}:{settings.quality}")]
+            for chain in args.chains:
+                node = coded
+                for model in chain.split("+"):
+                    node = node.vsartifact.Restore(**({} if model == "default" else {"model": model}))
+                shown.append((node, chain.replace("+", " + ")))
+            texts = [f"{name}: {score(node, original):.1f}" for node, name in shown]
+            print(f"{Path(clip).name}: {', '.join(texts)}")
+            tiles = [picture(node, box, args.zoom, text) for (node, _), text in zip(shown, texts, strict=True)]
+            rows.append([*tiles, picture(original, box, args.zoom, "original")])
     width, height = rows[0][0].size
     sheet = Image.new("RGB", (len(rows[0]) * (width + 8) - 8, len(rows) * (height + 4) - 4), "white")
     for y, tiles in enumerate(rows):

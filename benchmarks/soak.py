@@ -40,18 +40,19 @@ def soak(provider: str, cycles: int, frames: int, width: int, height: int, model
 
     core = vs.core
     clip = core.std.BlankClip(format=vs.YUV420P8, width=width, height=height, length=frames, keep=True)
+    device = {"device_id": 0} if provider == "vulkan" else {}  # a software device, where there is no graphics card
     for n in range(cycles):
-        filtered = core.vsartifact.Restore(clip, model=model, provider=provider, strength=0.5 + n % 2)
+        filtered = core.vsartifact.Restore(clip, model=model, provider=provider, **device, strength=0.5 + n % 2)
         filtered.get_frame(n % frames).close()
         try:
-            core.vsartifact.Restore(clip, model=model, provider=provider, planes=[3])
+            core.vsartifact.Restore(clip, model=model, provider=provider, **device, planes=[3])
         except vs.Error:
             del filtered
         else:
             raise SystemExit("planes=[3] of three planes was taken")
         if n % max(1, cycles // SAMPLES) == 0 or n == cycles - 1:
             yield "cycles", n + 1, resident()
-    filtered = core.vsartifact.Restore(clip, model=model, provider=provider)
+    filtered = core.vsartifact.Restore(clip, model=model, provider=provider, **device)
     core.std.SetVideoCache(filtered, mode=0)  # it would fill for thousands of frames
     for n, _ in enumerate(filtered.frames(close=True)):
         if n % max(1, frames // SAMPLES) == 0 or n == frames - 1:

@@ -3,7 +3,8 @@
 
     python benchmarks/speed.py [--model fsrcnnx_car] [--size 1920x1080] [--frames 24] [--repeat 5] [--methods ...]
 
-Methods: restore:PROVIDER is core.vsartifact.Restore at constant strength, which +fp16 and +adaptive behind it change; ort and ov are
+Methods: restore:PROVIDER is core.vsartifact.Restore at constant strength, which +fp16 and +adaptive behind it change; vulkan takes
+device 0, a software device where there is no graphics card. ort and ov are
 core.ort.Model and core.ov.Model (vapoursynth-mlrt-ort, -ov) on the model's standalone export, with the conversions that they need
 (luma to GRAYS and back, planes joined again). core.ov.Model takes the device's own precision, bf16 on many CPUs, picture included;
 ov-f32 asks it for float32.
@@ -28,7 +29,7 @@ from typing import Any
 
 METHODS = [
     *("restore:native", "restore:native+fp16", "restore:native+adaptive"),
-    *("restore:openvino", "restore:openvino+fp16", "restore:cpu"),
+    *("restore:openvino", "restore:openvino+fp16", "restore:cpu", "restore:vulkan"),
     *("ort", "ov-f32", "ov"),
 ]
 MODELS = Path(__file__).resolve().parent.parent / "vsartifact" / "models"
@@ -57,6 +58,8 @@ def measure(method: str, model: Path, standalone: Path, width: int, height: int,
     if method.startswith("restore"):
         provider, *plus = method.partition(":")[2].split("+")
         options = {name: name in plus for name in ("fp16", "adaptive")}
+        if provider == "vulkan":
+            extra["device_id"] = 0
         out = core.vsartifact.Restore(clip, model=str(model), provider=provider or "auto", **options, **extra)
     else:
         luma = core.resize.Point(core.std.ShufflePlanes(clip, 0, vs.GRAY), format=vs.GRAYS, range_in=1, range=1)

@@ -16,9 +16,11 @@ system_players() {
         command -v "$program" >/dev/null || missing=yes
     done
     ls /usr/share/vulkan/icd.d/lvp_icd* >/dev/null 2>&1 || missing=yes
+    [ -e /usr/include/vulkan/vulkan_core.h ] || missing=yes
+    ls /usr/share/vulkan/explicit_layer.d/VkLayer_khronos_validation.json >/dev/null 2>&1 || missing=yes
     [ -n "$missing" ] || return 0
     packages="mpv ffmpeg x264 x265 mkvtoolnix chromium xvfb xauth glslang-tools mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
-    packages="$packages wine64 qemu-user-static g++-aarch64-linux-gnu"
+    packages="$packages libvulkan-dev vulkan-validationlayers wine64 qemu-user-static g++-aarch64-linux-gnu"
     if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
         echo "Installing by apt into this system: $packages" >&2
         apt-get update -qq

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from vsartifact.training import ssimulacra2
+from vsartifact.training import ssimulacra2, vif
 
 if TYPE_CHECKING:
     from vsartifact.training.networks import Network
@@ -98,6 +98,7 @@ LOSSES: dict[str, Callable[[Tensor, Tensor], Tensor]] = {
     "fft": fft,
     "gradient": gradient,
     "blocking": blocking,
+    "vif": vif.loss,
 }
 
 

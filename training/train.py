@@ -60,7 +60,7 @@ from vsartifact.training.progress import Means, progress_bar, speed
 from vsartifact.training.quantization import bound
 from vsartifact.training.sources import Library, Source, any_decodes, find_sources, summary
 from vsartifact.training.to_onnx import ExportError, to_onnx, write
-from vsartifact.training.validate import Validation
+from vsartifact.training.validate import Result, Validation
 from vsartifact.training.viewer import shown
 
 HOLD_OUT = 16
@@ -167,7 +167,8 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     if debug_pairs and group.leads:
         write_pictures(run / "pairs", debug_pairs, Library(used), cfg.distort, cfg.seed)
         console.print(f"wrote {debug_pairs} pictures of pairs to {run / 'pairs'}")
-    validation = Validation(held, cfg, net.layout, console) if group.leads else None
+    validation = Validation(held, cfg, net, console) if group.leads else None
+    result: Result | None = None
     for stage in cfg.stages:
         if stage.batch_size % group.world:
             raise TrainingError(f"batch_size {stage.batch_size} cannot be shared by {group.world} processes; make it a multiple")
@@ -246,8 +247,8 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                     board.add_scalar(name, value, done)
             if validating:
                 best.eval()
-                progress.update(task, description="validating")
-                gains = validation.gains(best)
+                result = validation.run(best, lambda text: progress.update(task, description=text))
+                gains, picture = result.gains(), result.picture
                 progress.update(task, description=shown_means)
                 if features is not None:
                     decoded, restored = validation.distances(best, features)
@@ -264,7 +265,6 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                     log.write(json.dumps(row) + "\n")
                 for name, gain in gains.items():
                     board.add_scalar(f"gain_db/{name}", gain, done)
-                picture = validation.picture(best)
                 board.add_image("decoded, restored, original", picture, done, dataformats="HWC" if picture.ndim == 3 else "HW")
                 console.print(f"step {done}: " + "  ".join(f"{name} {gain:+.2f}" for name, gain in gains.items()) + " dB")
                 if cfg.keep:
@@ -278,7 +278,10 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     # 6. What the run is for
     if validation is not None:
         validation.held_out = held is not used
-        finish(cfg, run, path, best.eval(), validation, sources, console)
+        if result is None:  # resumed when all steps were done
+            console.print("validating")
+            result = validation.run(best.eval())
+        finish(cfg, run, path, validation.report(result), result.picture, sources, console)
 
 
 def set_rates(optimisers: Sequence[torch.optim.Optimizer], stage: config.Stage, factor: float) -> list[torch.optim.Optimizer]:
@@ -320,15 +323,15 @@ def finish(
     cfg: config.TrainConfig,
     run: Path,
     weights: Path,
-    net: Network,
-    validation: Validation,
+    report: str,
+    picture: NDArray[np.uint8],
     sources: list[Source],
     console: Console,
 ) -> None:
-    """Write the report, the picture, the ONNX model and the shader of a finished run, with adaptive strength where it works."""
+    """Write what the last validation found, and the ONNX model and the shader of a finished run, with adaptive strength where it works."""
     console.print("writing report and model")
-    validation.save_picture(net, run / "sample.png")
-    (run / "report.md").write_text(validation.report(net))
+    Image.fromarray(picture).save(run / "sample.png")
+    (run / "report.md").write_text(report)
     net, info = load_weights(weights)
     file = weights.with_suffix(".onnx")
     write(to_onnx(net, info), file)

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 from rich.console import Console
 from rich.progress import track
 
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
     from vsartifact.training.config import TrainConfig
 
 FILES_PER_CODEC = 6
+BUDGET = 4 * 10**11
+"""Multiplications of the network in one validation: a minute of a core or less."""
 
 
 def measured(layout: Layout) -> dict[str, slice]:
@@ -50,6 +51,43 @@ class _Row:
     full_range: bool
 
 
+@dataclass(frozen=True)
+class Result:
+    """What a network did to the frames of a validation."""
+
+    scores: dict[str, list[tuple[float, float]]]
+    """PSNR in dB of the decoded input (enlarged by nearest neighbour for x2) and of the restored planes, by codec and plane."""
+    groups: tuple[str, ...]
+    """What is added to a codec's name, see :func:`measured`."""
+    picture: NDArray[np.uint8]
+    """Decoded, restored and original side by side, a row for each codec: luma, H x W, or R'G'B', H x W x 3.
+
+    Chroma alone is shown on the decoded luma in all three.
+    """
+
+    def gains(self) -> dict[str, float]:
+        """Mean gain in PSNR over the decoded input in dB, by codec and plane, and over all codecs."""
+        out = {name: round(float(np.mean([b - a for a, b in pairs])), 4) for name, pairs in self.scores.items()}
+        for group in self.groups:
+            of_group = [gain for name, gain in out.items() if name.partition(" ")[2] == group]
+            if of_group:
+                out[f"all {group}".strip()] = round(float(np.mean(of_group)), 4)
+        return out
+
+
+def frames_of_each(codecs: int, keep: int, pixels: int, multiplications: int) -> int:
+    """How many frames of each codec are measured: up to ``FILES_PER_CODEC * keep``, fewer where the network is dear, one at least.
+
+    Args:
+        codecs: how many there are.
+        keep: frames of a file.
+        pixels: of a frame.
+        multiplications: of the network, for each pixel.
+    """
+    affordable = BUDGET // (codecs * pixels * max(multiplications, 1))
+    return max(1, min(FILES_PER_CODEC * keep, affordable))
+
+
 class Validation:
     """A fixed set of compressed frames of held-out sources, some for every codec of the mix.
 
@@ -57,7 +95,8 @@ class Validation:
     Planes that the codec left unharmed (grey pictures' chroma) are not measured: their PSNR has no value to gain on.
     """
 
-    def __init__(self, sources: list[Source], cfg: TrainConfig, layout: Layout, console: Console) -> None:
+    def __init__(self, sources: list[Source], cfg: TrainConfig, net: Network, console: Console) -> None:
+        layout = net.layout
         self.layout, self.groups = layout, measured(layout)
         self.held_out = True
         """Whether its sources are others than those that are trained on."""
@@ -65,7 +104,11 @@ class Validation:
         self._rows: list[_Row] = []
         library = Library(sources)
         codecs = [name for name, weight in cfg.distort.codecs.items() if weight > 0]
-        jobs = [(codec, i) for codec in codecs for i in range(FILES_PER_CODEC)]
+        keep = cfg.distort.keep
+        count = frames_of_each(len(codecs), keep, (cfg.distort.size * self.scale) ** 2, net.macs_per_pixel)
+        if count < FILES_PER_CODEC * keep:
+            console.print(f"validation measures {count} of {FILES_PER_CODEC * keep} frames of each codec: the network is dear")
+        jobs = [(codec, i) for codec in codecs for i in range(-(-count // keep))]
         for codec, i in track(jobs, "validation pairs", console=console, transient=True):
             distort = dataclasses.replace(cfg.distort, chance=1.0, codecs={codec: 1.0}, twice_chance=0.0)
             reach = neighbours.reach_of(layout)
@@ -76,32 +119,34 @@ class Validation:
             pairs = maker.load(folder, i)
             full_range = bool(pairs.note["full_range"])
             around = [{}] * len(pairs.lq) if pairs.near is None else [neighbours.unpack(p, distort.size) for p in pairs.near]
-            for packed_lq, packed_gt, near in zip(pairs.lq, pairs.gt, around, strict=True):
+            for packed_lq, packed_gt, near in list(zip(pairs.lq, pairs.gt, around, strict=True))[: count - i * keep]:
                 lq = channels.whole(unpack(packed_lq, distort.size), layout, full_range, near)
                 gt = channels.whole(unpack(packed_gt, distort.size * self.scale), layout.alone, full_range)
                 truth = [_rounded(plane) for plane in channels.restored(gt, layout.alone)]
                 self._rows.append(_Row(codec, [_rounded(plane) for plane in lq], truth, full_range))
 
-    def scores(self, net: Network) -> dict[str, list[tuple[float, float]]]:
-        """PSNR in dB of the decoded input (enlarged by nearest neighbour for x2) and of the restored planes, by codec and plane."""
-        out: dict[str, list[tuple[float, float]]] = defaultdict(list)
-        for row in self._rows:
+    def run(self, net: Network, say: Callable[[str], None] = lambda text: None) -> Result:
+        """Restore every frame once: what it gains, and a picture of it.
+
+        Args:
+            net: the network, in eval mode.
+            say: is told how far it is.
+        """
+        scores: dict[str, list[tuple[float, float]]] = defaultdict(list)
+        shown: dict[str, NDArray[np.uint8]] = {}
+        for i, row in enumerate(self._rows):
+            say(f"validating {i + 1}/{len(self._rows)}")
             decoded, result = self._enlarged(channels.restored(row.lq, self.layout)), restore(net, row.lq)
             for group, part in self.groups.items():
                 truth = np.stack(row.gt[part])
                 before = psnr(np.stack(decoded[part]), truth)
                 if before < 100:
-                    out[f"{row.codec} {group}".strip()].append((before, psnr(np.stack(result[part]), truth)))
-        return out
-
-    def gains(self, net: Network) -> dict[str, float]:
-        """Mean gain in PSNR over the decoded input in dB, by codec and plane, and over all codecs."""
-        out = {name: round(float(np.mean([b - a for a, b in pairs])), 4) for name, pairs in self.scores(net).items()}
-        for group in self.groups:
-            of_group = [gain for name, gain in out.items() if name.partition(" ")[2] == group]
-            if of_group:
-                out[f"all {group}".strip()] = round(float(np.mean(of_group)), 4)
-        return out
+                    scores[f"{row.codec} {group}".strip()].append((before, psnr(np.stack(result[part]), truth)))
+            if row.codec not in shown:
+                luma = [] if "y" in self.layout.restored or self.layout.is_rgb else [self._luma(row)]
+                sides = [self._shown([*luma, *planes], row.full_range) for planes in (decoded, result, row.gt)]
+                shown[row.codec] = np.hstack(sides)
+        return Result(dict(scores), tuple(self.groups), np.vstack(list(shown.values())))
 
     def distances(self, net: Network, features: Features) -> tuple[float, float]:
         """Mean feature distance to the original of the decoded and of the restored frames, see ``features.feature_distance``."""
@@ -113,34 +158,15 @@ class Validation:
         before, after = np.mean(values, 0).tolist()
         return before, after
 
-    def report(self, net: Network) -> str:
+    def report(self, result: Result) -> str:
         """A Markdown table of PSNR before and after, by codec and plane."""
         what = " of R'G'B'" if self.layout.is_rgb else "-Y" if self.layout.restored == ("y",) else ""
         lines = ["| codec | frames | decoded | restored | gain |", "|---|---|---|---|---|"]
-        for name, values in self.scores(net).items():
+        for name, values in result.scores.items():
             before, after = np.mean(values, 0)
             lines.append(f"| {name} | {len(values)} | {before:.2f} dB | {after:.2f} dB | {after - before:+.2f} dB |")
         on = "held-out sources" if self.held_out else "sources that were trained on (fewer than 16: none are held out)"
         return f"Mean PSNR{what} on {on}, compressed as in training\n\n" + "\n".join(lines) + "\n"
-
-    def picture(self, net: Network) -> NDArray[np.uint8]:
-        """Decoded, restored and original side by side, a row for each codec: luma, H x W, or R'G'B', H x W x 3.
-
-        Chroma alone is shown on the decoded luma in all three.
-        """
-        rows, seen = [], set()
-        for row in self._rows:
-            if row.codec not in seen:
-                seen.add(row.codec)
-                luma = [] if "y" in self.layout.restored or self.layout.is_rgb else [self._luma(row)]
-                decoded = self._enlarged(channels.restored(row.lq, self.layout))
-                shown = [self._shown([*luma, *planes], row.full_range) for planes in (decoded, restore(net, row.lq), row.gt)]
-                rows.append(np.hstack(shown))
-        return np.vstack(rows)
-
-    def save_picture(self, net: Network, path: Path) -> None:
-        """Write :meth:`picture` as PNG."""
-        Image.fromarray(self.picture(net)).save(path)
 
     def _luma(self, row: _Row) -> Plane:
         return row.lq[self.layout.sources.index(Channel("y"))]

@@ -53,7 +53,9 @@ def _planes(frame: av.VideoFrame, name: str) -> list[Plane]:
     return out
 
 
-def command(program: str, width: int, height: int, rate: int, quality: int, bitrate: int, preset: str, output: Path) -> list[str]:
+def command(
+    program: str, width: int, height: int, rate: int, quality: int, bitrate: int, preset: str, output: Path, still: bool = False
+) -> list[str]:
     """Command line of vvencapp (fraunhoferhhi/vvenc) that reads 8-bit 4:2:0 frames from its standard input.
 
     Args:
@@ -64,14 +66,17 @@ def command(program: str, width: int, height: int, rate: int, quality: int, bitr
         bitrate: bits per second.
         preset: faster, fast, medium, slow or slower.
         output: file to write.
+        still: code one picture at exactly ``quality``, as VTM's all-intra configuration does. A clip's key frames are coded finer,
+            and every frame where the eye sees most.
     """
     control = ["--bitrate", str(bitrate), "--passes", "1"] if bitrate else ["--qp", str(quality)]
     picture = ["--size", f"{width}x{height}", "--framerate", str(rate), "--format", "yuv420"]
-    return [program, "--input", "-", *picture, *control, "--preset", preset, "--threads", "1", "--output", str(output)]
+    exact = ["--intraperiod", "1", "--qpa", "0", "--additional", "IntraQPOffset=0"] if still else []
+    return [program, "--input", "-", *picture, *control, *exact, "--preset", preset, "--threads", "1", "--output", str(output)]
 
 
 def encode(frames: Sequence[list[Plane]], program: str, rate: int, quality: int, bitrate: int, preset: str) -> bytes:
-    """Run the encoder on ``[y, u, v]`` frames and return its stream.
+    """Run the encoder on ``[y, u, v]`` frames and return its stream; a single frame is coded at exactly the QP ``quality``.
 
     Raises:
         ValueError: no encoder is named.
@@ -83,7 +88,7 @@ def encode(frames: Sequence[list[Plane]], program: str, rate: int, quality: int,
     raw = b"".join(plane.tobytes() for frame in frames for plane in frame)
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder) / "out.266"
-        line = command(program, width, height, rate, quality, bitrate, preset, output)
+        line = command(program, width, height, rate, quality, bitrate, preset, output, still=len(frames) == 1 and not bitrate)
         try:
             done = subprocess.run(line, input=raw, capture_output=True, timeout=TIMEOUT, check=False)
         except OSError as error:

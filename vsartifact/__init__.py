@@ -135,13 +135,15 @@ def restore(
         provider: ``"auto"`` for the best that takes the model (it is named once in VapourSynth's log, with why not a better one),
             or a name in :func:`providers`, or ``"plugin:"`` and the absolute path of any plug-in execution provider's library. A
             provider that is named is used or is an error. ``native`` is the plugin's own engine for networks of convolutions on
-            CPUs, which needs no library. ``tensorrt`` and ``tensorrt-rtx`` run engines that
-            ``export/to_tensorrt.py`` built, from the user's cache or as ``model``; where there is none the error says the command.
+            CPUs, ``vulkan`` the one for graphics cards of any vendor; neither needs a library. ``tensorrt`` and ``tensorrt-rtx``
+            run engines that ``export/to_tensorrt.py`` built, from the user's cache or as ``model``; where there is none the error
+            says the command.
         provider_options: settings of the provider named, by its own names: an execution provider's options as ONNX Runtime
             documents them, properties of OpenVINO. They override what the filter sets. ``native`` has ``isa=avx512_bf16`` (with
-            ``fp16``), ``avx512``, ``avx2`` or ``portable``, the best of the CPU by default; ``cpu`` has none; plug-in providers
-            may pass over names that they do not know. ``build_engine=1`` lets ``tensorrt`` and ``tensorrt-rtx`` build what is missing.
-        device_id: number of the provider's device.
+            ``fp16``), ``avx512``, ``avx2`` or ``portable``, the best of the CPU by default; ``cpu`` and ``vulkan`` have none;
+            plug-in providers may pass over names that they do not know. ``build_engine=1`` lets ``tensorrt`` and ``tensorrt-rtx``
+            build what is missing.
+        device_id: number of the provider's device. ``vulkan`` takes devices that compute on the CPU by their number alone.
         num_streams: frames computed at once. Default: on a CPU VapourSynth's threads divided by ``num_threads``, else 2.
             ``num_streams=1`` gives a single frame soonest, the default gives the most frames a second.
         num_threads: threads of a stream, for providers that compute on the CPU. Default: threads divided by ``num_streams``.

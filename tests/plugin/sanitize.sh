@@ -21,7 +21,8 @@ cmake -S . -B "$build" -DSKBUILD_PROJECT_VERSION="$version" -DPython_EXECUTABLE=
     -DCMAKE_BUILD_TYPE=RelWithDebInfo -DVSARTIFACT_SANITIZE="$flags" -DVSARTIFACT_WERROR=ON > "$build.log"
 cmake --build "$build" --parallel "$(getconf _NPROCESSORS_ONLN)" >> "$build.log"
 
-export VSARTIFACT_TEST_PLUGIN="$build/vsartifact.so"
+# Installed models lie beside an installed plugin; this one lies alone.
+export VSARTIFACT_TEST_PLUGIN="$build/vsartifact.so" VSARTIFACT_MODELS="$PWD/vsartifact/models"
 # OpenVINO's TBB opens a library with RTLD_DEEPBIND, which sanitizers refuse, unless it is told.
 export TBB_ENABLE_SANITIZERS=1
 libraries="$(c++ -print-file-name=libstdc++.so.6)"

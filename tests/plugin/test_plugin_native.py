@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import random
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,22 +16,27 @@ import onnx
 import pytest
 import torch
 import vapoursynth as vs
-from conftest import Plane, frame_planes, make_clip, network_bytes, picture, pictures
+from conftest import Plane, frame_planes, make_clip, network_bytes, picture, pictures, subprocess_environment
 from onnx import numpy_helper
 from test_plugin_process import run_python
 
 import vsartifact
+from support.onnx_graphs import GRAPHS
 from vsartifact.training.networks import build, describe
 from vsartifact.training.to_onnx import to_onnx
 
 core = vs.core
 
 NATIVE = next(p for p in vsartifact.providers() if p.name == "native")
-SETS = NATIVE.devices.split()[1:]
+SETS = NATIVE.devices.partition(";")[0].split()[1:]
 """Instruction sets of this CPU, best first."""
 FLOAT_SETS = [isa for isa in SETS if not isa.endswith("bf16")]
-SHIPPED = {"fsrcnnx_car": vs.GRAYS, "car_3k": vs.GRAYS, "chroma_car": vs.YUV420PS}
-SHIPPED |= {"jpeg_10k": vs.GRAYS}
+SHIPPED = {
+    model.name: vs.YUV420PS if "y00" in model.inputs else vs.GRAYS
+    for model in vsartifact.models()
+    if Path(model.path).parent == Path(vsartifact.__file__).parent / "models"
+}
+"""Every model of the package, with a format that it takes."""
 
 CATALOGUE = Path(vsartifact.__file__).parent / "models"
 
@@ -45,13 +53,15 @@ def by_onnxruntime(clip: vs.VideoNode, model: str | Path, **arguments: Any) -> l
 
 
 def assert_equal(got: list[Plane], expected: list[Plane]) -> None:
-    """Sums are taken in another order, and the minimal filtering rounds a little more than a direct sum."""
+    """Within a 16-bit code: sums are taken in another order, and the minimal filtering rounds a little more than a direct sum."""
     for a, b in zip(got, expected, strict=True):
-        np.testing.assert_allclose(a.astype(np.float64), b.astype(np.float64), rtol=0, atol=5e-6)
+        np.testing.assert_allclose(a.astype(np.float64), b.astype(np.float64), rtol=0, atol=1.5e-5)
 
 
 def changed(clip: vs.VideoNode, planes: list[Plane]) -> float:
-    """The largest change."""
+    """The largest change, of pictures that are not enlarged."""
+    if planes[0].shape != frame_planes(clip)[0].shape:
+        return 1.0
     return max(float(np.abs(a - b).max()) for a, b in zip(planes, frame_planes(clip), strict=True))
 
 
@@ -71,6 +81,25 @@ def test_shipped_models_agree(model: str) -> None:
     assert changed(clip, expected) > 0.01
     for isa in FLOAT_SETS:
         assert_equal(restore(clip, path, isa), expected)
+
+
+FORMATS = {"y": vs.GRAYS, "r": vs.RGBS, "y u v": vs.YUV444PS, "y00": vs.YUV420PS}
+"""Of the graphs' clips, by how their inputs begin."""
+
+
+@pytest.mark.parametrize("name", GRAPHS)
+def test_graphs_agree(tmp_path: Path, name: str) -> None:
+    """What no shipped model has, on pictures wide enough for several stripes, and on ones smaller than the network's reach."""
+    path = tmp_path / "graph.onnx"
+    path.write_bytes(GRAPHS[name]())
+    inputs = {p.key: p.value for p in onnx.load(path).metadata_props}["vsartifact.inputs"]
+    fmt = core.get_video_format(FORMATS[max((key for key in FORMATS if inputs.startswith(key)), key=len)])
+    for width, height in ((604, 38), (6, 2)):
+        clip = make_clip(pictures(fmt, width, height), fmt)
+        expected = by_onnxruntime(clip, path)
+        assert changed(clip, expected) > 1e-3
+        for isa in FLOAT_SETS:
+            assert_equal(restore(clip, path, isa), expected)
 
 
 def test_a_model_of_rgb_agrees(tmp_path: Path) -> None:
@@ -133,8 +162,7 @@ def grey(width: int, height: int) -> vs.VideoNode:
 def test_structures_agree(structure: Path) -> None:
     clip = grey(101, 37)
     expected = by_onnxruntime(clip, structure)
-    if expected[0].shape == (37, 101):
-        assert changed(clip, expected) > 1e-3
+    assert changed(clip, expected) > 1e-3
     for isa in FLOAT_SETS:
         assert_equal(restore(clip, structure, isa), expected)
 
@@ -178,16 +206,51 @@ def test_threads_give_the_same_bits() -> None:
 
 @pytest.mark.parametrize("model", SHIPPED)
 def test_half_precision_stays_close(model: str) -> None:
-    """In 8-bit codes, on pictures full of hard edges; where the CPU does not multiply bfloat16 it is float32."""
+    """In 8-bit codes, on pictures full of hard edges; where the CPU is not faster in bfloat16 it is float32."""
     fmt = core.get_video_format(SHIPPED[model])
     clip = make_clip(pictures(fmt, 210, 74), fmt)
     path = CATALOGUE / f"{model}.onnx"
     full = restore(clip, path)
     half = restore(clip, path, fp16=1)
     difference = np.concatenate([np.abs(a - b).ravel() for a, b in zip(half, full, strict=True)]) * 255
-    assert (difference.max() > 0) == (SETS[0] == "avx512_bf16")
-    assert difference.max() < 4
+    assert (difference.max() > 0) == ("fp16 by avx512_bf16" in NATIVE.devices)
+    # The JPEG chroma models take hard edges in colour for blocks, and change them by more than half the range.
+    assert difference.max() < (20 if model.startswith("jpeg_chroma") else 4)
     assert difference.mean() < 0.2
+
+
+OTHER_CPU = """
+import vapoursynth as vs
+from vsartifact import providers
+core = vs.core.core
+core.add_log_handler(lambda kind, text: print(text))
+print(next(p.devices for p in providers() if p.name == "native"))
+clip = core.std.BlankClip(format=vs.GRAYS, width=40, height=8, length=1, color=0.4)
+for options in ([], ["isa=portable"]):
+    core.vsartifact.Restore(clip, model="car_3k", provider="native", fp16=1, adaptive=0, provider_options=options).get_frame(0)
+"""
+
+
+@pytest.mark.skipif(not shutil.which("qemu-x86_64-static"), reason="qemu-user-static is not installed")
+def test_half_precision_that_does_not_pay() -> None:
+    """A CPU without it says so, by its name and once in the log; who names the instructions is not told."""
+    command = ["qemu-x86_64-static", "-cpu", "Haswell", sys.executable, "-c", OTHER_CPU]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=subprocess_environment(), timeout=300)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert [line for line in done.stdout.splitlines() if "fp16" in line] == [
+        "CPU avx2 portable; fp16 as float32, which is as fast",
+        "Restore: fp16 changes nothing on this CPU, where provider 'native' is as fast in float32; leave it out",
+    ]
+
+
+def test_half_precision_by_measurement() -> None:
+    """What the provider says is what fp16 takes, every time in a process."""
+    pays = "fp16 by" in NATIVE.devices
+    assert pays or NATIVE.devices.endswith("; fp16 as float32, which is as fast")
+    clip, path = grey(210, 30), CATALOGUE / "fsrcnnx_car.onnx"
+    named = restore(clip, path, NATIVE.devices.split()[-1] if pays else SETS[0], fp16=1)
+    for _ in range(2):
+        assert (restore(clip, path, fp16=1)[0] == named[0]).all()
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf], ids=str)
@@ -226,19 +289,22 @@ def test_refuses_other_operators(tmp_path: Path) -> None:
     cases = {
         "operator Softplus among its nodes": edited("PRelu", op_type="Softplus"),
         "operator Conv with pads other than 0": edited("Conv", pads=[1, 1, 1, 1]),
-        "operator Conv with dilations other than 1": edited("Conv", 1, dilations=[2, 2]),
+        "operator Conv with dilations that differ or exceed 8": edited("Conv", 1, dilations=[2, 9]),
+        "operator Add of tensors that differ in size": edited("Conv", 1, dilations=[2, 2]),
         "operator Conv with groups": edited("Conv", 1, group=2),
         "operator Conv with auto_pad": edited("Conv", auto_pad="SAME_UPPER"),
-        "operator Conv with strides, which": edited("Conv", 1, strides=[2, 2]),
-        "operator Conv with strides that differ": edited("Conv", strides=[1, 2]),
-        "operator Add of the input": network_bytes(output="picture"),
+        "operator Conv of a size that its strides do not divide": edited("Conv", 1, strides=[2, 2]),
+        "operator Conv with strides that differ or exceed 4": edited("Conv", strides=[1, 2]),
     }
     for what, data in cases.items():
         text = refusal(tmp_path / "other.onnx", data)
         assert text.startswith(f"Restore: model other has the operator {what.removeprefix('operator ')}"), (what, text)
         assert text.endswith(", which provider 'native' does not compute; use provider='auto', 'openvino' or 'cpu'")
     text = refusal(tmp_path / "other.onnx", network_bytes(metadata={"margin": "6"}))
-    assert re.search(r"uses up 14 rows, its channels y -> y, scale 1 and margin 6 promise something else; export it again$", text)
+    assert re.search(
+        r"uses up 14 of their rows; its channels y -> y, scale 1, margin 6 and multiple 1 promise something else; export it again$",
+        text,
+    )
 
 
 def test_refuses_wrong_options() -> None:
@@ -307,7 +373,7 @@ def test_works_without_onnxruntime(tmp_path: Path) -> None:
 @pytest.mark.parametrize("model", SHIPPED)
 def test_auto_takes_it_for_shipped_models(model: str) -> None:
     best = next(p.name for p in vsartifact.providers() if p.available and p.in_auto)
-    assert best in ("cuda", "native")
+    assert best in ("cuda", "vulkan", "native")
     fmt = core.get_video_format(SHIPPED[model])
     clip = make_clip(pictures(fmt, 80, 40), fmt)
     path = str(CATALOGUE / f"{model}.onnx")

@@ -16,9 +16,9 @@ PLUGIN = ROOT / "vsartifact" / "plugin"
 FLOORS = [
     ["system"],
     ["samples"],
-    ["model"],
+    ["model", "motion"],
     ["engines/api"],
-    ["engines/native", "engines/ort", "engines/openvino"],
+    ["engines/native", "engines/ort", "engines/openvino", "engines/vulkan"],
     ["engines"],
     ["run"],
     ["frames"],
@@ -57,7 +57,8 @@ def test_no_include_runs_up(file: Path) -> None:
 
 def test_every_source_is_compiled() -> None:
     text = (ROOT / "CMakeLists.txt").read_text()
-    text = text.replace("${NATIVE}", "${PLUGIN}/engines/native").replace("$<IF:$<PLATFORM_ID:Windows>,windows,posix>", "posix")
+    text = text.replace("${NATIVE}", "${PLUGIN}/engines/native").replace("${VULKAN}", "${PLUGIN}/engines/vulkan")
+    text = text.replace("$<IF:$<PLATFORM_ID:Windows>,windows,posix>", "posix")
     compiled = re.findall(r"\$\{PLUGIN\}/(\S+\.cpp)", text)
     sources = {file.relative_to(PLUGIN).as_posix() for file in FILES if file.suffix == ".cpp"}
     assert set(compiled) == sources - {"system/platform_windows.cpp"}

@@ -13,7 +13,7 @@ from conftest import subprocess_environment
 HERE = Path(__file__).resolve().parent
 PARTS = (
     *("restore", "tiles", "errors", "providers", "conversion", "kinds", "scale", "foreign", "strength", "extremes", "native"),
-    *("adaptive", "failures", "threads", "channels"),  # default wants installed models, which this build has none of
+    *("adaptive", "failures", "threads", "channels", "default"),
 )
 SUITES = [f"test_plugin_{name}.py" for name in PARTS]
 

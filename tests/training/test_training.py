@@ -14,17 +14,19 @@ import onnx
 import pytest
 import torch
 from conftest import subprocess_environment
+from PIL import Image
 from rich.console import Console
 from safetensors.torch import load_file
 
 from support import ROOT
 from support.channel_lists import flags
 from vsartifact.core import metrics
-from vsartifact.training import config, losses, progress
+from vsartifact.training import config, losses, progress, validate
 from vsartifact.training.bd_rate import bd_rate
 from vsartifact.training.muon import Muon, orthogonalise, split_parameters
 from vsartifact.training.networks import build, load_weights
 from vsartifact.training.train import main, parse, set_rates
+from vsartifact.training.validate import BUDGET, frames_of_each, restore
 
 TINY = [
     "--network-args", "d=8", "m=1", "--iters", "60", "--warmup", "10", "--batch-size", "4", "--patch", "32", "--warm", "6",
@@ -431,3 +433,25 @@ def test_a_stage_without_muon_is_adams():
     assert muon.param_groups[0]["lr"] == 5e-3
     assert set_rates([adam, muon], config.Stage(iters=1, lr=1e-3, muon_lr=0), 1) == [adam]
     assert [group["lr"] for group in adam.param_groups] == [1e-3, 1e-3]
+
+
+def test_dear_networks_are_validated_on_fewer_frames():
+    cheap, dear, dearest = (frames_of_each(8, 3, 224 * 224, macs) for macs in (40_000, 220_000, 28_500_000))
+    assert (cheap, dearest) == (18, 1)
+    assert 1 < dear < 18
+    assert 8 * dear * 224 * 224 * 220_000 <= BUDGET
+
+
+def test_a_validation_runs_the_network_once_for_each_frame(tmp_path, data, monkeypatch):
+    """Gains, picture and report are of one pass, at the end of a run too."""
+    seen = []
+    monkeypatch.setattr(validate, "restore", lambda net, planes: seen.append(1) or restore(net, planes))
+    monkeypatch.setattr(validate, "BUDGET", 0)
+    assert main(tiny(tmp_path, data, "--iters", "2", "--validate-every", "2", "--calibrate", "0")) == 0
+    run = tmp_path / "runs" / "model"
+    assert len(seen) == 2, "a frame of each codec"
+    gains = json.loads((run / "log.jsonl").read_text().splitlines()[-1])["gain_db"]
+    row = next(line for line in (run / "report.md").read_text().splitlines() if line.startswith("| x264 "))
+    assert row.split("|")[2].strip() == "1"
+    assert float(row.split("|")[5].removesuffix(" dB ")) == pytest.approx(gains["x264"], abs=0.006)
+    assert Image.open(run / "sample.png").size == (3 * 96, 2 * 96)

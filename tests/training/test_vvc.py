@@ -159,6 +159,8 @@ def test_command_line():
     rate = vvc.command("vvencapp", 64, 64, 25, 32, 90_000, "fast", Path("out.266"))
     assert "--qp" not in rate
     assert rate[rate.index("--bitrate") + 1] == "90000"
+    still = vvc.command("vvencapp", 64, 64, 25, 32, 0, "fast", Path("out.266"), still=True)
+    assert set(still) - set(line) >= {"--intraperiod", "--qpa", "IntraQPOffset=0"}, "so that QP means what it does in VTM"
 
 
 def test_an_encoder_gets_the_frames_and_its_stream_is_decoded(tmp_path, picture):

@@ -18,6 +18,26 @@ def convolve(conv: Callable[[Tensor], Tensor], tokens: Tensor) -> Tensor:
     return conv(tokens.permute(0, 3, 1, 2)).permute(0, 2, 3, 1)
 
 
+def attend(q: Tensor, k: Tensor, v: Tensor, bias: Tensor) -> Tensor:
+    """Softmax attention of ``... x heads x tokens x features`` with ``bias`` added to the logits, which has fewer leading axes.
+
+    Where nothing is learned, without storing the logits. PyTorch has no such kernel for a bias that is learned, and ONNX's graph is
+    to be of plain products.
+    """
+    if torch.is_grad_enabled() or torch.compiler.is_exporting():
+        logits = (q * q.shape[-1] ** -0.5) @ k.transpose(-2, -1)
+        return torch.softmax(logits + bias.to(logits.dtype), -1) @ v
+    lead, own = q.shape[:-3], q.shape[-3:]
+    q, k, v = (part.reshape(-1, *own) for part in (q, k, v))
+    mask = (
+        bias.to(q.dtype).expand(*lead, *bias.shape[-3:]).reshape(-1, *bias.shape[-3:])
+        if bias.dim() > 3
+        else bias[None].to(q.dtype)
+    )
+    out: Tensor = F.scaled_dot_product_attention(q, k, v, mask.expand(len(q), -1, -1, -1))
+    return out.unflatten(0, lead)
+
+
 class TableNorm(nn.Module):
     """Entries x features: every feature to mean 0 and variance 1 over the entries, then an affine map."""
 
@@ -102,7 +122,7 @@ class WindowAttention(nn.Module):
         q, k, v = (part.permute(0, 1, 3, 5, 2, 4, 6).flatten(4, 5) for part in grid.unbind(5))
         if self.shifted and self.wrap:
             bias = bias + _parts(height, width, size, qkv.device)[:, :, None]
-        mixed = torch.softmax((q * q.shape[-1] ** -0.5) @ k.transpose(-2, -1) + bias, -1) @ v
+        mixed = attend(q, k, v, bias)
         out: Tensor = mixed.unflatten(4, (h, w)).permute(0, 1, 4, 2, 5, 3, 6).flatten(5, 6).flatten(3, 4).flatten(1, 2)
         if self.shifted and self.wrap:
             return out.roll((down, right), (1, 2))

@@ -12,6 +12,7 @@
 #include "engines/openvino/session.hpp"
 #include "engines/ort/execution_providers.hpp"
 #include "engines/ort/session.hpp"
+#include "engines/vulkan/session.hpp"
 #include "system/error.hpp"
 #include "system/platform.hpp"
 
@@ -39,6 +40,16 @@ constexpr Provider kProviders[] = {
      .open = open_ort_session,
      .status = ort_status,
      .ort = &kCudaExecution},
+    {.name = "vulkan",
+     .extra = "",
+     .in_auto = true,
+     .fixed_shape = false,
+     .on_cpu = false,
+     .tile_width = 1920,
+     .tile_height = 1088,
+     .threads_per_stream = 1,
+     .open = open_vulkan_session,
+     .status = vulkan_status},
     {.name = "native",
      .extra = "",
      .in_auto = true,

@@ -26,11 +26,6 @@ bool holds_channels(const Layout& layout, const Clip& clip) {
     return true;
 }
 
-/// The pixels of a plane that a channel is.
-Grid grid_of(const ChannelName& channel) {
-    return channel.phase.empty() ? Grid{} : Grid{2, channel.phase[1] - '0', channel.phase[0] - '0'};
-}
-
 /// Sizes of the tensors, each once.
 std::vector<Extent> tensor_grids(const Layout& layout, const Clip& clip, const std::vector<int>& planes) {
     if (layout.space != Space::kSingle) return {{clip.width / layout.grid(), clip.height / layout.grid()}};
@@ -42,17 +37,8 @@ std::vector<Extent> tensor_grids(const Layout& layout, const Clip& clip, const s
     return grids;
 }
 
-/// The luma of R'G'B' planes.
-Scratch luma_of(const YCbCr& matrix, const Clip& clip, const Sources& sources) {
-    const size_t pixels = static_cast<size_t>(clip.width) * static_cast<size_t>(clip.height);
-    std::array<Scratch, 3> planes;
-    for (size_t p = 0; p < 3; p++) {
-        planes[p] = scratch_floats(pixels);
-        load_rect(sources[p], clip.samples[p], Grid{}, {0, 0, clip.width, clip.height}, planes[p].as<float>());
-    }
-    matrix.to_ycbcr(planes[0].as<float>(), planes[1].as<float>(), planes[2].as<float>(), pixels);
-    return std::move(planes[0]);
-}
+/// What models of a single plane see of R'G'B': luma as codecs have it, for the models know code values of limited range.
+YCbCr luma_matrix(const Clip& clip) { return {luma_weights(std::nullopt, clip.width, clip.height), SampleFormat{}, false}; }
 
 void enlarge_plane(const Clip& clip, int plane, int scale, const ColorTags& tags, const PlaneView& source, const Target& out) {
     const Sitings sitings = clip.chroma(plane) ? chroma_sitings(tags.chroma_location, clip.sub_w, clip.sub_h) : Sitings{};
@@ -113,21 +99,36 @@ FrameRestorer::FrameRestorer(const std::shared_ptr<const Model>& model, const Ru
       restorer_(model, options, grids_, threads, std::move(log)) {}
 
 Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags,
-                               const FrameStrength& strength) {
+                               const FrameStrength& strength, std::span<const OtherFrame> others) {
+    const bool by_luma = model_->layout.space == Space::kSingle && clip_.family == Family::kRgb;
+    const Scratch luma = by_luma ? luma_of(sources) : Scratch();
+    std::vector<Scratch> lumas;
+    Neighbours neighbours;
+    if (!model_->layout.offsets.empty() && by_luma) {
+        std::vector<OtherFrame> seen;
+        for (const OtherFrame& other : others) {
+            lumas.push_back(luma_of(other.planes));
+            seen.push_back({other.offset, {luma_view(lumas.back())}, other.moved});
+        }
+        neighbours = Neighbours(model_->layout, {{luma_view(luma)}, {kFloats}, 0, 0}, seen, {0});
+    } else if (!model_->layout.offsets.empty()) {
+        neighbours = Neighbours(model_->layout, {sources, clip_.samples, clip_.sub_w, clip_.sub_h}, others, planes_);
+    }
+    // Other streams compute while frames are moved.
     const Restorer::Turn turn(restorer_);
     const PlaneStrengths strengths = plane_strengths(strength);
     Targets restored{}, enlarged = targets;
     Factors factors{1, 1, 1};
     for (const int p : planes_) std::swap(restored[static_cast<size_t>(p)], enlarged[static_cast<size_t>(p)]);
-    if (model_->layout.space == Space::kSingle && clip_.family == Family::kRgb) {
-        factors = restore_by_luma(sources, restored, strengths);
+    if (by_luma) {
+        factors = restore_by_luma(sources, restored, strengths, luma, neighbours);
     } else if (model_->layout.space == Space::kSingle) {
         for (const int p : planes_) {
             const auto index = static_cast<size_t>(p);
-            factors[index] = restore_channels(sources, restored, strengths, p)[index];
+            factors[index] = restore_channels(sources, restored, strengths, neighbours, p)[index];
         }
     } else if (holds_channels(model_->layout, clip_)) {
-        factors = restore_channels(sources, restored, strengths, {});
+        factors = restore_channels(sources, restored, strengths, neighbours, {});
     } else {
         restore_converted(*model_, clip_, tags, strengths.planes, restorer_, sources, restored);
     }
@@ -169,18 +170,35 @@ FrameRestorer::PlaneStrengths FrameRestorer::plane_strengths(const FrameStrength
     return strengths;
 }
 
-/// The model sees the frame's luma; what it changes there is added to R', G' and B'.
-Factors FrameRestorer::restore_by_luma(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths) {
+Scratch FrameRestorer::luma_of(const Sources& sources) const {
     const size_t pixels = static_cast<size_t>(clip_.width) * static_cast<size_t>(clip_.height);
-    // As codecs have it: the models know code values of limited range.
-    const YCbCr matrix(luma_weights(std::nullopt, clip_.width, clip_.height), SampleFormat{}, false);
-    const Scratch luma = luma_of(matrix, clip_, sources), change = scratch_floats(pixels);
-    const ptrdiff_t stride = ptrdiff_t{clip_.width} * ptrdiff_t{sizeof(float)};
-    const Source source{{luma.as<uint8_t>(), stride, clip_.width, clip_.height}, kFloats, Grid{}};
-    Channel channel{source, {change.as<uint8_t>(), stride}, {}, true};
+    std::array<Scratch, 3> planes;
+    for (size_t p = 0; p < 3; p++) {
+        planes[p] = scratch_floats(pixels);
+        load_rect(sources[p], clip_.samples[p], Grid{}, {0, 0, clip_.width, clip_.height}, planes[p].as<float>());
+    }
+    luma_matrix(clip_).to_ycbcr(planes[0].as<float>(), planes[1].as<float>(), planes[2].as<float>(), pixels);
+    return std::move(planes[0]);
+}
+
+PlaneView FrameRestorer::luma_view(const Scratch& luma) const {
+    return {luma.as<uint8_t>(), ptrdiff_t{clip_.width} * ptrdiff_t{sizeof(float)}, clip_.width, clip_.height};
+}
+
+/// The model sees the frame's luma; what it changes there is added to R', G' and B'.
+Factors FrameRestorer::restore_by_luma(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
+                                       const Scratch& luma, const Neighbours& neighbours) {
+    const size_t pixels = static_cast<size_t>(clip_.width) * static_cast<size_t>(clip_.height);
+    const YCbCr matrix = luma_matrix(clip_);
+    const Scratch change = scratch_floats(pixels);
+    const Source source{luma_view(luma), kFloats, Grid{}};
+    std::vector<Source> inputs;
+    for (const ChannelName& name : model_->layout.inputs)
+        inputs.push_back(name.offset ? neighbours.source(name, 0, source) : source);
+    Channel channel{source, {change.as<uint8_t>(), source.plane.stride}, {}, true};
     const Quantizations none;
     Adjustment adjustment(estimates_ ? &*estimates_ : nullptr, model_->layout.restored, none);
-    restorer_.restore(0, {&source, 1}, {&channel, 1}, adjustment.needed() ? Review(std::ref(adjustment)) : Review());
+    restorer_.restore(0, inputs, {&channel, 1}, adjustment.needed() ? Review(std::ref(adjustment)) : Review());
     matrix.gray_correction(change.as<float>(), pixels);
     const float factor = adjustment.factors()[0];
     for (size_t p = 0; p < targets.size(); p++) {
@@ -194,7 +212,7 @@ Factors FrameRestorer::restore_by_luma(const Sources& sources, const Targets& ta
 }
 
 Factors FrameRestorer::restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
-                                        std::optional<int> single) {
+                                        const Neighbours& neighbours, std::optional<int> single) {
     const Layout& layout = model_->layout;
     std::vector<RestoredPlane> planes = layout.restored;
     size_t grid = 0;
@@ -207,12 +225,14 @@ Factors FrameRestorer::restore_channels(const Sources& sources, const Targets& t
     const auto plane_of = [&](const ChannelName& channel) { return static_cast<size_t>(single ? *single : channel.plane()); };
     std::vector<Source> inputs;
     for (const ChannelName& channel : layout.inputs) {
-        if (channel.is_fact()) {
+        if (channel.is_fact() && !channel.offset) {
             inputs.push_back(facts.channel(channel.what));
             continue;
         }
-        const size_t plane = plane_of(channel);
-        inputs.push_back({sources[plane], clip_.samples[plane], grid_of(channel)});
+        // Where chroma is as large as the tensor, so is the fit.
+        const size_t plane = channel.is_fact() ? static_cast<size_t>(single.value_or(layout.grid() - 1)) : plane_of(channel);
+        const Source own{sources[plane], clip_.samples[plane], grid_of(channel)};
+        inputs.push_back(channel.offset ? neighbours.source(channel, plane, own) : own);
     }
     std::vector<Channel> channels;
     for (size_t i = 0; i < layout.outputs.size(); i++) {

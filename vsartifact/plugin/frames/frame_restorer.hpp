@@ -6,6 +6,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "frames/adjustment.hpp"
 #include "frames/clip.hpp"
 #include "frames/color.hpp"
+#include "frames/neighbours.hpp"
 #include "model/models.hpp"
 #include "run/restorer.hpp"
 #include "system/scratch.hpp"
@@ -38,8 +40,9 @@ class FrameRestorer {
     /// Fills the targets. Those of planes that are not restored may be without
     /// data where the model's scale is 1; else these planes are enlarged. Throws
     /// Error. Gives the factor of adaptive strength by plane, 1 where it is not
-    /// adaptive.
-    Factors restore(const Sources& sources, const Targets& targets, const ColorTags& tags, const FrameStrength& strength);
+    /// adaptive. `others` are the frames at the model's offsets that are there.
+    Factors restore(const Sources& sources, const Targets& targets, const ColorTags& tags, const FrameStrength& strength,
+                    std::span<const OtherFrame> others = {});
 
     /// See Restorer.
     const Provider& provider() const { return restorer_.provider(); }
@@ -57,9 +60,13 @@ class FrameRestorer {
     PlaneStrengths plane_strengths(const FrameStrength& strength) const;
     /// Planes that are the model's channels, or their phases; `single` is the plane where the model takes any one.
     Factors restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
-                             std::optional<int> single);
+                             const Neighbours& neighbours, std::optional<int> single);
 
-    Factors restore_by_luma(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths);
+    Factors restore_by_luma(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths, const Scratch& luma,
+                            const Neighbours& neighbours);
+    /// The luma that models of a single plane see of an R'G'B' frame, in floats.
+    PlaneView luma_view(const Scratch& luma) const;
+    Scratch luma_of(const Sources& sources) const;
 
     std::shared_ptr<const Model> model_;
     Clip clip_;

@@ -2,6 +2,8 @@
 #include "frames/stages.hpp"
 
 #include <algorithm>
+#include <cstdlib>
+#include <string>
 #include <utility>
 
 #include "engines/ort/measure.hpp"
@@ -14,12 +16,35 @@ namespace {
 
 bool holds(const std::vector<int>& planes, int plane) { return std::ranges::find(planes, plane) != planes.end(); }
 
+/// Throws Error where a model reads of other frames what there is not.
+void check_offsets(const Model& model) {
+    const Layout& layout = model.layout;
+    for (const ChannelName& channel : layout.inputs) {
+        if (!channel.offset) continue;
+        const std::string what = "model " + model.name + " reads the channel " + channel.text();
+        if (channel.is_fact() && channel.what != "fit")
+            fail(what, ", and what a JPEG tells is known of the frame that is restored alone; use a model without that channel");
+        if (layout.space == Space::kRgb || layout.space == Space::kYuv444)
+            fail(what,
+                 ", and other frames go with planes as they were coded alone, y, or y00 to y11, u and v; use another model");
+        if (std::abs(channel.offset) > kMaxOffset)
+            fail(what, ", and Restore reads frames up to ", kMaxOffset, " before and after one; use another model");
+    }
+}
+
+/// Throws Error where chroma of another frame would be moved that is coarser than half of luma.
+void check_chroma(const Stage& stage, const Clip& clip) {
+    if (stage.model->layout.offsets.empty() || (clip.sub_w <= 1 && clip.sub_h <= 1)) return;
+    for (const int p : stage.planes)
+        if (clip.chroma(p))
+            fail("planes holds ", p, ", and model ", stage.model->name, " moves chroma of other frames that is half as large as ",
+                 "luma or larger, got ", clip.format, "; leave it out, or convert the clip with resize first");
+}
+
 void check_clip(const Model& model, const Clip& clip) {
     const Layout& layout = model.layout;
     const bool rgb = clip.family == Family::kRgb;
-    if (!layout.elsewhere.empty())
-        fail("model ", model.name, " reads the channel ", layout.elsewhere,
-             ", which is of another frame, and Restore sees one frame at a time; use a model without @");
+    check_offsets(model);
     if (layout.space == Space::kSingle && rgb && (layout.facts || model.scale > 1))
         fail("clip must be YUV or GRAY for model ", model.name, ", got ", clip.format,
              "; convert it with resize first, the model knows luma as codecs leave it");
@@ -106,6 +131,7 @@ std::vector<Stage> plan_stages(const std::vector<std::string>& names, const Clip
     }
     for (size_t i = 0; i < stages.size(); i++) stages[i].planes = planes_of(stages, i, clip, asked);
     check_planes(stages, asked);
+    for (const Stage& stage : stages) check_chroma(stage, clip);
     std::erase_if(stages, [](const Stage& stage) { return stage.planes.empty() && stage.model->scale == 1; });
     return stages;
 }

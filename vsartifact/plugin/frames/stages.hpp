@@ -11,6 +11,9 @@
 
 namespace vsartifact {
 
+/// Models read frames up to so many before and after one.
+inline constexpr int kMaxOffset = 8;
+
 /// A model and the planes that it restores, which may be none where it enlarges.
 struct Stage {
     std::shared_ptr<const Model> model;

@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <exception>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <new>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,7 +21,9 @@
 #include "frames/frame_restorer.hpp"
 #include "frames/stages.hpp"
 #include "host/arguments.hpp"
+#include "host/clips.hpp"
 #include "host/handles.hpp"
+#include "host/window.hpp"
 #include "system/error.hpp"
 
 namespace vsartifact {
@@ -37,6 +41,7 @@ struct FilterStage {
     FrameRestorer restorer;
 };
 
+/// Models one after the other on one frame, of which the first may read other frames.
 struct RestoreFilter {
     Node node;
     Node mask;  // null = none
@@ -44,6 +49,10 @@ struct RestoreFilter {
     float strength;
     std::string strength_prop;  // empty = none
     Clip clip;
+    Window window;
+    std::vector<Node> neighbors;  // clips moved by others, one for each offset; empty = none
+    bool first;                   // no other filter of the same call is before it
+    bool tells_factors;           // frames get kAdaptiveProperty
     std::vector<std::unique_ptr<FilterStage>> stages;
 
     bool any(bool (*is)(const FilterStage&)) const {
@@ -51,9 +60,6 @@ struct RestoreFilter {
     }
     bool enlarges() const {
         return any([](const FilterStage& stage) { return !stage.share; });
-    }
-    bool adaptive() const {
-        return any([](const FilterStage& stage) { return stage.restorer.adaptive(); });
     }
 };
 
@@ -68,46 +74,6 @@ std::string caught_text() {
     } catch (...) {
         return "Restore: unknown error";
     }
-}
-
-SampleFormat sample_format(const VSVideoFormat& format, int plane) {
-    if (format.sampleType == stInteger)
-        return {format.bytesPerSample == 1 ? Sample::kU8 : Sample::kU16, format.bitsPerSample, 0.f};
-    const float offset = format.colorFamily == cfYUV && plane > 0 ? 0.5f : 0.f;
-    return {format.bytesPerSample == 2 ? Sample::kF16 : Sample::kF32, format.bitsPerSample, offset};
-}
-
-/// The name of a format that can be read. Throws Error where it cannot, or there is not one format and size; `what` names the
-/// clip.
-std::string check_format(const VSVideoInfo& vi, const char* what, const VSAPI* vsapi) {
-    const VSVideoFormat& f = vi.format;
-    if (vi.width <= 0 || vi.height <= 0 || f.colorFamily == cfUndefined)
-        fail(what, " must have one format and size, got a variable one; convert it with resize first");
-    char name[32] = "";
-    vsapi->getVideoFormatName(&f, name);
-    if (f.sampleType == stInteger && (f.bitsPerSample < 8 || f.bitsPerSample > 16))
-        fail(what, " must be 8 to 16 bit integer or 16 or 32 bit float, got ", name, "; convert it with resize first");
-    return name;
-}
-
-Clip describe_clip(const VSVideoInfo& vi, const VSAPI* vsapi) {
-    const std::string name = check_format(vi, "clip", vsapi);
-    const VSVideoFormat& f = vi.format;
-    const Family family = f.colorFamily == cfGray ? Family::kGray : f.colorFamily == cfYUV ? Family::kYuv : Family::kRgb;
-    return {family,      name,           vi.width,       vi.height,
-            f.numPlanes, f.subSamplingW, f.subSamplingH, {sample_format(f, 0), sample_format(f, 1), sample_format(f, 2)}};
-}
-
-void check_mask(const VSVideoInfo& mask, const VSVideoInfo& clip, const VSAPI* vsapi) {
-    const std::string name = check_format(mask, "strength_mask", vsapi);
-    if (mask.format.colorFamily != cfGray)
-        fail("strength_mask must be GRAY, got ", name, "; take one plane of it with std.ShufflePlanes");
-    if (mask.width != clip.width || mask.height != clip.height)
-        fail("strength_mask must be as large as the clip, ", clip.width, "x", clip.height, ", got ", mask.width, "x", mask.height,
-             "; resize it");
-    if (mask.numFrames != 1 && mask.numFrames != clip.numFrames)
-        fail("strength_mask must have 1 frame or as many as the clip, ", clip.numFrames, ", got ", mask.numFrames,
-             "; trim or loop it");
 }
 
 ColorTags color_tags(const Frame& frame, const VSAPI* vsapi) {
@@ -152,9 +118,17 @@ float frame_strength(const RestoreFilter& filter, int n, const Frame& source, co
     return static_cast<float>(strength);
 }
 
+Sources planes_of(const Clip& clip, const VSFrame* frame, const VSAPI* vsapi) {
+    Sources planes{};
+    for (int p = 0; p < clip.num_planes; p++)
+        planes[static_cast<size_t>(p)] = {vsapi->getReadPtr(frame, p), vsapi->getStride(frame, p), clip.plane_width(p),
+                                          clip.plane_height(p)};
+    return planes;
+}
+
 /// A frame with one stage's planes restored; `factors` gets one number for each of them.
-NewFrame restore_stage(FilterStage& stage, const Clip& clip, const Frame& source, const FrameStrength& strength,
-                       std::vector<float>& factors, VSCore* core, const VSAPI* vsapi) {
+NewFrame restore_stage(FilterStage& stage, const Clip& clip, const Frame& source, std::span<const OtherFrame> others,
+                       const FrameStrength& strength, std::vector<float>& factors, VSCore* core, const VSAPI* vsapi) {
     const VSFrame* share[3] = {};
     if (stage.share) {
         std::fill_n(share, 3, source.get());
@@ -163,21 +137,35 @@ NewFrame restore_stage(FilterStage& stage, const Clip& clip, const Frame& source
     const int planes[3] = {0, 1, 2};
     NewFrame out(vsapi->newVideoFrame2(&stage.vi.format, stage.vi.width, stage.vi.height, share, planes, source.get(), core),
                  FreeFrame{vsapi});
-    Sources sources{};
+    const Sources sources = planes_of(clip, source.get(), vsapi);
     Targets targets{};
     for (int p = 0; p < clip.num_planes; p++) {
         const auto index = static_cast<size_t>(p);
-        sources[index] = {vsapi->getReadPtr(source.get(), p), vsapi->getStride(source.get(), p), clip.plane_width(p),
-                          clip.plane_height(p)};
         // A write pointer to a shared plane would copy it.
         if (!share[p]) targets[index] = {vsapi->getWritePtr(out.get(), p), vsapi->getStride(out.get(), p)};
     }
-    const Factors found = stage.restorer.restore(sources, targets, color_tags(source, vsapi), strength);
+    const Factors found = stage.restorer.restore(sources, targets, color_tags(source, vsapi), strength, others);
     for (const int p : stage.planes) factors.push_back(found[static_cast<size_t>(p)]);
     return out;
 }
 
-const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const Frame& mask, VSCore* core, const VSAPI* vsapi) {
+/// The frames that the first model reads beside frame `n`, and what owns them.
+std::vector<OtherFrame> other_frames(const RestoreFilter& filter, int n, const Frame& source, std::map<int, Frame>& owners,
+                                     VSFrameContext* context, const VSAPI* vsapi) {
+    owners = filter.window.others(n, source, filter.node.get(), context, vsapi);
+    std::vector<OtherFrame> others;
+    for (size_t i = 0; i < filter.window.offsets().size(); i++) {
+        const int offset = filter.window.offsets()[i];
+        const auto found = owners.find(offset);
+        if (found == owners.end()) continue;
+        if (!filter.neighbors.empty()) found->second.reset(vsapi->getFrameFilter(n, filter.neighbors[i].get(), context));
+        others.push_back({offset, planes_of(filter.clip, found->second.get(), vsapi), !filter.neighbors.empty()});
+    }
+    return others;
+}
+
+const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const Frame& mask, VSFrameContext* context, VSCore* core,
+                             const VSAPI* vsapi) {
     FrameStrength strength{frame_strength(filter, n, source, vsapi)};
     if (strength.value == 0.f && !filter.enlarges()) return source.release();
     if (mask) {
@@ -185,15 +173,18 @@ const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const F
                          filter.clip.height};
         strength.mask_format = sample_format(*vsapi->getVideoFrameFormat(mask.get()), 0);
     }
+    std::map<int, Frame> owners;
+    std::vector<OtherFrame> others = other_frames(filter, n, source, owners, context, vsapi);
     std::vector<float> factors;
     NewFrame out(nullptr, FreeFrame{vsapi});
     for (const auto& stage : filter.stages) {
-        out = restore_stage(*stage, filter.clip, source, strength, factors, core, vsapi);
+        out = restore_stage(*stage, filter.clip, source, others, strength, factors, core, vsapi);
         if (stage != filter.stages.back()) source.reset(out.release());
+        others.clear();
     }
-    if (filter.adaptive()) {
+    if (filter.tells_factors) {
         VSMap* props = vsapi->getFramePropertiesRW(out.get());
-        vsapi->mapDeleteKey(props, kAdaptiveProperty);
+        if (filter.first) vsapi->mapDeleteKey(props, kAdaptiveProperty);
         for (const float factor : factors) vsapi->mapSetFloat(props, kAdaptiveProperty, static_cast<double>(factor), maAppend);
     }
     return out.release();
@@ -202,14 +193,15 @@ const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const F
 const VSFrame* VS_CC get_frame(int n, int reason, void* data, void**, VSFrameContext* context, VSCore* core, const VSAPI* vsapi) {
     auto& filter = *static_cast<RestoreFilter*>(data);
     if (reason == arInitial) {
-        vsapi->requestFrameFilter(n, filter.node.get(), context);
+        filter.window.request(n, filter.node.get(), context, vsapi);
+        for (const Node& node : filter.neighbors) vsapi->requestFrameFilter(n, node.get(), context);
         if (filter.mask) vsapi->requestFrameFilter(filter.mask_is_still ? 0 : n, filter.mask.get(), context);
     } else if (reason == arAllFramesReady) {
         try {
             Frame source(vsapi->getFrameFilter(n, filter.node.get(), context), FreeFrame{vsapi});
             Frame mask(nullptr, FreeFrame{vsapi});
             if (filter.mask) mask.reset(vsapi->getFrameFilter(filter.mask_is_still ? 0 : n, filter.mask.get(), context));
-            return restore_frame(filter, n, std::move(source), mask, core, vsapi);
+            return restore_frame(filter, n, std::move(source), mask, context, core, vsapi);
         } catch (...) {
             vsapi->setFilterError(caught_text().c_str(), context);
         }
@@ -230,6 +222,20 @@ void log_provider(const FrameRestorer& restorer, VSCore* core, const VSAPI* vsap
     if (told.insert(text).second) vsapi->logMessage(mtInformation, text.c_str(), core);
 }
 
+VSNode* create_filter(std::unique_ptr<RestoreFilter> filter, VSCore* core, const VSAPI* vsapi) {
+    const VSVideoInfo& vi = filter->stages.back()->vi;
+    std::vector<VSFilterDependency> dependencies{
+        {filter->node.get(), filter->window.offsets().empty() ? rpStrictSpatial : rpGeneral}};
+    if (filter->mask)
+        dependencies.push_back({filter->mask.get(), filter->mask_is_still && vi.numFrames > 1 ? rpGeneral : rpStrictSpatial});
+    for (const Node& neighbor : filter->neighbors) dependencies.push_back({neighbor.get(), rpStrictSpatial});
+    VSNode* made = vsapi->createVideoFilter2("Restore", &vi, get_frame, free_filter, fmParallel, dependencies.data(),
+                                             static_cast<int>(dependencies.size()), filter.get(), core);
+    if (!made) fail("VapourSynth does not make the filter; look into its log");
+    filter.release();
+    return made;
+}
+
 void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     Node node(vsapi->mapGetNode(in, "clip", 0, nullptr), FreeNode{vsapi});
     VSVideoInfo vi = *vsapi->getVideoInfo(node.get());
@@ -245,27 +251,45 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
         vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
         return;
     }
+    std::vector<Node> neighbors = read_neighbors(in, stages, vi, vsapi);
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
     const Log log = [core, vsapi](const std::string& text) { vsapi->logMessage(mtWarning, ("Restore: " + text).c_str(), core); };
-    const bool still = mask && vsapi->getVideoInfo(mask.get())->numFrames == 1;
-    std::unique_ptr<RestoreFilter> filter(
-        new RestoreFilter{std::move(node), std::move(mask), still, arguments.strength, arguments.strength_prop, clip, {}});
+    // A filter for each model that reads other frames, which are those that the models before it restored.
+    std::vector<std::unique_ptr<RestoreFilter>> filters;
+    bool adaptive = false;
     for (const auto& [model, planes] : stages) {
+        const std::vector<int>& offsets = model->layout.offsets;
+        if (filters.empty() || !offsets.empty()) {
+            const bool still = mask && vsapi->getVideoInfo(mask.get())->numFrames == 1;
+            filters.emplace_back(new RestoreFilter{Node(nullptr, FreeNode{vsapi}),
+                                                   Node(mask ? vsapi->addNodeRef(mask.get()) : nullptr, FreeNode{vsapi}),
+                                                   still,
+                                                   arguments.strength,
+                                                   arguments.strength_prop,
+                                                   clip,
+                                                   Window(offsets, vi.numFrames),
+                                                   {},
+                                                   filters.empty(),
+                                                   false,
+                                                   {}});
+            if (!offsets.empty()) filters.back()->neighbors = std::move(neighbors);
+        }
         vi.width *= model->scale;
         vi.height *= model->scale;
         std::unique_ptr<FilterStage> stage(
             new FilterStage{vi, planes, model->scale == 1,
                             FrameRestorer(model, arguments.run, arguments.adaptive, clip, planes, info.numThreads, log)});
-        filter->stages.push_back(std::move(stage));
-        log_provider(filter->stages.back()->restorer, core, vsapi);
+        adaptive |= stage->restorer.adaptive();
+        filters.back()->stages.push_back(std::move(stage));
+        log_provider(filters.back()->stages.back()->restorer, core, vsapi);
     }
-    const VSFilterDependency dependencies[] = {{filter->node.get(), rpStrictSpatial},
-                                               {filter->mask.get(), still && vi.numFrames > 1 ? rpGeneral : rpStrictSpatial}};
-    const int count = filter->mask ? 2 : 1;
-    RestoreFilter* data = filter.release();
-    vsapi->createVideoFilter(out, "Restore", &data->stages.back()->vi, get_frame, free_filter, fmParallel, dependencies, count,
-                             data, core);
+    for (auto& filter : filters) {
+        filter->node = std::move(node);
+        filter->tells_factors = adaptive;
+        node.reset(create_filter(std::move(filter), core, vsapi));
+    }
+    vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
 }
 
 }  // namespace

@@ -175,7 +175,8 @@ Layout make_layout(const std::string& inputs, const std::string& outputs) {
     }
     for (const ChannelName& input : layout.inputs) {
         if (input.is_fact() && !input.offset) layout.facts = true;
-        if (input.offset && layout.elsewhere.empty()) layout.elsewhere = input.text();
+        if (input.offset && std::ranges::find(layout.offsets, input.offset) == layout.offsets.end())
+            layout.offsets.push_back(input.offset);
     }
     layout.space = space_of(layout);
     layout.restored = restored_planes_of(layout.outputs);

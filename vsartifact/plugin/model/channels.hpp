@@ -58,7 +58,7 @@ struct Layout {
     std::vector<size_t> places;           // for each output, which input it is
     std::vector<RestoredPlane> restored;  // in the order of the outputs
     bool facts = false;                   // whether it is told facts about a JPEG
-    std::string elsewhere;                // the first input that is of another frame, empty = none
+    std::vector<int> offsets;             // distances of other frames that are read, each once, in the order of the inputs
 
     /// Luma pixels of a position of the tensor, each way.
     int grid() const { return space == Space::kYuv420 ? 2 : 1; }

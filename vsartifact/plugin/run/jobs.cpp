@@ -91,6 +91,7 @@ std::shared_ptr<Job> JobMaker::open(const TilePlan& plan, const Extent& asked, c
     auto job = std::make_shared<Job>();
     job->plan = plan;
     job->session = cached_session(model, provider, spec, failed);
+    job->notice = job->session->notice();
     job->asked = asked;
     return job;
 }

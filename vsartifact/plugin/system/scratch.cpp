@@ -2,6 +2,7 @@
 #include "system/scratch.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <map>
 #include <mutex>
@@ -17,6 +18,8 @@ constexpr size_t kLineBytes = 64;
 constexpr std::align_val_t kLine{kLineBytes};
 /// A block is at most this many times as large as what it is given out for.
 constexpr double kMaxWaste = 1.25;
+
+std::atomic<void (*)()> g_drop_others = nullptr;
 
 class Pool {
   public:
@@ -97,6 +100,11 @@ Scratch zeroed_scratch(size_t bytes) {
     return scratch;
 }
 
-void drop_idle_scratch() { pool().drop_idle(); }
+void drop_idle_scratch() {
+    pool().drop_idle();
+    if (void (*const drop)() = g_drop_others) drop();
+}
+
+void drop_with_scratch(void (*drop)()) { g_drop_others = drop; }
 
 }  // namespace vsartifact

@@ -44,6 +44,10 @@ Scratch zeroed_scratch(size_t bytes);
 /// Frees the blocks that nobody uses.
 void drop_idle_scratch();
 
+/// Has `drop` called wherever drop_idle_scratch() is, for what is lent like it elsewhere; there is
+/// room for one.
+void drop_with_scratch(void (*drop)());
+
 /// Held by whatever computes frames. When one goes, so do the blocks that nobody uses.
 class ScratchUser {
   public:

@@ -62,6 +62,9 @@ class Session {
     Session& operator=(const Session&) = delete;
     virtual ~Session() = default;
 
+    /// What the user should know of the settings that were asked for, empty = nothing.
+    virtual std::string notice() const { return {}; }
+
     /// Tensors for tiles of this size. They must not outlive the session.
     virtual std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const = 0;
 };

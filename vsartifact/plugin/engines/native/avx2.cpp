@@ -14,6 +14,7 @@ void multiply_stride(const Product& p, const Finish* finish, float* out, int cou
 }
 
 void multiply(const Product& p, const Finish* finish, float* out, int count) {
+    if (p.stride == 32) return multiply_stride<32>(p, finish, out, count);
     if (p.stride == 16) return multiply_stride<16>(p, finish, out, count);
     if (p.stride == 8) return multiply_stride<8>(p, finish, out, count);
     multiply_stride<1>(p, finish, out, count);

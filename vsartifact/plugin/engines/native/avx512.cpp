@@ -40,6 +40,7 @@ void multiply_floats(const Product& p, const Finish* finish, float* out, int cou
 }
 
 void multiply(const Product& p, const Finish* finish, float* out, int count) {
+    if (p.stride == 32) return multiply_floats<32>(p, finish, out, count);
     if (p.stride == 16) return multiply_floats<16>(p, finish, out, count);
     if (p.stride == 8) return multiply_floats<8>(p, finish, out, count);
     multiply_floats<1>(p, finish, out, count);

@@ -28,13 +28,18 @@ struct Finish {
     const float* after;   // slopes, null = none
 };
 
-/// out[x][lane] = the sum over taps t and channels c of taps[t][x * stride + c] * weights[t][c][lane], for `count` pixels x, a
+/// Channels of one pixel, behind which those of the others follow.
+struct Tap {
+    const void* at;
+    int channels;  // pairs of channels in bfloat16
+};
+
+/// out[x][lane] = the sum over taps t and their channels c of at[x * stride + c] * weights[t][c][lane], for `count` pixels x, a
 /// multiple of kPixelGroup.
 struct Product {
-    const void* const* taps;
+    const Tap* taps;
     int num_taps;
-    int channels;  // of a tap; pairs of channels in bfloat16
-    int stride;    // 1, 8 or 16 floats; of transformed features in bfloat16 4 or 8 pairs
+    int stride;  // 1, 8, 16 or 32 floats; of transformed features in bfloat16 4 or 8 pairs
     const void* weights;
     int lanes;
 };
@@ -52,7 +57,7 @@ struct Kernels {
     void (*transform)(const float* row, int lanes, int step, int tiles, void* out, ptrdiff_t plane);
     /// What the products at the points make of `step` pixels a tile, finished.
     void (*inverse)(const float* points, ptrdiff_t plane, int lanes, int step, int tiles, const Finish& finish, float* row);
-    /// One channel: out[x] = bias + the sum over taps and lanes of taps[t][x * lanes + lane] * weights[t][lane]; `count` is a
+    /// One channel: out[x] = bias + the sum over taps and lanes of at[x * lanes + lane] * weights[t][lane]; `count` is a
     /// multiple of 16.
     void (*narrow)(const Product& product, float bias, float* out, int count);
 };

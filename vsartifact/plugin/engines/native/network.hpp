@@ -33,29 +33,51 @@ class AlignedBuffer {
     std::unique_ptr<void, Free> memory_;
 };
 
-/// How the channels of features lie: `count` blocks of `lanes`.
-struct Blocks {
-    int lanes = 0, count = 0;
-};
-
 enum class Form {
+    kGather,
     kDirect,
     kTransformed,  // minimal filtering
-    kNarrow        // so few outputs that lanes are inputs
+    kNarrow        // so few outputs that lanes are inputs, and each output's row is a block
+};
+
+/// Channels `channel` to `channel + run` of gathered features, at one phase of their pixels.
+struct NativeCopy {
+    int channel, run;
+    int phase;  // column
+    NativeChannel from;
+};
+
+/// One block of the features that a convolution reads.
+struct NativeBlock {
+    int features, block;
+    int y, x, spacing;  // as in NativeSource
+    int channels;       // of it
 };
 
 struct NativeLayer {
     Form form = Form::kDirect;
-    int source = 0, added = -1, added_y = 0, added_x = 0;  // as in NativeConv
-    int inputs = 0, outputs = 0;
+    Blocks out;
+    NativeExtent extent;
+    int depth = 1;  // rows that are kept
+
+    // kGather
+    int channels = 0, shuffle = 1;
+    std::vector<std::vector<NativeCopy>> copies;  // for each phase of the rows
+
+    // Convolutions
+    std::vector<NativeBlock> in;
+    int lanes = 0;              // of the blocks
     int height = 0, width = 0;  // of the kernel
-    Blocks in, out;
-    int step = 1;              // pixels of a tile, where transformed
-    int channels = 0;          // of a tap; pairs in bfloat16
+    int step = 1;               // as in NativeConv
+    int tile = 1;               // pixels of a tile, where transformed
+    int outputs = 0;
     size_t weights_block = 0;  // bytes of one block's weights (one output's, where narrow); of one point, where transformed
     AlignedBuffer weights;
-    std::vector<float> bias, before, after;  // filled up to whole blocks
+    int added = 0, added_y = 0, added_x = 0;  // as in NativeConv
+    std::vector<float> bias, before, after;   // filled up to whole blocks
 
+    /// Whether rows are sums of columns of the kernel as channels.
+    bool planar() const { return lanes == 1; }
     /// Pixels that are computed for a row of `pixels`.
     int computed(int pixels) const;
     /// Multiplications a pixel.
@@ -64,17 +86,11 @@ struct NativeLayer {
 
 struct NativeNetwork {
     const Kernels& kernels;
-    int channels, unshuffle, shuffle;
-    int shrink = 0;  // rows, and columns, that the output has less than the input's phases
-    Blocks in;
-    std::vector<NativeLayer> layers;
+    int channels, unit, margin, scale;  // as in NativeGraph
+    std::vector<NativeLayer> layers;    // the last one gathers the output
+    int max_stripe = 0;                 // units of columns whose rows stay in the second-level cache
 
     NativeNetwork(const NativeGraph& graph, const Kernels& kernels);
-
-    int outputs() const { return layers.back().outputs; }
 };
-
-/// `value` rounded up to a multiple.
-inline int round_up(int value, int multiple) { return (value + multiple - 1) / multiple * multiple; }
 
 }  // namespace vsartifact

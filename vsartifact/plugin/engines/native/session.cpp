@@ -7,6 +7,7 @@
 #include <thread>
 #include <vector>
 
+#include "engines/native/choice.hpp"
 #include "engines/native/stripe.hpp"
 #include "system/error.hpp"
 
@@ -14,27 +15,34 @@ namespace vsartifact {
 
 namespace {
 
+/// The value of the option isa, empty where it is not there.
+std::string isa_option(const ProviderOptions& options) {
+    std::string isa;
+    for (const auto& [key, value] : options) {
+        if (key != "isa") fail("provider_options holds ", key, ", provider 'native' has the option isa only; leave it out");
+        isa = value;
+    }
+    return isa;
+}
+
 class NativeTileRun : public TileRun {
   public:
     NativeTileRun(const NativeNetwork& network, const TileShapes& shapes, int width, int height, int threads)
-        : width_(width * shapes.scale / network.shuffle), height_(height * shapes.scale / network.shuffle) {
+        : width_(width / network.unit), height_(height / network.unit), split_(split_of(network, width_, height_, threads)) {
         in_ = scratch_floats(shapes.input(width, height).count());
         out_ = scratch_floats(shapes.output(width, height).count());
         input_ = {in_.as<float>(), shapes.input(width, height).count()};
         output_ = {out_.as<float>(), shapes.output(width, height).count()};
-        stripe_ = stripe_width(network, width_);
-        count_ = (width_ + stripe_ - 1) / stripe_;
-        for (int i = 0; i < std::min(threads, count_); i++) workers_.emplace_back(network, stripe_);
+        tensors_ = {in_.as<float>(), out_.as<float>(), width, height};
+        columns_ = (width_ + split_.width - 1) / split_.width;
+        count_ = columns_ * ((height_ + split_.height - 1) / split_.height);
+        for (int i = 0; i < std::min(threads, count_); i++) workers_.emplace_back(network, split_.width);
     }
 
     void run() override {
         std::atomic<int> next = 0;
         const auto work = [&](NativeStripe& stripe) {
-            for (int i = next++; i < count_; i = next++) {
-                // The last stripe is shifted back, so that all are equally wide.
-                const int x = std::min(i * stripe_, width_ - stripe_);
-                stripe.run({input_.data(), output_.data(), width_, height_}, x, i * stripe_ - x);
-            }
+            for (int i = next++; i < count_; i = next++) stripe.run(tensors_, part(i));
         };
         std::vector<std::jthread> others;
         for (size_t i = 1; i < workers_.size(); i++) others.emplace_back(work, std::ref(workers_[i]));
@@ -42,16 +50,33 @@ class NativeTileRun : public TileRun {
     }
 
   private:
+    NativePart part(int number) const {
+        const int column = number % columns_ * split_.width, y = number / columns_ * split_.height;
+        // The last stripe is shifted back, so that all are equally wide.
+        const int x = std::min(column, width_ - split_.width);
+        return {x, y, std::min(split_.height, height_ - y), column - x};
+    }
+
     Scratch in_, out_;
-    int width_, height_;  // as of NativeTensors
-    int stripe_ = 0, count_ = 0;
+    NativeTensors tensors_{};
+    int width_, height_;  // in units of the network
+    NativeSplit split_;
+    int columns_ = 0, count_ = 0;
     std::vector<NativeStripe> workers_;
 };
 
 class NativeSession : public Session {
   public:
-    NativeSession(const Model& model, const Kernels& kernels, int threads)
-        : network_(native_graph(model), kernels), shapes_(model.shapes()), threads_(threads) {}
+    NativeSession(const Model& model, const SessionSpec& spec)
+        : network_(native_graph(model), choose_kernels(isa_option(spec.options), spec.half)),
+          shapes_(model.shapes()),
+          threads_(spec.num_threads),
+          refused_(spec.half && !network_.kernels.half && spec.options.empty()) {}
+
+    std::string notice() const override {
+        if (!refused_) return "";
+        return "fp16 changes nothing on this CPU, where provider 'native' is as fast in float32; leave it out";
+    }
 
     std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const override {
         return std::make_unique<NativeTileRun>(network_, shapes_, tile_width, tile_height, threads_);
@@ -61,39 +86,17 @@ class NativeSession : public Session {
     NativeNetwork network_;
     TileShapes shapes_;
     int threads_;
+    bool refused_;  // half precision, which was allowed
 };
-
-/// The kernels asked for, else the best of the CPU. Those of half precision only where that is allowed.
-const Kernels& choose_kernels(const SessionSpec& spec) {
-    std::string known, asked;
-    for (const auto& [key, value] : spec.options) {
-        if (key != "isa") fail("provider_options holds ", key, ", provider 'native' has the option isa only; leave it out");
-        asked = value;
-    }
-    for (const Kernels* kernels : all_kernels()) {
-        if (!kernels->supported()) continue;
-        const bool allowed = spec.half || !kernels->half;
-        if (asked == kernels->isa && !allowed)
-            fail("provider_options has isa=", asked, ", which computes in bfloat16; set fp16=True, or leave isa out");
-        if (allowed && (asked.empty() || asked == kernels->isa)) return *kernels;
-        known += (known.empty() ? "" : ", ") + std::string(kernels->isa);
-    }
-    fail("provider_options has isa=", asked, ", this CPU has ", known, "; leave isa out for the best");
-}
 
 }  // namespace
 
 std::unique_ptr<Session> open_native_session(const Model& model, const Provider&, const SessionSpec& spec) {
     if (spec.device_id > 0)
         fail("device_id ", spec.device_id, " is out of range, provider 'native' has one device; leave it out");
-    return std::make_unique<NativeSession>(model, choose_kernels(spec), spec.num_threads);
+    return std::make_unique<NativeSession>(model, spec);
 }
 
-ProviderStatus native_status(const Provider&) {
-    std::string sets;
-    for (const Kernels* kernels : all_kernels())
-        if (kernels->supported()) sets += (sets.empty() ? "CPU " : " ") + std::string(kernels->isa);
-    return {true, VSARTIFACT_VERSION, "", {sets}};
-}
+ProviderStatus native_status(const Provider&) { return {true, VSARTIFACT_VERSION, "", {kernels_text()}}; }
 
 }  // namespace vsartifact

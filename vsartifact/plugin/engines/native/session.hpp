@@ -9,7 +9,7 @@ namespace vsartifact {
 
 /// Throws Error where the network has operators that the engine lacks. The
 /// option `isa` asks for an instruction set, by default the best that the CPU
-/// has; with half precision that is bfloat16 where the CPU multiplies it.
+/// has; with half precision that is bfloat16 where the CPU is faster with it.
 std::unique_ptr<Session> open_native_session(const Model& model, const Provider& provider, const SessionSpec& spec);
 
 ProviderStatus native_status(const Provider& provider);

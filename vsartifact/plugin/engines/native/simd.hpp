@@ -70,8 +70,8 @@ inline void multiply_block(const Product& product, const Finish* finish, int at,
     typename Math::Sum sums[kPixels][kVectors] = {};
     const auto* weights = static_cast<const Element*>(product.weights);
     for (int t = 0; t < product.num_taps; t++) {
-        const Element* in = static_cast<const Element*>(product.taps[t]) + static_cast<ptrdiff_t>(at) * kStride;
-        for (int c = 0; c < product.channels; c++, in++) {
+        const Element* in = static_cast<const Element*>(product.taps[t].at) + static_cast<ptrdiff_t>(at) * kStride;
+        for (int c = 0; c < product.taps[t].channels; c++, in++) {
             // GCC would keep values of neighbouring pixels for the next turn, in registers that there are not.
             __asm__("" : "+r"(in));
             decltype(Math::load(weights)) w[kVectors];
@@ -192,7 +192,7 @@ void narrow_row(const Product& product, float bias, float* out, int count) {
         V sums[kWidth] = {};
         const auto* w = static_cast<const float*>(product.weights);
         for (int t = 0; t < product.num_taps; t++) {
-            const float* in = static_cast<const float*>(product.taps[t]) + static_cast<ptrdiff_t>(at) * lanes;
+            const float* in = static_cast<const float*>(product.taps[t].at) + static_cast<ptrdiff_t>(at) * lanes;
             for (int lane = 0; lane < lanes; lane += kWidth, in += kWidth, w += kWidth) {
                 const V weight = Vector<kWidth>::load(w);
 #pragma GCC unroll 16

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// A Vulkan loader for tests, which stands before the system's and fails where it is told to, as drivers do that lose a device,
+// lack memory or are old. $VULKAN_FAULT says how:
+//   FUNCTION=RESULT[@FIRST[xCOUNT]]  calls of the function, from number FIRST (1) on, COUNT of them (all), give RESULT
+//   FUNCTION=absent                  the function is not there
+//   memory=BYTES                     no allocation may be larger
+//   half=0                           no device has fp16
+//   version=1.0                      the loader is of Vulkan 1.0
+#include <dlfcn.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "engines/vulkan/functions.hpp"
+
+using namespace vsartifact::vk;
+
+namespace {
+
+struct Fault {
+    std::string name, value;
+    int result = 0, first = 1, count = 1 << 30;
+    std::atomic<int> calls = 0;
+
+    Fault() {
+        const std::string text = std::getenv("VULKAN_FAULT") ? std::getenv("VULKAN_FAULT") : "=";
+        name = text.substr(0, text.find('='));
+        value = text.substr(text.find('=') + 1);
+        result = std::atoi(value.c_str());
+        if (const size_t at = value.find('@'); at != std::string::npos) first = std::atoi(value.c_str() + at + 1);
+        if (const size_t x = value.find('x'); x != std::string::npos && value != "absent")
+            count = std::atoi(value.c_str() + x + 1);
+    }
+
+    bool strikes(std::string_view function) {
+        if (function != name) return false;
+        const int call = ++calls;
+        return call >= first && call < first + count;
+    }
+};
+
+Fault& fault() {
+    static Fault the;
+    return the;
+}
+
+void* loader() {
+    static void* const library = dlopen("libvulkan.so.1", RTLD_NOW | RTLD_LOCAL);
+    return library;
+}
+
+GetInstanceProcAddr real_get() { return reinterpret_cast<GetInstanceProcAddr>(dlsym(loader(), "vkGetInstanceProcAddr")); }
+
+InstanceFunctions real_instance;
+DeviceFunctions real_device;
+
+#define FAILING(table, function, parameters, arguments)                     \
+    Result function parameters {                                            \
+        if (fault().strikes("vk" #function)) return Result(fault().result); \
+        return table.function arguments;                                    \
+    }
+
+FAILING(real_instance, EnumeratePhysicalDevices, (Instance a, uint32_t* b, PhysicalDevice* c), (a, b, c))
+FAILING(real_instance, CreateDevice, (PhysicalDevice a, const DeviceCreateInfo* b, const void* c, Device* d), (a, b, c, d))
+FAILING(real_device, QueueSubmit, (Queue a, uint32_t b, const SubmitInfo* c, Fence d), (a, b, c, d))
+FAILING(real_device, WaitForFences, (Device a, uint32_t b, const Fence* c, uint32_t d, uint64_t e), (a, b, c, d, e))
+FAILING(real_device, CreateComputePipelines,
+        (Device a, void* b, uint32_t c, const ComputePipelineCreateInfo* d, const void* e, Pipeline* f), (a, b, c, d, e, f))
+
+Result AllocateMemory(Device a, const MemoryAllocateInfo* b, const void* c, Memory* d) {
+    if (fault().name == "memory" && b->size > static_cast<Size>(std::atoll(fault().value.c_str()))) return kOutOfDeviceMemory;
+    if (fault().strikes("vkAllocateMemory")) return Result(fault().result);
+    return real_device.AllocateMemory(a, b, c, d);
+}
+
+void GetPhysicalDeviceFeatures2(PhysicalDevice a, Features2* b) {
+    real_instance.GetPhysicalDeviceFeatures2(a, b);
+    if (fault().name != "half") return;
+    auto* storage = static_cast<StorageFeatures*>(const_cast<void*>(b->next));
+    static_cast<HalfFeatures*>(const_cast<void*>(storage->next))->float16 = 0;
+}
+
+Result EnumerateInstanceVersion(uint32_t* v) {
+    *v = version(1, 0);
+    return kSuccess;
+}
+
+#define REPLACED(table, function)                                           \
+    if (asked == "vk" #function) {                                          \
+        table.function = reinterpret_cast<decltype(table.function)>(found); \
+        return reinterpret_cast<Function>(function);                        \
+    }
+
+Function GetDeviceProcAddr(Device device, const char* name) {
+    const std::string_view asked = name;
+    const Function found = real_instance.GetDeviceProcAddr(device, name);
+    if (asked == fault().name && fault().value == "absent") return nullptr;
+    REPLACED(real_device, QueueSubmit)
+    REPLACED(real_device, WaitForFences)
+    REPLACED(real_device, CreateComputePipelines)
+    REPLACED(real_device, AllocateMemory)
+    return found;
+}
+
+}  // namespace
+
+extern "C" Function vkGetInstanceProcAddr(Instance instance, const char* name) {
+    const std::string_view asked = name;
+    const Function found = real_get()(instance, name);
+    if (asked == fault().name && fault().value == "absent") return nullptr;
+    if (asked == "vkEnumerateInstanceVersion" && fault().name == "version")
+        return reinterpret_cast<Function>(EnumerateInstanceVersion);
+    REPLACED(real_instance, EnumeratePhysicalDevices)
+    REPLACED(real_instance, CreateDevice)
+    REPLACED(real_instance, GetPhysicalDeviceFeatures2)
+    REPLACED(real_instance, GetDeviceProcAddr)
+    return found;
+}

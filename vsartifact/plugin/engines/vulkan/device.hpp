@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// A logical device that all sessions on it share, with the pipelines made so far, memory and command buffers that are lent out
+// for a frame and used again.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engines/vulkan/library.hpp"
+
+namespace vsartifact {
+
+enum class VulkanMemory {
+    kDevice,   // fastest for the device
+    kUpload,   // written by the host
+    kDownload  // read by the host
+};
+inline constexpr size_t kMemoryKinds = 3;
+
+struct VulkanBuffer {
+    vk::Buffer handle = nullptr;
+    vk::Memory memory = nullptr;
+    vk::Size bytes = 0;
+    void* host = nullptr;  // where the host sees it, null for kDevice
+};
+
+/// Commands of one submission, and what tells of its end.
+struct VulkanCommands {
+    vk::CommandPool pool = nullptr;
+    vk::CommandBuffer buffer = nullptr;
+    vk::SetPool sets = nullptr;
+    vk::Fence fence = nullptr;
+    size_t queue = 0;
+};
+
+inline constexpr int kConstants = 26;       // specialization constants of convolution.comp
+inline constexpr int kBindings = 6;         // its storage buffers
+inline constexpr uint32_t kPushBytes = 68;  // its push constants
+inline constexpr uint32_t kMaxSets = 128;   // passes of a network
+using VulkanConstants = std::array<int32_t, kConstants>;
+
+class VulkanDevice {
+  public:
+    /// The device of that number in vulkan_library().devices, one for all that ask at a time. Throws Error.
+    static std::shared_ptr<VulkanDevice> open(size_t number);
+
+    explicit VulkanDevice(const VulkanDeviceInfo& info);
+    ~VulkanDevice();
+    VulkanDevice(const VulkanDevice&) = delete;
+    VulkanDevice& operator=(const VulkanDevice&) = delete;
+
+    const VulkanDeviceInfo& info() const { return info_; }
+    const vk::DeviceFunctions& api() const { return api_; }
+    vk::Device handle() const { return handle_; }
+    vk::PipelineLayout layout() const { return layout_; }
+
+    /// convolution.comp, in half precision or not, for these constants. Made once. Throws Error.
+    vk::Pipeline pipeline(bool half, const VulkanConstants& constants);
+
+    /// A buffer of at least so many bytes. Throws Error, with the word memory where there is not enough.
+    VulkanBuffer take(VulkanMemory kind, size_t bytes);
+    void give_back(VulkanMemory kind, const VulkanBuffer& buffer) noexcept;
+
+    /// Commands that are being recorded, and descriptor sets for them. Throws Error.
+    VulkanCommands begin();
+    vk::Set set(const VulkanCommands& commands);
+    void end(const VulkanCommands& commands);
+    /// Has the recorded commands done, and waits for that. Throws Error.
+    void run(const VulkanCommands& commands);
+    void give_back(const VulkanCommands& commands) noexcept;
+
+    /// Frees the buffers that nobody uses.
+    void drop_idle();
+
+    /// Throws Error unless the result is a success. A device that is lost will not be given out again.
+    void check(vk::Result result, const char* what);
+    bool lost() const { return lost_; }
+
+  private:
+    void find_functions();
+    void make_layout();
+    void destroy() noexcept;
+    VulkanBuffer allocate(VulkanMemory kind, size_t bytes);
+    vk::Result allocate_memory(VulkanMemory kind, const vk::MemoryRequirements& needs, vk::Memory* memory) const;
+    void free(const VulkanBuffer& buffer) const;
+    void shrink(vk::Size left);
+
+    const VulkanDeviceInfo& info_;
+    vk::DeviceFunctions api_;
+    vk::Device handle_ = nullptr;
+    vk::SetLayout set_layout_ = nullptr;
+    vk::PipelineLayout layout_ = nullptr;
+    std::array<vk::ShaderModule, 2> modules_{};  // float32, float16
+    std::atomic<bool> lost_ = false;
+    std::mutex pipelines_mutex_;
+    std::map<std::pair<bool, VulkanConstants>, vk::Pipeline> pipelines_;
+    std::mutex memory_mutex_;
+    std::array<std::multimap<vk::Size, VulkanBuffer>, kMemoryKinds> idle_;
+    vk::Size idle_bytes_ = 0, used_ = 0, peak_ = 0;
+    std::mutex commands_mutex_;
+    std::vector<VulkanCommands> idle_commands_;
+    size_t commands_made_ = 0;
+    std::vector<vk::Queue> queues_;
+    std::vector<std::mutex> queue_mutexes_;
+};
+
+/// A buffer that goes back at the end of its life. It must not outlive its device.
+class VulkanBlock {
+  public:
+    VulkanBlock() = default;
+    VulkanBlock(VulkanDevice& device, VulkanMemory kind, size_t bytes)
+        : device_(&device), kind_(kind), buffer_(device.take(kind, bytes)) {}
+    ~VulkanBlock() {
+        if (device_) device_->give_back(kind_, buffer_);
+    }
+    VulkanBlock(VulkanBlock&& other) noexcept { swap(other); }
+    VulkanBlock& operator=(VulkanBlock&& other) noexcept {
+        swap(other);
+        return *this;
+    }
+
+    const VulkanBuffer& operator*() const { return buffer_; }
+    const VulkanBuffer* operator->() const { return &buffer_; }
+
+  private:
+    void swap(VulkanBlock& other) noexcept {
+        std::swap(device_, other.device_);
+        std::swap(kind_, other.kind_);
+        std::swap(buffer_, other.buffer_);
+    }
+
+    VulkanDevice* device_ = nullptr;
+    VulkanMemory kind_ = VulkanMemory::kDevice;
+    VulkanBuffer buffer_;
+};
+
+/// Commands that are recorded from here on and go back at the end of its life, which ends before that of the device.
+class VulkanRecording {
+  public:
+    explicit VulkanRecording(VulkanDevice& device) : device_(device), commands_(device.begin()) {}
+    ~VulkanRecording() { device_.give_back(commands_); }
+    VulkanRecording(const VulkanRecording&) = delete;
+    VulkanRecording& operator=(const VulkanRecording&) = delete;
+
+    const VulkanCommands& operator*() const { return commands_; }
+    const VulkanCommands* operator->() const { return &commands_; }
+
+  private:
+    VulkanDevice& device_;
+    VulkanCommands commands_;
+};
+
+}  // namespace vsartifact

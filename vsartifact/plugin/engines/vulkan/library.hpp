@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The system's Vulkan loader, opened at first use and never closed, and the devices that its drivers offer.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engines/vulkan/functions.hpp"
+
+namespace vsartifact {
+
+struct VulkanDeviceInfo {
+    vk::PhysicalDevice handle = nullptr;
+    std::string name;
+    std::string text;       // name, driver and what it can, for people
+    bool software = false;  // it computes on the CPU
+    bool half = false;      // fp16 in storage and arithmetic
+    bool unified = false;   // its memory is the host's
+    uint32_t api_version = 0;
+    uint32_t family = 0, queues = 1;  // what is submitted to
+    vk::Limits limits{};
+    vk::MemoryProperties memory{};
+    std::vector<const char*> extensions;  // that a device is made with
+};
+
+struct VulkanLibrary {
+    vk::InstanceFunctions api;
+    vk::Instance instance = nullptr;
+    std::string version;                    // of the loader
+    std::vector<VulkanDeviceInfo> devices;  // graphics cards first
+};
+
+/// Opens the loader at the first call: $VSARTIFACT_VULKAN, else the one of the system. Throws Error where there is none, or no
+/// device that can compute.
+const VulkanLibrary& vulkan_library();
+
+/// "VK_ERROR_..." or the number.
+std::string vulkan_result_text(vk::Result result);
+
+}  // namespace vsartifact

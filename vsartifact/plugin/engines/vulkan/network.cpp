@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "engines/vulkan/network.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <utility>
+
+#include "samples/half.hpp"
+#include "system/error.hpp"
+
+namespace vsartifact {
+
+namespace {
+
+constexpr size_t kAlignment = 256;         // no device asks for more
+constexpr size_t kSharedBytes = 12 << 10;  // what a workgroup stages at once, so that several fit beside each other
+constexpr float kMaxHalf = 65504.f;
+constexpr uint16_t kHalfNan = 0x7e00;
+constexpr int kMaxGroups = 4;  // blocks that an invocation has in registers
+
+/// How the channels that a pass computes lie in blocks: those that a pixel shuffle sends to one place together, so that whole
+/// blocks are written.
+struct Order {
+    int phases, blocks_of_phase, channels;  // channels of a phase
+
+    explicit Order(const VulkanPass& pass, int computed)
+        : phases(pass.last ? 1 : pass.shuffle * pass.shuffle),
+          blocks_of_phase(vulkan_blocks(computed / phases)),
+          channels(computed / phases) {}
+
+    int blocks() const { return phases * blocks_of_phase; }
+    /// Number of the shuffled channel, -1 = none.
+    int shuffled(int block, int lane) const {
+        const int channel = block % blocks_of_phase * 4 + lane;
+        return channel < channels ? channel : -1;
+    }
+    int channel(int block, int lane) const {
+        const int c = shuffled(block, lane);
+        return c < 0 ? -1 : c * phases + block / blocks_of_phase;
+    }
+};
+
+int computed_channels(const VulkanPass& pass) { return pass.tail.empty() ? pass.outputs : pass.tail_inputs; }
+
+/// Outputs that are computed as sums of products, each of four inputs: where a block would be mostly empty.
+int dots(const VulkanPass& pass) { return pass.last && pass.outputs < 4 ? pass.outputs : 0; }
+
+/// Weights in the order in which convolution.comp reads them.
+std::vector<float> pack(const VulkanPass& pass) {
+    std::vector<float> packed;
+    const int computed = computed_channels(pass);
+    const Order order(pass, computed);
+    const auto weight = [&](int out, int in, int tap) {
+        if (out < 0 || in >= pass.in.channels) return 0.f;
+        return pass.weights[static_cast<size_t>((out * pass.in.channels + in) * pass.height * pass.width + tap)];
+    };
+    const auto per_channel = [&](const std::vector<float>& values, bool shuffled) {
+        for (int block = 0; block < order.blocks(); block++) {
+            for (int lane = 0; lane < 4; lane++) {
+                const int channel = shuffled ? order.shuffled(block, lane) : order.channel(block, lane);
+                packed.push_back(channel < 0 ? 0 : values[static_cast<size_t>(channel)]);
+            }
+        }
+    };
+    for (int tap = 0; tap < pass.height * pass.width; tap++) {
+        for (int in = 0; in < 4 * vulkan_blocks(pass.in.channels); in += 4) {
+            for (int out = 0; out < dots(pass); out++)
+                for (int lane = 0; lane < 4; lane++) packed.push_back(weight(out, in + lane, tap));
+            if (dots(pass)) continue;
+            for (int block = 0; block < order.blocks(); block++)
+                for (int lane = 0; lane < 4; lane++)
+                    for (int out = 0; out < 4; out++) packed.push_back(weight(order.channel(block, out), in + lane, tap));
+        }
+    }
+    per_channel(pass.bias, false);
+    if (!pass.first_slopes.empty()) per_channel(pass.first_slopes, false);
+    if (!pass.tail.empty()) {
+        const Order result(pass, pass.outputs);
+        for (int in = 0; in < 4 * order.blocks(); in += 4)
+            for (int block = 0; block < result.blocks(); block++)
+                for (int lane = 0; lane < 4; lane++)
+                    for (int out = 4 * block; out < 4 * block + 4; out++)
+                        packed.push_back(in + lane < computed && out < pass.outputs
+                                             ? pass.tail[static_cast<size_t>(out * computed + in + lane)]
+                                             : 0);
+        for (int out = 0; out < 4 * result.blocks(); out++)
+            packed.push_back(out < pass.outputs ? pass.tail_bias[static_cast<size_t>(out)] : 0);
+    }
+    const Order result(pass, pass.outputs);
+    const auto of_result = [&](const std::vector<float>& values, bool shuffled) {
+        for (int block = 0; block < result.blocks(); block++) {
+            for (int lane = 0; lane < 4; lane++) {
+                const int channel = shuffled ? result.shuffled(block, lane) : result.channel(block, lane);
+                packed.push_back(channel < 0 ? 0 : values[static_cast<size_t>(channel)]);
+            }
+        }
+    };
+    if (!pass.slopes.empty()) of_result(pass.slopes, false);
+    if (!pass.last_slopes.empty()) of_result(pass.last_slopes, true);
+    return packed;
+}
+
+int largest_divisor(int number, int max) {
+    for (int divisor = std::min(number, max); divisor > 1; divisor--)
+        if (number % divisor == 0) return divisor;
+    return 1;
+}
+
+/// Threads and the pixels of each, and the blocks of the input that are staged at once.
+struct Staging {
+    int threads = 8, pixels = 2, chunk = 0;
+};
+
+Staging choose_staging(const VulkanPass& pass, size_t block_bytes, const VulkanDeviceInfo& device) {
+    for (const auto& [threads, pixels] : {std::pair{8, 2}, {8, 1}, {4, 1}, {2, 1}}) {
+        const int side = (threads * pixels - 1) * pass.stride;
+        const size_t bytes = static_cast<size_t>((side + pass.height) * (side + pass.width)) * block_bytes;
+        if (bytes > device.limits.max_shared_memory) continue;
+        return {threads, pixels,
+                largest_divisor(vulkan_blocks(pass.in.channels), std::max(1, static_cast<int>(kSharedBytes / bytes)))};
+    }
+    fail("the device ", device.name, " has too little shared memory for a convolution of ", pass.height, "x", pass.width,
+         "; use another provider or another model");
+}
+
+VulkanConstants constants(const VulkanPass& pass, const Staging& staging, int groups) {
+    const Order order(pass, computed_channels(pass));
+    const bool shuffled_blocks = !pass.last;
+    return {staging.threads,
+            staging.threads,
+            staging.pixels,
+            staging.pixels,
+            pass.height,
+            pass.width,
+            pass.stride,
+            pass.pad_y,
+            pass.pad_x,
+            pass.in.channels,
+            staging.chunk,
+            order.blocks(),
+            groups,
+            pass.outputs,
+            dots(pass),
+            pass.in.shuffle,
+            pass.shuffle,
+            pass.phases,
+            pass.in.features == 0,
+            pass.last,
+            !pass.first_slopes.empty(),
+            !pass.tail.empty(),
+            !pass.slopes.empty(),
+            shuffled_blocks && pass.added.features >= 0,
+            pass.last && pass.added.features == 0,
+            !pass.last_slopes.empty()};
+}
+
+}  // namespace
+
+VulkanNetwork::VulkanNetwork(std::shared_ptr<VulkanDevice> on, VulkanGraph of, bool in_half)
+    : device(std::move(on)), graph(std::move(of)), half(in_half) {
+    std::vector<std::byte> bytes;
+    for (const VulkanPass& pass : graph.passes) {
+        VulkanLayer layer;
+        const std::vector<float> packed = pack(pass);
+        layer.weights = (bytes.size() + kAlignment - 1) / kAlignment * kAlignment;
+        layer.weights_bytes = packed.size() * (half ? sizeof(uint16_t) : sizeof(float));
+        bytes.resize(layer.weights + layer.weights_bytes);
+        if (half) {
+            auto* halves = reinterpret_cast<uint16_t*>(bytes.data() + layer.weights);
+            for (const float value : packed) *halves++ = std::abs(value) < kMaxHalf ? float_to_half(value) : kHalfNan;
+        } else {
+            std::memcpy(bytes.data() + layer.weights, packed.data(), layer.weights_bytes);
+        }
+        const Staging staging = choose_staging(pass, block_bytes(), device->info());
+        const int blocks = Order(pass, computed_channels(pass)).blocks();
+        const int groups = pass.tail.empty() ? largest_divisor(blocks, kMaxGroups) : blocks;
+        layer.tile_height = layer.tile_width = staging.threads * staging.pixels;
+        layer.depth = blocks / groups;
+        layer.pipeline = device->pipeline(half, constants(pass, staging, groups));
+        layers.push_back(layer);
+    }
+    upload(bytes);
+}
+
+void VulkanNetwork::upload(const std::vector<std::byte>& bytes) {
+    VulkanBlock staged(*device, VulkanMemory::kUpload, bytes.size());
+    std::memcpy(staged->host, bytes.data(), bytes.size());
+    if (device->info().unified) {
+        weights = std::move(staged);
+        return;
+    }
+    weights = VulkanBlock(*device, VulkanMemory::kDevice, bytes.size());
+    const VulkanRecording commands(*device);
+    const vk::BufferCopy copy{0, 0, bytes.size()};
+    device->api().CmdCopyBuffer(commands->buffer, staged->handle, weights->handle, 1, &copy);
+    device->end(*commands);
+    device->run(*commands);
+}
+
+}  // namespace vsartifact
