@@ -8,7 +8,8 @@
     python training/train.py training/recipes/fsrcnnx_x2_car.toml --init x2_start.safetensors ...
     python training/grow.py vsartifact/models/jpeg_10k_blind.safetensors --jpeg -o jpeg_start.safetensors
     python training/train.py training/recipes/jpeg_10k.toml --init jpeg_start.safetensors ...
-    python training/grow.py vsartifact/models/car_10k.safetensors --inputs "y y@-1~ fit@-1 y@+1~ fit@+1" -o car3_start.safetensors
+    python training/grow.py vsartifact/models/car_10k.safetensors --inputs "y y@-1~ fit@-1 y@+1~ fit@+1" --carry PICTURES \
+        -o car3_start.safetensors
     python training/train.py training/recipes/car3_10k.toml --init car3_start.safetensors ...
     python training/grow.py vsartifact/models/car_10k.safetensors --chroma vsartifact/models/chroma_car.safetensors -o yuv.safetensors
     python training/train.py training/recipes/car_yuv420.toml --init yuv.safetensors ...
@@ -18,7 +19,8 @@ them, layers are added as identities behind the last hidden convolution. The cop
 learn to differ; without that the picture stays the same. FSRCNNX d-0-m-r becomes D-d-m-r, with features that nothing reads yet and
 values that add nothing yet. From scale 1 to 2 (plain and fsrcnnx): every output is repeated, which gives the restored picture enlarged
 by nearest neighbour. Told how a JPEG was quantised, or shown further channels such as other frames (plain ones): weights for those are
-zero. A network of luma and one of U and V (plain ones at full resolution) become the two chains of a plain420, whose links are zero.
+zero; with --carry they begin with an average of what is moved, see carry.py. A network of luma and one of U and V (plain ones at full
+resolution) become the two chains of a plain420, whose links are zero.
 """
 
 from __future__ import annotations
@@ -28,15 +30,18 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
 from vsartifact.core.channels import layout_of
 from vsartifact.core.metadata import MetadataError
+from vsartifact.training.carry import carry
 from vsartifact.training.networks import Network, build, describe, load_weights, save_weights
 from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
 from vsartifact.training.networks.plain420 import Plain420
+from vsartifact.training.sources import Library, find_sources
 
 FACTS = "jpeg_known jpeg_level"
 """What a network is told of a JPEG."""
@@ -161,6 +166,22 @@ def see(net: Plain, inputs: Sequence[str]) -> dict[str, Tensor]:
     return state
 
 
+def pictures(folders: Sequence[str], size: int = 128, most: int = 32) -> Tensor:
+    """Luma from the middle of pictures and clips, N x 1 x ``size`` x ``size``, code values in 0..1; ``most`` spread over the folders.
+
+    Raises:
+        FileNotFoundError, ValueError: see :func:`find_sources`.
+    """
+    sources, _ = find_sources(folders, needs=(size, size))
+    chosen = sources[:: -(-len(sources) // most)]
+    library, found = Library(chosen), []
+    for source in chosen:
+        luma = library.planes(source)[0][0]
+        top, left = ((extent - size) // 2 for extent in luma.shape)
+        found.append(luma[top : top + size, left : left + size])
+    return torch.from_numpy(np.stack(found))[:, None].float() / 255
+
+
 def joined_args(luma: Network, chroma: Network) -> dict[str, int | bool]:
     """Arguments of the ``plain420`` whose chains are ``luma`` and ``chroma``, whose channels are ``CHAINS``.
 
@@ -205,6 +226,9 @@ def main(argv: list[str] | None = None) -> int:
         "--jpeg", action="store_true", help="make a network that is told how a JPEG was quantised; goes without the options above"
     )
     parser.add_argument("--inputs", metavar="NAMES", help="all input channels; goes without the options above")
+    parser.add_argument(
+        "--carry", nargs="+", metavar="FOLDER", help="pictures and clips, to let moved neighbours through; with --inputs"
+    )
     parser.add_argument("--chroma", type=Path, help="network of U and V to go beside; goes without the options above")
     parser.add_argument("-o", "--output", type=Path, required=True, help="file to write")
     args = parser.parse_args(argv)
@@ -215,6 +239,8 @@ def main(argv: list[str] | None = None) -> int:
             raise ValueError(
                 f"{args.weights} holds network {info.network} {dict(info.network_args)}; only fsrcnnx and plain ones without skip grow"
             )
+        if args.carry and not args.inputs:
+            raise ValueError("--carry needs --inputs, the channels that the network is to read")
         if sum(map(bool, (args.scale, args.jpeg, args.inputs, args.chroma, args.num_feat or args.num_conv))) > 1:
             raise ValueError("give one of --scale, --jpeg, --inputs, --chroma, and --num-feat with --num-conv; grow in two runs")
         network, network_args = info.network, dict(info.network_args)
@@ -225,7 +251,7 @@ def main(argv: list[str] | None = None) -> int:
             if not isinstance(net, Plain):
                 raise ValueError(f"{args.weights} holds network {info.network}, only plain ones get further inputs")
             inputs = (args.inputs or FACTS).split() + ([] if args.inputs else list(map(str, net.layout.inputs)))
-            state = tell(net) if args.jpeg else see(net, inputs)
+            state = tell(net) if args.jpeg else carry(net, inputs, pictures(args.carry)) if args.carry else see(net, inputs)
             network_args |= {"inputs": " ".join(inputs), "outputs": " ".join(map(str, net.layout.outputs))}
         elif args.chroma:
             chroma, chroma_info = load_weights(args.chroma)

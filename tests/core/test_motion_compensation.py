@@ -99,7 +99,7 @@ def test_a_pan_by_quarters_comes_close(vector: tuple[float, float]) -> None:
 def test_deeper_samples_are_moved_as_those_of_8_bits_are() -> None:
     scene = coded(texture(160, 200, 4))
     here, there = scene[20:132, 20:164], scene[26:138, 15:159]
-    wide = [(plane.astype(np.uint16) << 4) for plane in (here, there)]
+    wide = [16 * plane.astype(np.uint16) for plane in (here, there)]
     (narrow,), fit = move([here], [there])
     (deep,), deep_fit = move([wide[0]], [wide[1]], 12)
     assert np.abs(deep_fit - fit).max() < 0.02  # the moved luma is rounded to 8 bits once more

@@ -217,6 +217,38 @@ def test_new_inputs_change_nothing_at_first(inputs: str, tmp_path: Path) -> None
     torch.testing.assert_close(after, before, atol=1e-6, rtol=0)
 
 
+def test_neighbours_are_carried_to_the_output(folder: Path, tmp_path: Path, film: list[Frame]) -> None:
+    """What is given up for that changes the picture, what is carried is the average with this frame counted twice."""
+    torch.manual_seed(2)
+    args = {"num_feat": 8, "num_conv": 2, "unshuffle": 1}
+    net = build("plain", args)
+    with torch.no_grad():
+        for parameter in net.parameters():
+            parameter.add_(0.05 * torch.randn_like(parameter))
+    one, several = tmp_path / "one.safetensors", tmp_path / "several.safetensors"
+    save_weights(one, net, describe(net, "plain", args))
+    assert grow.main([str(one), "--inputs", THREE, "--carry", str(folder), "-o", str(several)]) == 0
+    carrying, _ = load_weights(several)
+    luma = torch.from_numpy(film[0][0][:64, :80].copy())[None, None].float() / 255
+    nothing = torch.zeros_like(luma)
+    with torch.inference_mode():
+        before = carrying(torch.cat([luma, luma, nothing, luma, nothing], 1))
+        after = carrying(torch.cat([luma, luma + 0.04, nothing, luma - 0.02, nothing], 1))
+    torch.testing.assert_close(after - before, torch.full_like(after, 0.25 * (0.04 - 0.02)), atol=1e-5, rtol=0)
+    changed = carrying(torch.cat([luma, luma, nothing, luma, nothing], 1)) - luma
+    old = net.eval()(luma) - luma
+    assert (changed - old).std() < old.std()
+
+
+@pytest.mark.parametrize(("inputs", "message"), [("y fit@-1", "nothing to carry"), (FIVE, "nothing to carry")])
+def test_what_cannot_be_carried(
+    inputs: str, message: str, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, _ = grown(tmp_path)
+    status = grow.main([str(one), "--inputs", inputs, "--carry", str(folder), "-o", str(tmp_path / "some.safetensors")])
+    assert (status, message in capsys.readouterr().err) == (1, True)
+
+
 def test_inputs_cannot_be_lost(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     one, _ = grown(tmp_path)
     assert grow.main([str(one), "--inputs", "u", "-o", str(tmp_path / "no.safetensors")]) == 1
