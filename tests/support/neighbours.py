@@ -96,11 +96,12 @@ def channel(
     moved = np.minimum(motion.compensate(luma[1], vectors, *luma[0].shape), top).astype(luma[0].dtype)
     fit = motion.fit_of_blocks(motion.to_8_bits(luma[0], bits), motion.to_8_bits(moved, bits))
     own, there = (frame[index] for frame in planes)
-    halved = (int(own.shape[0] < luma[0].shape[0]), int(own.shape[1] < luma[0].shape[1]))
-    samples = motion.fit_of_samples(fit, *own.shape, halved)
+    rows, columns = own.shape
+    halved = (int(rows < luma[0].shape[0]), int(columns < luma[0].shape[1]))
+    samples = motion.fit_of_samples(fit, rows, columns, halved)
     if what.is_fact:
         return samples / motion.FULL
-    found = motion.blend(own, np.minimum(motion.compensate(there, vectors, *own.shape, halved), top), samples)
+    found = motion.blend(own, np.minimum(motion.compensate(there, vectors, rows, columns, halved), top), samples)
     assert step == 1 or found.shape[0] % 2 == 0
     return (found / top)[at]
 
