@@ -13,7 +13,7 @@ from conftest import subprocess_environment
 HERE = Path(__file__).resolve().parent
 PARTS = (
     *("restore", "tiles", "errors", "providers", "conversion", "kinds", "scale", "foreign", "strength", "extremes", "native"),
-    *("adaptive", "failures", "threads", "channels", "default", "neighbours"),
+    *("adaptive", "failures", "threads", "channels", "default", "neighbours", "neighbours_clips"),
 )
 SUITES = [f"test_plugin_{name}.py" for name in PARTS]
 
@@ -45,5 +45,5 @@ def test_no_wrong_access(tmp_path: Path) -> None:
 def test_no_race(tmp_path: Path) -> None:
     assert re.search(
         r"[1-9]\d* passed",
-        sanitized("thread", tmp_path / "build", ["test_plugin_threads.py", "test_plugin_neighbours.py::test_streams"]),
+        sanitized("thread", tmp_path / "build", ["test_plugin_threads.py", "test_plugin_neighbours_clips.py::test_streams"]),
     )

@@ -131,7 +131,10 @@ class Block {
 
     void attempt(Vector candidate) {
         const Vector v = shortened(candidate);
-        if (v == found.vector || penalty(v) >= found.cost) return;
+        // What is around a vector that was settled on was tried.
+        const int near = found.settled ? 1 : 0;
+        if (magnitude(v.x - found.vector.x) <= near && magnitude(v.y - found.vector.y) <= near) return;
+        if (penalty(v) >= found.cost) return;
         keep(v, own_.difference(at(v), stride_));
     }
 
