@@ -13,6 +13,7 @@ import vapoursynth as vs
 from conftest import frame_planes
 from onnx import numpy_helper
 
+import vsartifact
 from support.mixers import mixer
 from support.neighbours import (
     LENGTH,
@@ -95,6 +96,16 @@ def test_luma_of_colours(tmp_path: Path) -> None:
 def three(tmp_path: Path) -> str:
     mixer(tmp_path / "three.onnx", THREE, "y")
     return str(tmp_path / "three.onnx")
+
+
+@pytest.mark.parametrize("provider", [p.name for p in vsartifact.providers() if p.available])
+def test_each_provider(three: str, provider: str) -> None:
+    """Restores what the one without a library does."""
+    fmt = core.get_video_format(vs.YUV420P16)
+    clip = clip_of(film(fmt, 3), fmt)
+    one, two = (core.vsartifact.Restore(clip, model=three, provider=name) for name in ("native", provider))
+    difference = np.abs(frame_planes(one, 1)[0].astype(int) - frame_planes(two, 1)[0])
+    assert difference.max() <= 2
 
 
 @pytest.mark.parametrize("arguments", [{"tilesize": [40, 32]}, {"strength": 0.5}, {"planes": [0, 1, 2]}], ids=str)
