@@ -27,8 +27,8 @@ std::optional<NativeView> unshuffled(const NativeView& view, int f);
 struct NativeKernel {
     int outputs = 0, inputs = 0, height = 0, width = 0;
     int stride = 1, dilation = 1;
-    std::vector<float> weights;  // outputs x inputs x height x width
-    std::vector<float> bias;     // empty = 0
+    std::vector<float> weights{};  // outputs x inputs x height x width
+    std::vector<float> bias{};     // empty = 0
 };
 
 class NativeNodes {
