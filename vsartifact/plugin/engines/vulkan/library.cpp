@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "system/error.hpp"
@@ -224,6 +226,17 @@ const VulkanLibrary& vulkan_library() {
     const std::lock_guard lock(g_mutex);
     if (!g_library) g_library = load();
     return *g_library;
+}
+
+bool vulkan_may_have_card() {
+#if defined(__linux__)
+    // Kernel drivers of Mesa's, NVIDIA's, the Windows subsystem's, Arm's and Qualcomm's.
+    constexpr std::array kNodes{"/dev/dri", "/dev/nvidiactl", "/dev/dxg", "/dev/mali0", "/dev/kgsl-3d0"};
+    std::error_code error;
+    return std::ranges::any_of(kNodes, [&](const char* node) { return std::filesystem::exists(node, error); });
+#else
+    return true;
+#endif
 }
 
 std::string vulkan_result_text(vk::Result result) {

@@ -35,6 +35,9 @@ struct VulkanLibrary {
 /// device that can compute.
 const VulkanLibrary& vulkan_library();
 
+/// False where the system shows no graphics card. Software drivers, which load a compiler, need not be opened to find that out.
+bool vulkan_may_have_card();
+
 /// "VK_ERROR_..." or the number.
 std::string vulkan_result_text(vk::Result result);
 

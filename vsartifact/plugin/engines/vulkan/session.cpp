@@ -26,20 +26,19 @@ class VulkanSession : public Session {
     TileShapes shapes_;
 };
 
-/// What is said where no graphics card is there.
-std::string software_alone() {
-    return "provider 'vulkan' finds no graphics card, only the software device " + vulkan_library().devices.front().name +
-           "; use provider='native', or this one with device_id=0";
-}
+constexpr const char* kNoCard =
+    "provider 'vulkan' finds no graphics card with a driver; use provider='native', or a software device by its number, "
+    "device_id=0";
 
 /// The device asked for, else the best graphics card.
 size_t choose_device(int device_id) {
+    if (device_id < 0 && !vulkan_may_have_card()) fail(kNoCard);
     const auto& devices = vulkan_library().devices;
     if (device_id >= static_cast<int>(devices.size()))
         fail("device_id ", device_id, " is out of range, provider 'vulkan' has ", devices.size(),
              " device(s) here; core.vsartifact.Providers() lists them");
     if (device_id >= 0) return static_cast<size_t>(device_id);
-    if (devices.front().software) fail(software_alone());
+    if (devices.front().software) fail(kNoCard);
     return 0;
 }
 
@@ -58,7 +57,7 @@ ProviderStatus vulkan_status(const Provider&) {
     for (const VulkanDeviceInfo& device : library.devices) status.devices.push_back(device.text);
     if (library.devices.front().software) {
         status.available = false;
-        status.reason = software_alone();
+        status.reason = kNoCard;
     }
     return status;
 }
