@@ -273,8 +273,10 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--data", nargs="+", required=True, metavar="FOLDER", help="folders of pictures and clips")
     parser.add_argument("--files", type=int, default=80, help="clips per codec, three pairs each (default: 80)")
     parser.add_argument(
-        "--codecs", nargs="+", type=codec_name, choices=ENCODED, default=ENCODED, help="of the pairs (default: all)"
+        "--codecs", nargs="+", type=codec_name, choices=list(CODECS), default=ENCODED, help="of the pairs (default: all but vvc)"
     )
+    parser.add_argument("--vvc-streams", default="", metavar="FOLDER", help="streams NAME_qpQ.266 of the pictures, for codec vvc")
+    parser.add_argument("--vvc-encoder", default="", metavar="PROGRAM", help="path of vvencapp, which then codes vvc")
     parser.add_argument(
         "--clean", type=float, default=CLEAN, help="weight of what is not coded (default: 0.125, of 1 for the rest)"
     )
@@ -295,7 +297,8 @@ def main(argv: list[str] | None = None) -> int:
         sources, problems = find_sources(args.data, needs=DistortConfig().needs())
         for problem in problems:
             complain.print(problem, style="yellow")
-        made = calibrate(args.model, sources, DistortConfig(), args.files, args.seed, console, args.codecs, args.clean)
+        distort = DistortConfig(vvc_streams=args.vvc_streams, vvc_encoder=args.vvc_encoder)
+        made = calibrate(args.model, sources, distort, args.files, args.seed, console, args.codecs, args.clean)
     except (OSError, ValueError, RuntimeError, MetadataError, SafetensorError) as error:
         complain.print(f"calibrate.py: {error}", style="red")
         return 1

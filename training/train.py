@@ -46,7 +46,6 @@ from vsartifact.export.to_glsl import to_glsl
 from vsartifact.training import checkpoint, config
 from vsartifact.training.adversarial import learned_losses, make_adversary, make_features
 from vsartifact.training.calibrate import calibrate
-from vsartifact.training.codec_table import CODECS
 from vsartifact.training.compression_debug import write_pictures
 from vsartifact.training.dataset import DataError, PairMaker, PairStream
 from vsartifact.training.degrade import DistortConfig
@@ -336,7 +335,7 @@ def finish(
     file = weights.with_suffix(".onnx")
     write(to_onnx(net, info), file)
     made = [weights, file, run / "sample.png", run / "report.md"]
-    names = [name for name, weight in cfg.distort.codecs.items() if weight and CODECS[name].encoder]
+    names = [name for name, weight in cfg.distort.codecs.items() if weight]
     if cfg.calibrate and names and works_with(info):
         console.print("calibrating strength; --calibrate 0 leaves it constant")
         for line in calibrate(file, sources, cfg.distort, cfg.calibrate, cfg.seed + 1, console, names):

@@ -87,6 +87,7 @@ def restore(
     verbosity: int | None = None,
     fp16: bool | None = None,
     adaptive: bool | None = None,
+    neighbors: vs.VideoNode | Sequence[vs.VideoNode] | None = None,
 ) -> vs.VideoNode:
     """Restore a clip that video compression has damaged.
 
@@ -106,7 +107,9 @@ def restore(
     * ``jpeg_known jpeg_level`` beside them: it looks for the quantization table of a JPEG in each plane that it restores, whose blocks
       must begin at its first row and column. Where one shows, the network is given how coarse it is, and each DCT coefficient of
       what it changes is cut to a part of its step (Park and Lee 1999).
-    * Channels of other frames (``y@-1``) are refused: Restore sees one frame at a time.
+    * Channels of other frames up to 8 away (``y@-1~``, moved to where this frame has its content, and ``fit@-1``, how well it fits
+      there; :mod:`vsartifact.core.motion`) go with ``y``, or with phases. A frame beyond the clip's ends or a change of scene
+      (``_SceneChangePrev``, ``_SceneChangeNext``, or nothing that fits) counts as missing: it is this frame itself, and its fit 0.
 
     Conversions follow the frame properties ``_Matrix`` (1 BT.709, 4 FCC, 5 and 6 BT.601, 7 ST 240M, 9 BT.2020 NCL; without it, or
     2: BT.709 if 1280 or wider or above 576 high, else BT.601, as in mpv), ``_Range`` (without it: limited) and ``_ChromaLocation``
@@ -166,6 +169,9 @@ def restore(
             number a restored plane. Models of planes that are neither converted nor enlarged can have it (scale 1), where
             ``training/calibrate.py`` has calibrated them. Default: yes where the model is calibrated, else no. Planes that show the
             table of a JPEG, which bounds the change, have the factor 1 with models that read what is known of it.
+        neighbors: clips of the clip's format, size and length whose frames are other frames moved to where the clip's frame has
+            their content, for the one model that reads other frames: one for each of its distances, in the order of its inputs.
+            Their fit is measured, and where they do not fit this frame's own samples are taken. Default: ``Restore`` moves them.
 
     Returns:
         The restored clip.
@@ -191,6 +197,7 @@ def restore(
         "verbosity": verbosity,
         "fp16": fp16,
         "adaptive": adaptive,
+        "neighbors": neighbors,
     }
     given = {name: value for name, value in arguments.items() if value is not None}
     result: vs.VideoNode = _plugin(vs).Restore(clip, **given)

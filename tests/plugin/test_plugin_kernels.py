@@ -25,8 +25,8 @@ CPUS = {"max": ["avx2", "portable"], "Haswell": ["avx2", "portable"], "Nehalem":
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     build = tmp_path_factory.mktemp("kernels")
     for command in (
-        ["cmake", "-S", ROOT, "-B", build, *DEFINITIONS],
-        ["cmake", "--build", build, "--target", "kernel_check"],
+        ["cmake", "-S", str(ROOT), "-B", str(build), *DEFINITIONS],
+        ["cmake", "--build", str(build), "--target", "kernel_check"],
     ):
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
         assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]

@@ -178,7 +178,7 @@ def test_moved_by_others_is_blended_alone(twin: Twin) -> None:
     blocks = motion.fit_of_blocks(here[0].astype(int), there[0].astype(int))
     assert taken
     for own, other, plane in zip(here, there, got, strict=True):
-        halved = (int(own.shape[0] < 76), int(own.shape[1] < 100))
-        samples = motion.fit_of_samples(blocks, *own.shape, halved)
+        height, width = own.shape
+        samples = motion.fit_of_samples(blocks, height, width, (int(height < 76), int(width < 100)))
         np.testing.assert_array_equal(plane, motion.blend(own, other.astype(np.int64), samples))
         np.testing.assert_array_equal(small if own is not here[0] else fit, (samples / motion.FULL).astype(np.float32))

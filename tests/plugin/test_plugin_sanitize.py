@@ -13,7 +13,7 @@ from conftest import subprocess_environment
 HERE = Path(__file__).resolve().parent
 PARTS = (
     *("restore", "tiles", "errors", "providers", "conversion", "kinds", "scale", "foreign", "strength", "extremes", "native"),
-    *("adaptive", "failures", "threads", "channels", "default"),
+    *("adaptive", "failures", "threads", "channels", "default", "neighbours", "neighbours_clips"),
 )
 SUITES = [f"test_plugin_{name}.py" for name in PARTS]
 
@@ -43,4 +43,7 @@ def test_no_wrong_access(tmp_path: Path) -> None:
 
 
 def test_no_race(tmp_path: Path) -> None:
-    assert re.search(r"[1-9]\d* passed", sanitized("thread", tmp_path / "build", ["test_plugin_threads.py"]))
+    assert re.search(
+        r"[1-9]\d* passed",
+        sanitized("thread", tmp_path / "build", ["test_plugin_threads.py", "test_plugin_neighbours_clips.py::test_streams"]),
+    )

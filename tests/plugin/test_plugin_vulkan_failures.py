@@ -102,9 +102,8 @@ def test_goes_on_where_the_device_comes_back(loader: Path, fault: str) -> None:
     """The second frame loses the device; a new one gives the same picture."""
     lines = run_python(CODE, "0", VSARTIFACT_VULKAN=str(loader), VULKAN_FAULT=fault).splitlines()
     assert float(lines[0]) < 5e-6
-    assert re.fullmatch(r"Restore: provider 'vulkan', version .*", lines[1])
     assert re.fullmatch(
-        r"Restore: provider 'vulkan' failed while it computed .* was lost.*; it was loaded again and works", lines[2]
+        r"Restore: provider 'vulkan' failed while it computed .* was lost.*; it was loaded again and works", lines[1]
     )
 
 
@@ -113,7 +112,7 @@ def test_smaller_tiles_where_memory_is_short(loader: Path) -> None:
     lines = run_python(CODE, "0", VSARTIFACT_VULKAN=str(loader), VULKAN_FAULT="memory=500000").splitlines()
     assert float(lines[0]) < 5e-6
     assert re.match(
-        r"Restore: model car_3k takes tiles of \d+x\d+ instead of 130x90, for which provider 'vulkan' lacks ", lines[2]
+        r"Restore: model car_3k takes tiles of \d+x\d+ instead of 130x90, for which provider 'vulkan' lacks ", lines[1]
     )
 
 

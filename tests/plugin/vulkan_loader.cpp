@@ -6,10 +6,14 @@
 //   memory=BYTES                     no allocation may be larger
 //   half=0                           no device has fp16
 //   version=1.0                      the loader is of Vulkan 1.0
+// $VULKAN_RECORD names a file that gets a line for each dispatch that is recorded: 1 where the pipeline is the second shader's,
+// its specialization constants, the push constants, the workgroups (benchmarks/vulkan_counts.py).
 #include <dlfcn.h>
 
 #include <atomic>
 #include <cstdlib>
+#include <fstream>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -66,8 +70,55 @@ FAILING(real_instance, EnumeratePhysicalDevices, (Instance a, uint32_t* b, Physi
 FAILING(real_instance, CreateDevice, (PhysicalDevice a, const DeviceCreateInfo* b, const void* c, Device* d), (a, b, c, d))
 FAILING(real_device, QueueSubmit, (Queue a, uint32_t b, const SubmitInfo* c, Fence d), (a, b, c, d))
 FAILING(real_device, WaitForFences, (Device a, uint32_t b, const Fence* c, uint32_t d, uint64_t e), (a, b, c, d, e))
-FAILING(real_device, CreateComputePipelines,
-        (Device a, void* b, uint32_t c, const ComputePipelineCreateInfo* d, const void* e, Pipeline* f), (a, b, c, d, e, f))
+struct Record {
+    const char* file = std::getenv("VULKAN_RECORD");
+    ShaderModule first = nullptr;
+    std::map<Pipeline, std::string> pipelines;
+    Pipeline bound = nullptr;
+    std::string pushed;
+};
+
+Record& record() {
+    static Record the;
+    return the;
+}
+
+std::string integers(const void* data, size_t bytes) {
+    std::string text;
+    for (size_t i = 0; i < bytes / sizeof(int32_t); i++) text += " " + std::to_string(static_cast<const int32_t*>(data)[i]);
+    return text;
+}
+
+Result CreateComputePipelines(Device a, void* b, uint32_t c, const ComputePipelineCreateInfo* d, const void* e, Pipeline* f) {
+    if (fault().strikes("vkCreateComputePipelines")) return Result(fault().result);
+    const Result result = real_device.CreateComputePipelines(a, b, c, d, e, f);
+    const Specialization& constants = *d->stage.specialization;
+    record().pipelines[*f] = (d->stage.module == record().first ? "0" : "1") + integers(constants.data, constants.bytes);
+    return result;
+}
+
+Result CreateShaderModule(Device a, const ShaderModuleCreateInfo* b, const void* c, ShaderModule* d) {
+    const Result result = real_device.CreateShaderModule(a, b, c, d);
+    if (!record().first) record().first = *d;
+    return result;
+}
+
+void CmdBindPipeline(CommandBuffer a, int b, Pipeline c) {
+    record().bound = c;
+    real_device.CmdBindPipeline(a, b, c);
+}
+
+void CmdPushConstants(CommandBuffer a, PipelineLayout b, Flags c, uint32_t d, uint32_t e, const void* f) {
+    record().pushed = integers(f, e);
+    real_device.CmdPushConstants(a, b, c, d, e, f);
+}
+
+void CmdDispatch(CommandBuffer a, uint32_t x, uint32_t y, uint32_t z) {
+    const int32_t groups[] = {static_cast<int32_t>(x), static_cast<int32_t>(y), static_cast<int32_t>(z)};
+    std::ofstream(record().file, std::ios::app)
+        << record().pipelines[record().bound] << record().pushed << integers(groups, sizeof groups) << "\n";
+    real_device.CmdDispatch(a, x, y, z);
+}
 
 Result AllocateMemory(Device a, const MemoryAllocateInfo* b, const void* c, Memory* d) {
     if (fault().name == "memory" && b->size > static_cast<Size>(std::atoll(fault().value.c_str()))) return kOutOfDeviceMemory;
@@ -101,6 +152,11 @@ Function GetDeviceProcAddr(Device device, const char* name) {
     REPLACED(real_device, WaitForFences)
     REPLACED(real_device, CreateComputePipelines)
     REPLACED(real_device, AllocateMemory)
+    if (!record().file) return found;
+    REPLACED(real_device, CreateShaderModule)
+    REPLACED(real_device, CmdBindPipeline)
+    REPLACED(real_device, CmdPushConstants)
+    REPLACED(real_device, CmdDispatch)
     return found;
 }
 

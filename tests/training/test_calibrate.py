@@ -325,8 +325,12 @@ def test_models_without_a_calibration_have_no_such_key():
         ([str(MODELS / "fsrcnnx_car.onnx"), "--data", "."], "no readable picture or clip"),
         ([str(MODELS / "fsrcnnx_car.onnx"), "--data", ".", "--files", "0"], "--files must be positive, got 0"),
         ([str(MODELS / "fsrcnnx_car.onnx"), "--data", ".", "--clean", "0"], "--clean must be a number above 0, got 0"),
+        (
+            [str(MODELS / "fsrcnnx_car.onnx"), "--data", str(ROOT / "tests" / "data"), "--codecs", "vvc"],
+            "vvc needs vvc_streams (a folder of .266 files) or vvc_encoder",
+        ),
     ],
-    ids=["kind", "model", "folder", "empty", "files", "clean"],
+    ids=["kind", "model", "folder", "empty", "files", "clean", "vvc"],
 )
 def test_refusals(arguments, message, refused):
     refused(calibrate.main, arguments, message)

@@ -35,7 +35,9 @@ def test_it_is_that_of_vmaf_neg(data, tmp_path):
     libav.filtered("libvmaf", Clip(frames=true), Clip(frames=coded), options)
     for generation in range(3):
         gc.collect(generation)
-    wanted = [[frame["metrics"][f"integer_vif_scale{s}_egl_1"] for s in range(4)] for frame in json.loads(log.read_text())["frames"]]
+    wanted = [
+        [frame["metrics"][f"integer_vif_scale{s}_egl_1"] for s in range(4)] for frame in json.loads(log.read_text())["frames"]
+    ]
     found = [vif.vif(tensor(c[0]), tensor(t[0]))[0].tolist() for t, c in zip(true, coded, strict=True)]
     assert np.array(found) == pytest.approx(np.array(wanted), abs=1e-3)
     assert min(map(min, wanted)) < 0.9  # there is something to see

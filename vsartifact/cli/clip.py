@@ -29,6 +29,10 @@ DEFAULT_MJPEG = ("jpeg_10k", "jpeg_chroma")
 """The same for Motion JPEG, which has many."""
 
 
+AROUND = 8
+"""Frames before and after one that models may read (``kMaxOffset`` in ``vsartifact/plugin/frames/stages.hpp``)."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Video:
     """A video track whose frames are known."""
@@ -215,6 +219,22 @@ def restored(clip: vs.VideoNode, how: Restoration) -> vs.VideoNode:
     for model in models or [None]:
         clip = vsartifact.restore(clip, model=model, strength=how.strength, adaptive=how.adaptive, provider=how.provider)
     return clip
+
+
+def restored_part(video: Video, numbers: range, how: Restoration) -> vs.VideoNode:
+    """Some frames of a video restored, as they are in the whole: models that read other frames see those around the part.
+
+    Raises:
+        CommandError, vapoursynth.Error: see :func:`decoded_clip` and :func:`restored`.
+    """
+    first, last = numbers.start, numbers.stop
+    kind = video.kind(first)
+    while first > 0 and numbers.start - first < AROUND and video.kind(first - 1) == kind:
+        first -= 1
+    while last < len(video) and last - numbers.stop < AROUND and video.kind(last) == kind:
+        last += 1
+    # Frames that nothing asks for are not decoded.
+    return restored(decoded_clip(video, range(first, last)), how)[numbers.start - first : numbers.stop - first]
 
 
 def deepened(clip: vs.VideoNode, depth: int) -> vs.VideoNode:

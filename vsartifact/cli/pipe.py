@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from vsartifact.cli import matroska
+from vsartifact.cli.clip import AROUND
 from vsartifact.cli.errors import CommandError, UsageError
 from vsartifact.cli.files import url
 from vsartifact.cli.probe import TOP_FIRST, Look
@@ -115,7 +116,7 @@ class Pipe:
             wide, high = (frame.format.subsampling_w, frame.format.subsampling_h) if i else (0, 0)
             plane = np.asarray(frame[i])[: -(-height >> high), : -(-width >> wide)]
             self._send(np.ascontiguousarray(plane).data)
-        self._plan.video.frames.forget(self._plan.video.shown[n].decoded - 1)
+        self._plan.video.frames.forget(self._plan.video.shown[n].decoded - 1 - AROUND)
 
     def finish(self, end: int) -> Counter[int]:
         """Wait for the encoder and write the output; frame ``end`` of the source would have been next. Return packets left out."""

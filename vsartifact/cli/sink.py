@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, Self
 
 from vsartifact.cli import encoders, matroska
-from vsartifact.cli.clip import Video
+from vsartifact.cli.clip import AROUND, Video
 from vsartifact.cli.encoders import Quality
 from vsartifact.cli.errors import CommandError
 from vsartifact.cli.files import url
@@ -128,7 +128,7 @@ class Encoding:
         plan = self._plan
         number = plan.video.shown[n].decoded
         out = to_frame(frame, plan.video.frames[number], plan.size, str(self._stream.pix_fmt))
-        plan.video.frames.forget(number - 1)
+        plan.video.frames.forget(number - 1 - AROUND)
         out.pts, out.time_base = plan.time(n), plan.video.time_base
         self._durations[out.pts] = plan.time(n + 1) - out.pts
         if plan.look.interlaced and not out.interlaced_frame:

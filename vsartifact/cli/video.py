@@ -109,7 +109,7 @@ def restore(job: Job) -> Done:
         look = replace(probe.with_fields(look, video.survey.interlaced), rate=video.rate)
         origin = video.origin()
         numbers = cut(job, video, origin)
-        clip = clips.restored(clips.decoded_clip(video, numbers), how)
+        clip = clips.restored_part(video, numbers, how)
         if not job.pipe:
             clip = layouts.fitted(clip, job.quality)
         state.warn_of(job.source, video, look)

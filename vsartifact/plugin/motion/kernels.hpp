@@ -40,6 +40,14 @@ struct Halved {
     int x, y;
 };
 
+/// What a block's search comes to.
+struct Found {
+    Vector vector{};
+    int32_t cost = 0;
+    bool settled = false;  // `quarters` is the vector in quarter samples
+    Vector quarters{};
+};
+
 struct Kernels {
     const char* isa;
     bool (*supported)();
@@ -48,7 +56,7 @@ struct Kernels {
     void (*halve)(const Samples<const uint8_t>& from, const Samples<uint8_t>& to);
     /// The vectors of a level's blocks, from those of the coarser one, which has no rows where there is none; in quarters of
     /// samples at the finest level. `spare` has the size of `best`.
-    void (*search)(const Level& level, const Blocks<const Vector>& coarser, const Blocks<Vector>& best, Vector* spare);
+    void (*search)(const Level& level, const Blocks<const Vector>& coarser, const Blocks<Vector>& best, Found* spare);
     /// The plane moved: blocks from where their vectors point to, overlapped. `sums` holds 2 * kStep * (out.width + 2 * kWindow)
     /// numbers.
     void (*move_bytes)(const Samples<const uint8_t>& there, const Blocks<const Vector>& vectors, const Halved& halved, int top,

@@ -100,7 +100,7 @@ Motion::Motion(const Pyramid& here, const PlaneView& moved, const SampleFormat& 
 
 /// From the coarsest level to the finest.
 void Motion::search(const Pyramid& here, const Pyramid& other) {
-    std::vector<Vector> spare(area(rows_, columns_));
+    std::vector<Found> spare(area(rows_, columns_));
     Blocks<const Vector> coarser{};
     for (size_t i = here.levels().size(); i-- > 0;) {
         const Padded<uint8_t>& level = here.levels()[i];

@@ -2,6 +2,10 @@
 // Overlapped compensation and fit, for any instruction set; see search.hpp.
 #pragma once
 
+#ifdef __SSE2__
+#include <immintrin.h>
+#endif
+
 #include "motion/kernels.hpp"
 
 namespace vsartifact::motion {
@@ -18,8 +22,28 @@ template <int kLanes>
 struct Lanes {
     typedef int32_t Type __attribute__((vector_size(4 * kLanes)));
 
+    static Type load(const int32_t* p) {
+        Type v;
+        __builtin_memcpy(&v, p, sizeof v);
+        return v;
+    }
+    /// GCC 12 converts vectors of bytes one by one, where it is not told how.
     template <typename T>
     static Type load(const T* p) {
+#ifdef __SSE2__
+        if constexpr (kLanes == 4) {
+            __m128i v = _mm_setzero_si128();
+            __builtin_memcpy(&v, p, 4 * sizeof(T));
+            if constexpr (sizeof(T) == 1) v = _mm_unpacklo_epi8(v, _mm_setzero_si128());
+            return reinterpret_cast<Type>(_mm_unpacklo_epi16(v, _mm_setzero_si128()));
+        }
+#endif
+#ifdef __AVX2__
+        if constexpr (kLanes == 8 && sizeof(T) == 1)
+            return reinterpret_cast<Type>(_mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(p))));
+        if constexpr (kLanes == 8 && sizeof(T) == 2)
+            return reinterpret_cast<Type>(_mm256_cvtepu16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(p))));
+#endif
         typedef T Narrow __attribute__((vector_size(sizeof(T) * kLanes)));
         Narrow v;
         __builtin_memcpy(&v, p, sizeof v);
@@ -32,11 +56,12 @@ struct Lanes {
 /// Weight of a block at one of its window's samples, along one axis: rising to its middle, and falling from there.
 constexpr int ramp(int at, int window) { return at < window / 2 ? 2 * at + 1 : 2 * (window - at) - 1; }
 
-template <int kWindowSize>
-struct Ramp {
-    int32_t weights[kWindowSize];
-    constexpr Ramp() : weights() {
-        for (int i = 0; i < kWindowSize; i++) weights[i] = ramp(i, kWindowSize);
+template <int kWidth, int kHeight>
+struct Weights {
+    int32_t at[kHeight][kWidth];
+    constexpr Weights() : at() {
+        for (int y = 0; y < kHeight; y++)
+            for (int x = 0; x < kWidth; x++) at[y][x] = ramp(y, kHeight) * ramp(x, kWidth);
     }
 };
 
@@ -64,51 +89,73 @@ typename Lanes<kLanes>::Type filtered(const T* p, int eighths) {
     return L::load(p - 1) * taps[0] + L::load(p) * taps[1] + L::load(p + 1) * taps[2] + L::load(p + 2) * taps[3];
 }
 
-/// Adds some columns of a block to the sums of its window's upper and lower half.
-template <int kLanes, int kHeight, typename T>
-void add_columns(const Window<T>& window, const int32_t* weights, int32_t* upper, int32_t* lower, ptrdiff_t stride) {
+/// Some columns of a block, times its weights.
+template <int kLanes, int kWidth, int kHeight, typename T>
+void weigh_columns(const Window<T>& window, int column, int32_t (&out)[kHeight][kWidth]) {
     using L = Lanes<kLanes>;
     using V = typename L::Type;
-    constexpr int kHalf = kHeight / 2, kMax = sizeof(T) == 1 ? 255 : 65535;
-    const V across = L::load(weights);
-    const auto add = [&](int y, const V& v) {
-        int32_t* sum = y < kHalf ? upper + y * stride : lower + (y - kHalf) * stride;
-        L::store(sum, L::load(sum) + v * across * ramp(y, kHeight));
-    };
+    static constexpr Weights<kWidth, kHeight> kWeights;
+    const T* from = window.from + column;
+    const auto put = [&](int y, const V& v) { L::store(&out[y][column], v * L::load(&kWeights.at[y][column])); };
     if (!window.x && !window.y) {
-        for (int y = 0; y < kHeight; y++) add(y, L::load(window.from + y * window.stride));
+        for (int y = 0; y < kHeight; y++) put(y, L::load(from + y * window.stride));
         return;
     }
-    const V low = {}, high = L::all(kMax);
-    const auto add_clipped = [&](int y, V v) {
+    const V low = {}, high = L::all(sizeof(T) == 1 ? 255 : 65535);
+    const auto put_clipped = [&](int y, V v) {
         v = (v + 2048) >> 12;
         v = v < low ? low : v;
-        add(y, v > high ? high : v);
+        put(y, v > high ? high : v);
     };
     if (!window.y) {
-        for (int y = 0; y < kHeight; y++) add_clipped(y, filtered<kLanes>(window.from + y * window.stride, window.x) << 6);
+        for (int y = 0; y < kHeight; y++) put_clipped(y, filtered<kLanes>(from + y * window.stride, window.x) << 6);
         return;
     }
     const int* taps = kFilters[window.y];
-    const T* next = window.from + 2 * window.stride;
-    V a = filtered<kLanes>(window.from - window.stride, window.x), b = filtered<kLanes>(window.from, window.x),
-      c = filtered<kLanes>(window.from + window.stride, window.x);
+    const T* next = from + 2 * window.stride;
+    V a = filtered<kLanes>(from - window.stride, window.x), b = filtered<kLanes>(from, window.x),
+      c = filtered<kLanes>(from + window.stride, window.x);
     for (int y = 0; y < kHeight; y++, next += window.stride) {
         const V d = filtered<kLanes>(next, window.x);
-        add_clipped(y, a * taps[0] + b * taps[1] + c * taps[2] + d * taps[3]);
+        put_clipped(y, a * taps[0] + b * taps[1] + c * taps[2] + d * taps[3]);
         a = b;
         b = c;
         c = d;
     }
 }
 
-template <int kWidth, int kHeight, typename T>
-void add_block(Window<T> window, int32_t* upper, int32_t* lower, ptrdiff_t stride) {
-    constexpr int kLanes = kWidth < kMaxLanes ? kWidth : kMaxLanes;
-    static constexpr Ramp<kWidth> kRamp;
-    for (int x = 0; x < kWidth; x += kLanes, window.from += kLanes)
-        add_columns<kLanes, kHeight>(window, kRamp.weights + x, upper + x, lower + x, stride);
-}
+/// Blocks of a row, whose windows overlap: each one's right half waits for the next one's left half.
+template <int kWidth, int kHeight>
+class RowOfBlocks {
+  public:
+    RowOfBlocks(int32_t* upper, int32_t* lower, ptrdiff_t stride) : upper_(upper), lower_(lower), stride_(stride) {}
+
+    template <typename T>
+    void add(const Window<T>& window) {
+        constexpr int kLanes = kWidth < kMaxLanes ? kWidth : kMaxLanes;
+        alignas(32) int32_t block[kHeight][kWidth];
+        for (int x = 0; x < kWidth; x += kLanes) weigh_columns<kLanes>(window, x, block);
+        for (int y = 0; y < kHeight; y++) {
+            const auto left = L::load(block[y]) + L::load(right_[y]);
+            L::store(right_[y], L::load(block[y] + kStepX));
+            if (y < kStepY) {
+                L::store(upper_ + y * stride_, L::load(upper_ + y * stride_) + left);
+            } else {
+                L::store(lower_ + (y - kStepY) * stride_, left);
+            }
+        }
+        upper_ += kStepX;
+        lower_ += kStepX;
+    }
+
+  private:
+    static constexpr int kStepX = kWidth / 2, kStepY = kHeight / 2;
+    using L = Lanes<kStepX>;
+
+    int32_t *upper_, *lower_;
+    ptrdiff_t stride_;
+    int32_t right_[kHeight][kStepX] = {};
+};
 
 constexpr int shift_of(int step_x, int step_y) {
     int shift = 2;
@@ -124,11 +171,10 @@ void move_plane(const Samples<const T>& there, const Blocks<const Vector>& vecto
     int32_t *upper = sums, *lower = sums + kStepY * stride;
     __builtin_memset(upper, 0, sizeof(int32_t) * static_cast<size_t>(kStepY * stride));
     for (int row = 0; row < vectors.rows; row++) {
-        __builtin_memset(lower, 0, sizeof(int32_t) * static_cast<size_t>(kStepY * stride));
         const int y = kStepY * (row - 1);
+        RowOfBlocks<2 * kStepX, 2 * kStepY> blocks_of_row(upper, lower, stride);
         for (int column = 0; column < vectors.columns; column++) {
-            const Window<T> window(there, kStepX * (column - 1), y, vectors.at(row, column), halved);
-            add_block<2 * kStepX, 2 * kStepY>(window, upper + kStepX * column, lower + kStepX * column, stride);
+            blocks_of_row.add(Window<T>(there, kStepX * (column - 1), y, vectors.at(row, column), halved));
         }
         for (int k = 0; k < kStepY && y + k < out.height; k++) {
             if (y + k < 0) continue;
@@ -185,8 +231,8 @@ template <int kStepX, int kStepY>
 void fit_of_row(const Blocks<const int32_t>& fit, int y, int32_t* fits) {
     constexpr int kShift = shift_of(kStepX, kStepY);
     using L = Lanes<kStepX>;
-    static constexpr Ramp<2 * kStepX> kRamp;
-    const typename L::Type rising = L::load(kRamp.weights), falling = L::load(kRamp.weights + kStepX);
+    static constexpr Weights<2 * kStepX, 2> kWeights;  // of two rows, whose own weights are 1
+    const typename L::Type rising = L::load(kWeights.at[0]), falling = L::load(kWeights.at[0] + kStepX);
     const int row = y / kStepY, below = ramp(y % kStepY, 2 * kStepY), above = 2 * kStepY - below;
     const int32_t *upper = &fit.at(row, 0), *lower = &fit.at(row + 1, 0);
     int left = above * upper[0] + below * lower[0];

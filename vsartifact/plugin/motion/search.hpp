@@ -33,20 +33,49 @@ inline __m128i two_rows(const uint8_t* p, ptrdiff_t stride) {
 }
 #endif
 
-/// Sum of absolute differences of two windows.
-inline int difference(const uint8_t* a, const uint8_t* b, ptrdiff_t stride) {
-#ifdef __SSE2__
-    __m128i sum = _mm_setzero_si128();
-    for (int y = 0; y < kWindow; y += 2, a += 2 * stride, b += 2 * stride)
-        sum = _mm_add_epi32(sum, _mm_sad_epu8(two_rows(a, stride), two_rows(b, stride)));
-    return _mm_cvtsi128_si32(_mm_add_epi32(sum, _mm_unpackhi_epi64(sum, sum)));
+/// A window of this frame, at hand for many comparisons.
+class Own {
+  public:
+#ifdef __AVX2__
+    Own(const uint8_t* p, ptrdiff_t stride) : upper_(four_rows(p, stride)), lower_(four_rows(p + 4 * stride, stride)) {}
+
+    /// Sum of absolute differences to another window.
+    int difference(const uint8_t* p, ptrdiff_t stride) const {
+        const __m256i sum = _mm256_add_epi32(_mm256_sad_epu8(upper_, four_rows(p, stride)),
+                                             _mm256_sad_epu8(lower_, four_rows(p + 4 * stride, stride)));
+        const __m128i pair = _mm_add_epi32(_mm256_castsi256_si128(sum), _mm256_extracti128_si256(sum, 1));
+        return _mm_cvtsi128_si32(_mm_add_epi32(pair, _mm_unpackhi_epi64(pair, pair)));
+    }
+
+  private:
+    static __m256i four_rows(const uint8_t* p, ptrdiff_t stride) {
+        return _mm256_inserti128_si256(_mm256_castsi128_si256(two_rows(p, stride)), two_rows(p + 2 * stride, stride), 1);
+    }
+
+    __m256i upper_, lower_;
 #else
-    int sum = 0;
-    for (int y = 0; y < kWindow; y++, a += stride, b += stride)
-        for (int x = 0; x < kWindow; x++) sum += magnitude(a[x] - b[x]);
-    return sum;
+    Own(const uint8_t* p, ptrdiff_t stride) : origin_(p), stride_(stride) {}
+
+    int difference(const uint8_t* p, ptrdiff_t stride) const {
+#ifdef __SSE2__
+        const uint8_t* own = origin_;
+        __m128i sum = _mm_setzero_si128();
+        for (int y = 0; y < kWindow; y += 2, own += 2 * stride_, p += 2 * stride)
+            sum = _mm_add_epi32(sum, _mm_sad_epu8(two_rows(own, stride_), two_rows(p, stride)));
+        return _mm_cvtsi128_si32(_mm_add_epi32(sum, _mm_unpackhi_epi64(sum, sum)));
+#else
+        int sum = 0;
+        for (int y = 0; y < kWindow; y++)
+            for (int x = 0; x < kWindow; x++) sum += magnitude(origin_[y * stride_ + x] - p[y * stride + x]);
+        return sum;
 #endif
-}
+    }
+
+  private:
+    const uint8_t* origin_;
+    ptrdiff_t stride_;
+#endif
+};
 
 /// Differences of a window and those whose vectors are at most 1 apart from `b`: [3 * (1 + y) + 1 + x].
 inline void differences_around(const uint8_t* a, const uint8_t* b, ptrdiff_t stride, int* sums) {
@@ -74,8 +103,9 @@ inline void differences_around(const uint8_t* a, const uint8_t* b, ptrdiff_t str
         sums[3 * dy + 2] = _mm_cvtsi128_si32(_mm256_extracti128_si256(total[dy], 1));
     }
 #else
+    const Own own(a, stride);
     for (int dy = -1; dy <= 1; dy++)
-        for (int dx = -1; dx <= 1; dx++) *sums++ = difference(a, b + dy * stride + dx, stride);
+        for (int dx = -1; dx <= 1; dx++) *sums++ = own.difference(b + dy * stride + dx, stride);
 #endif
 }
 
@@ -88,59 +118,93 @@ class Block {
           stride_(level.there.stride),
           here_(level.here.row(y_) + x_),
           there_(level.there.row(y_) + x_),
-          width_(level.here.width),
-          height_(level.here.height),
-          start_(start) {}
+          low_{-kReach - x_, -kReach - y_},
+          high_{level.here.width + kReach - kWindow - x_, level.here.height + kReach - kWindow - y_},
+          start_(start),
+          own_(here_, stride_) {}
 
-    /// Keeps a vector's window within kReach of the picture.
-    Vector shortened(Vector v) const {
-        return {smaller(larger(v.x, -kReach - x_), width_ + kReach - kWindow - x_),
-                smaller(larger(v.y, -kReach - y_), height_ + kReach - kWindow - y_)};
-    }
-
+    /// Begins with a vector.
     void take(Vector first) {
-        best = shortened(first);
-        cost_ = cost(best, difference(here_, at(best), stride_));
+        found.vector = shortened(first);
+        found.cost = own_.difference(at(found.vector), stride_) + penalty(found.vector);
     }
 
     void attempt(Vector candidate) {
         const Vector v = shortened(candidate);
-        if (!(v == best)) keep(v, difference(here_, at(v), stride_));
+        // What is around a vector that was settled on was tried.
+        const int near = found.settled ? 1 : 0;
+        if (magnitude(v.x - found.vector.x) <= near && magnitude(v.y - found.vector.y) <= near) return;
+        if (penalty(v) >= found.cost) return;
+        keep(v, own_.difference(at(v), stride_));
     }
 
     /// Goes to the best of the vectors around, twice.
     void refine() {
         for (int round = 0; round < 2; round++) {
-            const Vector center = best;
+            const Vector center = found.vector;
             int sums[9];
             differences_around(here_, at(center), stride_, sums);
-            for (const Vector& step : kAround) {
-                const Vector v = shortened({center.x + step.x, center.y + step.y});
-                keep(v, sums[3 * (1 + v.y - center.y) + 1 + v.x - center.x]);
+            step(center, sums);
+            if (found.vector == center) {  // a second round would try the same
+                found.settled = true;
+                found.quarters = quarters_of(sums);
+                return;
             }
-            if (best == center) return;  // the second round would try the same
         }
     }
 
     /// The vector in quarter samples, by the costs beside it.
     Vector quarters() const {
+        if (found.settled) return found.quarters;
         int sums[9];
-        differences_around(here_, at(best), stride_, sums);
-        return {4 * best.x + fraction(sums[3], sums[4], sums[5]), 4 * best.y + fraction(sums[1], sums[4], sums[7])};
+        differences_around(here_, at(found.vector), stride_, sums);
+        return quarters_of(sums);
     }
 
-    Vector best{};
+    Found found{};
 
   private:
+    /// Keeps a vector's window within kReach of the picture.
+    Vector shortened(Vector v) const { return {smaller(larger(v.x, low_.x), high_.x), smaller(larger(v.y, low_.y), high_.y)}; }
+
     const uint8_t* at(Vector v) const { return there_ + v.y * stride_ + v.x; }
 
-    int cost(Vector v, int sum) const { return sum + kPenalty * (magnitude(v.x - start_.x) + magnitude(v.y - start_.y)); }
+    int penalty(Vector v) const { return kPenalty * (magnitude(v.x - start_.x) + magnitude(v.y - start_.y)); }
 
     void keep(Vector v, int sum) {
-        const int now = cost(v, sum);
-        if (now >= cost_) return;
-        cost_ = now;
-        best = v;
+        const int cost = sum + penalty(v);
+        if (cost >= found.cost) return;
+        found = {v, cost};
+    }
+
+    /// To the best of the vectors around `center`, which is where it is, by the differences there.
+    void step(Vector center, const int* sums) {
+        if (center.x == low_.x || center.x == high_.x || center.y == low_.y || center.y == high_.y) {
+            for (const Vector& side : kAround) {
+                const Vector v = shortened({center.x + side.x, center.y + side.y});
+                keep(v, sums[3 * (1 + v.y - center.y) + 1 + v.x - center.x]);
+            }
+            return;
+        }
+        // Without branches: the number that a vector has in kAround decides between equals, and the center's is the smallest.
+        const int x = center.x - start_.x, y = center.y - start_.y;
+        const int across[] = {magnitude(x - 1), magnitude(x), magnitude(x + 1)};
+        const int down[] = {magnitude(y - 1), magnitude(y), magnitude(y + 1)};
+        int least = found.cost << 4;
+        for (int i = 0; i < 8; i++) {
+            const Vector& side = kAround[i];
+            const int cost = sums[3 * (1 + side.y) + 1 + side.x] + kPenalty * (across[1 + side.x] + down[1 + side.y]);
+            least = smaller(least, (cost << 4) + i + 1);
+        }
+        if (const int number = least & 15) {
+            const Vector& side = kAround[number - 1];
+            found = {{center.x + side.x, center.y + side.y}, least >> 4};
+        }
+    }
+
+    Vector quarters_of(const int* sums) const {
+        return {4 * found.vector.x + fraction(sums[3], sums[4], sums[5]),
+                4 * found.vector.y + fraction(sums[1], sums[4], sums[7])};
     }
 
     /// floor((4 * (before - after) + rise) / (2 * rise)), held to -2..2.
@@ -154,9 +218,8 @@ class Block {
     int x_, y_;
     ptrdiff_t stride_;
     const uint8_t *here_, *there_;
-    int width_, height_;
-    Vector start_;
-    int cost_ = 0;
+    Vector low_, high_, start_;
+    Own own_;
 };
 
 /// What the search of a block begins with: twice a vector of the coarser level.
@@ -165,53 +228,39 @@ inline Vector doubled(const Blocks<const Vector>& coarser, int row, int column) 
     return {2 * v.x, 2 * v.y};
 }
 
-inline Vector search_block(const Level& level, const Blocks<const Vector>& coarser, int row, int column) {
+inline Found search_block(const Level& level, const Blocks<const Vector>& coarser, int row, int column) {
     if (!coarser.rows) {
         Block block(level, row, column, {0, 0});
         block.take({0, 0});
         for (int y = -kRadius; y <= kRadius; y++)
             for (int x = -kRadius; x <= kRadius; x++) block.attempt({x, y});
         block.refine();
-        return block.best;
+        return block.found;
     }
-    Vector tried[6] = {doubled(coarser, row / 2, column / 2)};
-    Block block(level, row, column, tried[0]);
-    block.take(tried[0]);
-    int count = 1;
-    const auto attempt = [&](Vector v) {
-        for (int i = 0; i < count; i++)
-            if (tried[i] == v) return;
-        tried[count++] = v;
-        block.attempt(v);
-    };
-    for (const Vector& side : kBeside) attempt(doubled(coarser, row / 2 + side.y, column / 2 + side.x));
-    attempt({0, 0});
+    const Vector start = doubled(coarser, row / 2, column / 2);
+    Block block(level, row, column, start);
+    block.take(start);
+    for (const Vector& side : kBeside) block.attempt(doubled(coarser, row / 2 + side.y, column / 2 + side.x));
+    block.attempt({0, 0});
     block.refine();
-    return block.best;
+    return block.found;
 }
 
-void search(const Level& level, const Blocks<const Vector>& coarser, const Blocks<Vector>& best, Vector* spare) {
-    const Blocks<Vector> first{spare, best.rows, best.columns};
+void search(const Level& level, const Blocks<const Vector>& coarser, const Blocks<Vector>& best, Found* spare) {
+    const Blocks<Found> first{spare, best.rows, best.columns};
     for (int row = 0; row < best.rows; row++)
         for (int column = 0; column < best.columns; column++) first.at(row, column) = search_block(level, coarser, row, column);
     for (int row = 0; row < best.rows; row++) {
         for (int column = 0; column < best.columns; column++) {
-            const Vector own = first.at(row, column);
-            Vector beside[4];
-            bool same = true;
-            for (int i = 0; i < 4; i++) {
-                beside[i] = first.at(smaller(larger(row + kBeside[i].y, 0), best.rows - 1),
-                                     smaller(larger(column + kBeside[i].x, 0), best.columns - 1));
-                same &= beside[i] == own;
-            }
-            if (same && !level.finest) {
-                best.at(row, column) = own;
-                continue;
-            }
-            Block block(level, row, column, coarser.rows ? doubled(coarser, row / 2, column / 2) : Vector{0, 0});
-            block.take(own);
-            for (const Vector& v : beside) block.attempt(v);
-            best.at(row, column) = level.finest ? block.quarters() : block.best;
+            const Vector start = coarser.rows ? doubled(coarser, row / 2, column / 2) : Vector{0, 0};
+            Block block(level, row, column, start);
+            block.found = first.at(row, column);
+            for (const Vector& side : kBeside)
+                block.attempt(first
+                                  .at(smaller(larger(row + side.y, 0), best.rows - 1),
+                                      smaller(larger(column + side.x, 0), best.columns - 1))
+                                  .vector);
+            best.at(row, column) = level.finest ? block.quarters() : block.found.vector;
         }
     }
 }

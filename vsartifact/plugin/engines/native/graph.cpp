@@ -222,6 +222,7 @@ class Builder {
                 const int cut = open ? 0 : static_cast<int>(-ends[i]);
                 result = fitting(
                     node, sliced(std::move(result), axis == 2, static_cast<int>(starts[i]), cut, static_cast<int>(steps[i])));
+                check_size(node, result);  // of each axis, which a file may name many times
             } else {
                 refuse(node.type, "of batch, or with steps of channels");
             }

@@ -6,9 +6,8 @@
 #include <string>
 #include <utility>
 
-#include "model/onnx_graph.hpp"
+#include "engines/vulkan/nodes.hpp"
 #include "system/error.hpp"
-#include "system/platform.hpp"
 
 namespace vsartifact {
 
@@ -25,9 +24,9 @@ struct Value {
     bool plain() const { return step_y == 1 && step_x == 1; }
 };
 
-class Builder {
+class Builder : VulkanNodes {
   public:
-    explicit Builder(const Model& model) : model_(model), file_(read_onnx_graph(model.bytes, utf8(model.path))) {}
+    using VulkanNodes::VulkanNodes;
 
     VulkanGraph build() {
         graph_.channels = model_.shapes().channels;
@@ -45,25 +44,9 @@ class Builder {
     }
 
   private:
-    [[noreturn]] void refuse(const std::string& type, const std::string& what) const {
-        fail("model ", model_.name, " has the operator ", type.substr(0, 40), " ", what,
-             ", which provider 'vulkan' does not compute; use provider='auto', 'openvino' or 'cpu'");
-    }
-
     const Value& value(const std::string& type, const std::string& name) const {
         const auto found = values_.find(name);
         if (found == values_.end()) refuse(type, "on a tensor that it does not know");
-        return found->second;
-    }
-
-    const std::string& input(const OnnxNode& node, size_t index) const {
-        if (index >= node.inputs.size()) refuse(node.type, "with inputs left out");
-        return node.inputs[index];
-    }
-
-    const OnnxArray& array(const OnnxNode& node, size_t index) const {
-        const auto found = file_.arrays.find(input(node, index));
-        if (found == file_.arrays.end()) refuse(node.type, "with weights that are no float32 or int64 constants of the file");
         return found->second;
     }
 
@@ -84,11 +67,6 @@ class Builder {
             refuse(node.type, "among its nodes");
         }
         values_[node.outputs[0]] = result;
-    }
-
-    std::vector<int64_t> integers(const OnnxNode& node, const char* name, std::vector<int64_t> otherwise) const {
-        const auto found = node.attributes.find(name);
-        return found == node.attributes.end() || found->second.integers.empty() ? otherwise : found->second.integers;
     }
 
     /// The features of a new pass, all of them.
@@ -157,9 +135,7 @@ class Builder {
 
     /// The pass that gives this tensor and nothing else, where no other node reads it. Null where there is none.
     VulkanPass* sole(const std::string& name, const Value& v) {
-        ptrdiff_t readers = name == model_.output.name;
-        for (const OnnxNode& other : file_.nodes) readers += std::ranges::count(other.inputs, name);
-        if (readers != 1 || v.view.features <= 0 || !v.view.whole() || !v.plain()) return nullptr;
+        if (readers(name) != 1 || v.view.features <= 0 || !v.view.whole() || !v.plain()) return nullptr;
         VulkanPass& pass = graph_.passes[static_cast<size_t>(v.view.features - 1)];
         return pass.channels() == v.view.channels ? &pass : nullptr;
     }
@@ -343,8 +319,6 @@ class Builder {
         }
     }
 
-    const Model& model_;
-    OnnxGraph file_;
     VulkanGraph graph_;
     std::map<std::string, Value> values_;
     std::vector<Value> outputs_;  // parts that are put together

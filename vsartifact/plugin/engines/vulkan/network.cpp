@@ -18,7 +18,6 @@ constexpr size_t kAlignment = 256;         // no device asks for more
 constexpr size_t kSharedBytes = 12 << 10;  // what a workgroup stages at once, so that several fit beside each other
 constexpr float kMaxHalf = 65504.f;
 constexpr uint16_t kHalfNan = 0x7e00;
-constexpr int kMaxGroups = 4;  // blocks that an invocation has in registers
 
 /// How the channels that a pass computes lie in blocks: those that a pixel shuffle sends to one place together, so that whole
 /// blocks are written.
@@ -108,30 +107,37 @@ int largest_divisor(int number, int max) {
     return 1;
 }
 
-/// Threads and the pixels of each, and the blocks of the input that are staged at once.
+/// Threads of a workgroup, the pixels and output blocks of each, and the input blocks that are staged at once.
 struct Staging {
-    int threads = 8, pixels = 2, chunk = 0;
+    int threads_y, threads_x, pixels_y, pixels_x, groups, chunk;
 };
 
 Staging choose_staging(const VulkanPass& pass, size_t block_bytes, const VulkanDeviceInfo& device) {
-    for (const auto& [threads, pixels] : {std::pair{8, 2}, {8, 1}, {4, 1}, {2, 1}}) {
-        const int side = (threads * pixels - 1) * pass.stride;
-        const size_t bytes = static_cast<size_t>((side + pass.height) * (side + pass.width)) * block_bytes;
+    const int blocks = Order(pass, computed_channels(pass)).blocks();
+    // Half the pixels and twice the blocks where that saves reading the input twice. Smaller ones where a kernel is large.
+    constexpr Staging kSizes[] = {
+        {8, 16, 2, 1, 8, 0}, {8, 8, 2, 2, 4, 0}, {8, 8, 1, 1, 4, 0}, {4, 4, 1, 1, 4, 0}, {2, 2, 1, 1, 4, 0}};
+    for (Staging s : kSizes) {
+        if (s.groups > 4 && blocks % s.groups) continue;
+        const int rows = (s.threads_y * s.pixels_y - 1) * pass.stride + pass.height;
+        const int columns = (s.threads_x * s.pixels_x - 1) * pass.stride + pass.width;
+        const size_t bytes = static_cast<size_t>(rows * columns) * block_bytes;
         if (bytes > device.limits.max_shared_memory) continue;
-        return {threads, pixels,
-                largest_divisor(vulkan_blocks(pass.in.channels), std::max(1, static_cast<int>(kSharedBytes / bytes)))};
+        s.groups = pass.tail.empty() ? largest_divisor(blocks, s.groups) : blocks;
+        s.chunk = largest_divisor(vulkan_blocks(pass.in.channels), std::max(1, static_cast<int>(kSharedBytes / bytes)));
+        return s;
     }
     fail("the device ", device.name, " has too little shared memory for a convolution of ", pass.height, "x", pass.width,
          "; use another provider or another model");
 }
 
-VulkanConstants constants(const VulkanPass& pass, const Staging& staging, int groups) {
+VulkanConstants constants(const VulkanPass& pass, const Staging& staging) {
     const Order order(pass, computed_channels(pass));
     const bool shuffled_blocks = !pass.last;
-    return {staging.threads,
-            staging.threads,
-            staging.pixels,
-            staging.pixels,
+    return {staging.threads_x,
+            staging.threads_y,
+            staging.pixels_x,
+            staging.pixels_y,
             pass.height,
             pass.width,
             pass.stride,
@@ -140,7 +146,7 @@ VulkanConstants constants(const VulkanPass& pass, const Staging& staging, int gr
             pass.in.channels,
             staging.chunk,
             order.blocks(),
-            groups,
+            staging.groups,
             pass.outputs,
             dots(pass),
             pass.in.shuffle,
@@ -174,11 +180,10 @@ VulkanNetwork::VulkanNetwork(std::shared_ptr<VulkanDevice> on, VulkanGraph of, b
             std::memcpy(bytes.data() + layer.weights, packed.data(), layer.weights_bytes);
         }
         const Staging staging = choose_staging(pass, block_bytes(), device->info());
-        const int blocks = Order(pass, computed_channels(pass)).blocks();
-        const int groups = pass.tail.empty() ? largest_divisor(blocks, kMaxGroups) : blocks;
-        layer.tile_height = layer.tile_width = staging.threads * staging.pixels;
-        layer.depth = blocks / groups;
-        layer.pipeline = device->pipeline(half, constants(pass, staging, groups));
+        layer.tile_height = staging.threads_y * staging.pixels_y;
+        layer.tile_width = staging.threads_x * staging.pixels_x;
+        layer.depth = Order(pass, computed_channels(pass)).blocks() / staging.groups;
+        layer.pipeline = device->pipeline(half, constants(pass, staging));
         layers.push_back(layer);
     }
     upload(bytes);

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""Bytes and multiply-adds by pixel of the picture that provider ``vulkan`` takes, beside those of one layer after another.
+
+    python benchmarks/vulkan_counts.py [--models car_10k chroma_car ...] [--size 640x360]
+
+A loader of the tests' own (tests/plugin/vulkan_loader.cpp) writes down the passes that the plugin records for a frame; their
+constants say what each reads and writes. Bytes are those that workgroups read and write in the device's memory in half precision,
+neighbours that two workgroups read counted twice, caches and weights left out, the model's input and output as float32. Multiply-adds
+are those that the shader does, filled-up channels and pixels beyond the edge included. Layer by layer, as engines for any network
+work, each operator reads its inputs and writes its output once in half precision; its multiply-adds are the network's own.
+It needs a Vulkan device, which may be a software one, a C++ compiler, and the extra `train`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+MODELS = ROOT / "vsartifact" / "models"
+SHOWN = ["car_3k", "car_10k", "car_40k", "fsrcnnx_car", "chroma_car", "car_yuv420", "fsrcnnx_x2_car"]
+
+FRAME = """
+import sys, vapoursynth as vs
+model, width, height = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+clip = vs.core.std.BlankClip(format=vs.YUV420P8 if sys.argv[4] == "1" else vs.GRAY8, width=width, height=height, length=1)
+clip = vs.core.vsartifact.Restore(clip, model=model, provider="vulkan", device_id=0, fp16=True, adaptive=False, num_streams=1)
+clip.get_frame(0).close()
+"""
+
+
+def count_pass(numbers: list[int]) -> tuple[int, int]:
+    """Bytes and multiply-adds of a dispatch, from what the loader wrote; the names are those of convolution.comp."""
+    half, constants, sizes, groups = numbers[0], numbers[1:27], numbers[27:44], numbers[44:]
+    threads_y, threads_x, pixels_y, pixels_x = constants[1], constants[0], constants[3], constants[2]
+    kernel_y, kernel_x, stride = constants[4:7]
+    in_channels, _, out_blocks, _, out_channels, dots = constants[9:15]
+    planar_in, planar_out = constants[18], constants[19]
+    tail, added, planar_added = constants[21], constants[23], constants[24]
+    block = 8 if half else 16
+    in_blocks = (in_channels + 3) // 4
+    staged = ((threads_y * pixels_y - 1) * stride + kernel_y) * ((threads_x * pixels_x - 1) * stride + kernel_x)
+    positions = sizes[7] * sizes[8]
+    workgroups = groups[0] * groups[1]
+    read = workgroups * groups[2] * staged * (4 * in_channels if planar_in else block * in_blocks)
+    moved = positions * (4 * out_channels if planar_out else block * out_blocks)
+    read += positions * (block * out_blocks * added + 4 * out_channels * planar_added)
+    computed = workgroups * threads_y * pixels_y * threads_x * pixels_x
+    taps = kernel_y * kernel_x * in_blocks * (4 * dots if dots else min(in_channels, 4) * 4 * out_blocks)
+    return read + moved, computed * (taps + (16 * out_blocks**2 if tail else 0))
+
+
+def passes(model: str, loader: Path, width: int, height: int, colour: bool) -> list[list[int]]:
+    """What the plugin records for a frame."""
+    with tempfile.TemporaryDirectory() as folder:
+        record = Path(folder) / "record"
+        environment = {**os.environ, "VSARTIFACT_VULKAN": str(loader), "VULKAN_RECORD": str(record)}
+        command = [sys.executable, "-c", FRAME, model, str(width), str(height), str(int(colour))]
+        subprocess.run(command, env=environment, check=True)
+        return [list(map(int, line.split())) for line in record.read_text().splitlines()]
+
+
+def layer_by_layer(model: Path, colour: bool) -> tuple[float, float, float, float]:
+    """Bytes and multiply-adds by pixel of the picture, whose size the network's input has, or half of it each way where it has phases.
+
+    Last come those of operators that move values only, which an engine may do without copying.
+    """
+    import onnx
+    from onnx import numpy_helper
+
+    graph = onnx.load(model).graph
+    weights = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    # Channels of a tensor, and positions by pixel of the picture.
+    first = graph.input[0].type.tensor_type.shape.dim[1].dim_value
+    tensors = {graph.input[0].name: (float(first), 0.25 if colour and first > 3 else 1.0)}
+    moved = multiplied = views = 0.0
+    for node in graph.node:
+        inputs = [tensors[name] for name in node.input if name in tensors]
+        channels, density = inputs[0]
+        if node.op_type == "Conv":
+            kernel = weights[node.input[1]]
+            stride = next((a.ints[0] for a in node.attribute if a.name == "strides"), 1)
+            channels, density = kernel.shape[0], density / stride**2
+            multiplied += kernel.size * density
+        elif node.op_type == "DepthToSpace":
+            size = next(a.i for a in node.attribute if a.name == "blocksize")
+            channels, density = channels / size**2, density * size**2
+        elif node.op_type == "Slice":
+            starts, ends, axes = (weights[name] for name in node.input[1:4])
+            steps = weights[node.input[4]] if len(node.input) > 4 else [1] * len(axes)
+            for start, end, axis, step in zip(starts, ends, axes, steps, strict=True):
+                if axis == 1:
+                    channels = min(end, channels) - start
+                else:
+                    density /= step
+        elif node.op_type == "Concat":
+            channels = sum(tensor[0] for tensor in inputs)
+        tensors[node.output[0]] = (channels, density)
+        bytes_moved = 2 * (sum(c * d for c, d in inputs) + channels * density)
+        if node.op_type in ("Slice", "Concat", "DepthToSpace"):
+            views += bytes_moved
+        else:
+            moved += bytes_moved
+    return moved, multiplied, views, first
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--models", nargs="+", default=SHOWN)
+    parser.add_argument("--size", default="640x360")
+    args = parser.parse_args()
+    width, height = map(int, args.size.split("x"))
+    with tempfile.TemporaryDirectory() as folder:
+        loader = Path(folder) / "libvulkan.so"
+        source, include = ROOT / "tests" / "plugin" / "vulkan_loader.cpp", ROOT / "vsartifact" / "plugin"
+        subprocess.run(["c++", "-std=c++20", "-shared", "-fPIC", "-I", include, source, "-o", loader, "-ldl"], check=True)
+        print(
+            f"{args.size}, fp16, by pixel of the picture: bytes and multiply-adds, vulkan / layer by layer (moves of values apart)"
+        )
+        for model in args.models:
+            colour = "yuv" in model or "chroma" in model
+            counted = [count_pass(row) for row in passes(model, loader, width, height, colour)]
+            moved, multiplied = (sum(column) / (width * height) for column in zip(*counted, strict=True))
+            other, own, views, _ = layer_by_layer(MODELS / f"{model}.onnx", colour)
+            print(
+                f"{model:16s} {len(counted):2d} passes  bytes {moved:6.0f} / {other:6.0f} (+{views:.0f}), {moved / other:.2f}  "
+                f"multiply-adds {multiplied:6.0f} / {own:6.0f}, {multiplied / own:.2f}"
+            )
+
+
+if __name__ == "__main__":
+    main()
