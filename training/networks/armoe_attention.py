@@ -26,7 +26,8 @@ def attend(q: Tensor, k: Tensor, v: Tensor, bias: Tensor) -> Tensor:
     """
     if torch.is_grad_enabled() or torch.compiler.is_exporting():
         logits = (q * q.shape[-1] ** -0.5) @ k.transpose(-2, -1)
-        return torch.softmax(logits + bias.to(logits.dtype), -1) @ v
+        mixed: Tensor = torch.softmax(logits + bias.to(logits.dtype), -1) @ v
+        return mixed
     lead, own = q.shape[:-3], q.shape[-3:]
     q, k, v = (part.reshape(-1, *own) for part in (q, k, v))
     mask = (

@@ -202,10 +202,12 @@ class FrequencyExperts(nn.Module):
         y = windows.permute(5, 2, 0, 1, 3, 4).reshape(c, s, -1)
         y = (filters.flatten(1, 2) @ y).view(c, 3, -1, s) @ filters
         share = choice[:, :3].T.reshape(3, 1, -1, 1).to(y.dtype)
-        y = sum(part * weight for part, weight in zip(y.view(c, 3, s, -1, s).unbind(1), share, strict=True))
+        dct, fft, dwt = (part * weight for part, weight in zip(y.view(c, 3, s, -1, s).unbind(1), share, strict=True))
+        y = dct + fft + dwt
         y = y.view(c, s, b, rows, columns, s).permute(2, 3, 1, 4, 5, 0).flatten(3, 4).flatten(1, 2)
         share = choice[:, 3].view(b, rows, 1, columns, 1, 1)
-        return y + (self._windows(self._swt(F.pad(u, (0, 0, 0, 1, 0, 1)), k)) * share).flatten(3, 4).flatten(1, 2)
+        out: Tensor = y + (self._windows(self._swt(F.pad(u, (0, 0, 0, 1, 0, 1)), k)) * share).flatten(3, 4).flatten(1, 2)
+        return out
 
     def _choose_windows(self, x: Tensor, u: Tensor, choice: Tensor, k: Tensor) -> Tensor:
         """The chosen expert of every window, and no other."""
