@@ -205,7 +205,8 @@ class FrequencyExperts(nn.Module):
         y = sum(part * weight for part, weight in zip(y.view(c, 3, s, -1, s).unbind(1), share, strict=True))
         y = y.view(c, s, b, rows, columns, s).permute(2, 3, 1, 4, 5, 0).flatten(3, 4).flatten(1, 2)
         share = choice[:, 3].view(b, rows, 1, columns, 1, 1)
-        return y + (self._windows(self._swt(F.pad(u, (0, 0, 0, 1, 0, 1)), k)) * share).flatten(3, 4).flatten(1, 2)
+        chosen: Tensor = y + (self._windows(self._swt(F.pad(u, (0, 0, 0, 1, 0, 1)), k)) * share).flatten(3, 4).flatten(1, 2)
+        return chosen
 
     def _choose_windows(self, x: Tensor, u: Tensor, choice: Tensor, k: Tensor) -> Tensor:
         """The chosen expert of every window, and no other."""
