@@ -14,39 +14,43 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor, nn
 
-from vsartifact.core.channels import Channel, layout_of
+from vsartifact.core.channels import Channel
 from vsartifact.training.networks.plain import Plain
-
-ALONE = layout_of("y", "y")
 
 
 def carry(net: Plain, inputs: Sequence[str], pictures: Tensor) -> dict[str, Tensor]:
     """The state of the network with these input channels that adds a share of every moved neighbour to what ``net`` gives.
 
     Args:
-        net: a network of luma at full resolution, with PReLU and without skip.
-        inputs: all input channels, with moved luma of other frames among them.
-        pictures: N x 1 x H x W luma in 0..1, to find out on which channels matter least.
+        net: a network of one frame at full resolution, with PReLU and without skip, of whole planes: luma, or U and V.
+        inputs: all input channels, with those of ``net`` and moved planes that it restores, of other frames, among them.
+        pictures: N x inputs of ``net`` x H x W, code values in 0..1, to find out on which channels matter least.
 
     Raises:
         ValueError: ``net`` is another network, or there are no such channels, or more than it has.
     """
-    places = [i for i, name in enumerate(inputs) if (c := Channel.parse(name)).moved and c.what == "y" and not c.phase]
+    own, restored = list(map(str, net.layout.inputs)), list(map(str, net.layout.outputs))
+    moved = {i: c.what for i, c in enumerate(map(Channel.parse, inputs)) if c.moved and not c.phase and c.what in restored}
     if (
-        net.layout != ALONE
-        or net.unshuffle != 1
+        net.unshuffle != 1
         or net.scale != 1
         or net.skip
+        or any(c.phase for c in net.layout.outputs)
         or not all(isinstance(a, nn.PReLU) for a in net.act)
     ):
-        raise ValueError(f"only plain networks of luma with PReLU, unshuffle 1, scale 1 and no skip can carry, got {net.layout}")
-    if "y" not in inputs or not 0 < len(places) < net.head.out_channels:
-        raise ValueError(f"there is nothing to carry in {' '.join(inputs)}; name y and moved luma such as y@-1~")
+        raise ValueError(
+            f"only plain networks of whole planes with PReLU, unshuffle 1, scale 1 and no skip can carry, got {net.layout}"
+        )
+    if not set(own) <= set(inputs) or not 0 < len(moved) < net.head.out_channels:
+        raise ValueError(
+            f"there is nothing to carry in {' '.join(inputs)}; name {' '.join(own)} and moved planes such as {restored[0]}@-1~"
+        )
+    places, planes = list(moved), list(moved.values())
     given, means = _least(net, pictures, len(places))
     state = {name: tensor.detach().clone() for name, tensor in net.state_dict().items()}
     weight = state["head.weight"]
     state["head.weight"] = weight.new_zeros(len(weight), len(inputs), *weight.shape[2:])
-    state["head.weight"][:, inputs.index("y")] = weight[:, 0]
+    state["head.weight"][:, [inputs.index(name) for name in own]] = weight
     convs = ["head", *(f"hidden.{i}" for i in range(len(net.hidden))), "tail"]
     for chosen, mean, after in zip(given, means, convs[1:], strict=True):
         # What is given up stays at its mean.
@@ -61,8 +65,9 @@ def carry(net: Plain, inputs: Sequence[str], pictures: Tensor) -> dict[str, Tens
                 state[f"{name}.weight"][channel, given[layer - 1][way], 1, 1] = 1
             else:
                 state[f"{name}.weight"][channel, places[way], 1, 1] = 1
-                state[f"{name}.weight"][channel, inputs.index("y"), 1, 1] = -1
-    state["tail.weight"][0, given[-1], 1, 1] = 1 / (len(places) + 2)
+                state[f"{name}.weight"][channel, inputs.index(planes[way]), 1, 1] = -1
+    for plane, channel in zip(planes, given[-1], strict=True):
+        state["tail.weight"][restored.index(plane), channel, 1, 1] = 1 / (planes.count(plane) + 2)
     return state
 
 

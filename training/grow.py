@@ -30,18 +30,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 
-from vsartifact.core.channels import layout_of
+from vsartifact.core.channels import Layout, layout_of
 from vsartifact.core.metadata import MetadataError
 from vsartifact.training.carry import carry
+from vsartifact.training.channels import cut
 from vsartifact.training.networks import Network, build, describe, load_weights, save_weights
 from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
 from vsartifact.training.networks.plain420 import Plain420
-from vsartifact.training.sources import Library, find_sources
+from vsartifact.training.networks.planes import pack
+from vsartifact.training.sources import Library, find_sources, subsample
 
 FACTS = "jpeg_known jpeg_level"
 """What a network is told of a JPEG."""
@@ -166,20 +167,27 @@ def see(net: Plain, inputs: Sequence[str]) -> dict[str, Tensor]:
     return state
 
 
-def pictures(folders: Sequence[str], size: int = 128, most: int = 32) -> Tensor:
-    """Luma from the middle of pictures and clips, N x 1 x ``size`` x ``size``, code values in 0..1; ``most`` spread over the folders.
+def pictures(folders: Sequence[str], layout: Layout, size: int = 128, most: int = 32) -> Tensor:
+    """The middle of pictures and clips as a network of one frame reads them, N x inputs x H x W, code values in 0..1.
+
+    Args:
+        folders: to look for sources in.
+        layout: of the network.
+        size: of luma, even.
+        most: number of sources, spread over the folders.
 
     Raises:
         FileNotFoundError, ValueError: see :func:`find_sources`.
     """
     sources, _ = find_sources(folders, needs=(size, size))
-    chosen = sources[:: -(-len(sources) // most)]
-    library, found = Library(chosen), []
-    for source in chosen:
-        luma = library.planes(source)[0][0]
-        top, left = ((extent - size) // 2 for extent in luma.shape)
-        found.append(luma[top : top + size, left : left + size])
-    return torch.from_numpy(np.stack(found))[:, None].float() / 255
+    library, found = Library(sources), []
+    for source in sources[:: -(-len(sources) // most)]:
+        frame = subsample([plane[: len(plane) // 2 * 2, : plane.shape[1] // 2 * 2] for plane in library.planes(source)[0]])
+        positions = size // layout.grid
+        top, left = ((extent // layout.grid - positions) // 2 for extent in frame[0].shape)
+        planes = cut(frame, layout, top, left, positions, positions)
+        found.append(pack([torch.from_numpy(plane)[None, None].float() for plane in planes], layout))
+    return torch.cat(found) / 255
 
 
 def joined_args(luma: Network, chroma: Network) -> dict[str, int | bool]:
@@ -251,7 +259,13 @@ def main(argv: list[str] | None = None) -> int:
             if not isinstance(net, Plain):
                 raise ValueError(f"{args.weights} holds network {info.network}, only plain ones get further inputs")
             inputs = (args.inputs or FACTS).split() + ([] if args.inputs else list(map(str, net.layout.inputs)))
-            state = tell(net) if args.jpeg else carry(net, inputs, pictures(args.carry)) if args.carry else see(net, inputs)
+            state = (
+                tell(net)
+                if args.jpeg
+                else carry(net, inputs, pictures(args.carry, net.layout))
+                if args.carry
+                else see(net, inputs)
+            )
             network_args |= {"inputs": " ".join(inputs), "outputs": " ".join(map(str, net.layout.outputs))}
         elif args.chroma:
             chroma, chroma_info = load_weights(args.chroma)

@@ -47,7 +47,8 @@ def loss(out: Tensor, gt: Tensor) -> Tensor:
     """Mean loss of the four scales, N values, from planes N x C x H x W of code values in 0..1; planes count alike."""
     planes = out.shape[1]
     lost = 1 - vif(out.flatten(0, 1)[:, None], gt.flatten(0, 1)[:, None])
-    return lost.mean(1).unflatten(0, (-1, planes)).mean(1)
+    of_pairs: Tensor = lost.mean(1).unflatten(0, (-1, planes)).mean(1)
+    return of_pairs
 
 
 def _blurred(x: Tensor, taps: int) -> Tensor:

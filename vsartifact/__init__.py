@@ -121,7 +121,7 @@ def restore(
             the models know code values, so convert no range and no matrix before. Float samples outside 0..1 (chroma: -0.5..0.5)
             are held to that range, NaN counts as 0.
         model: name in :func:`models`, or path of an ``.onnx`` file; or several, which are applied one after the other, each to what
-            those before it left. Default: ``car_40k`` for luma, and for U and V of 4:2:0 ``chroma_car``, so that all planes are
+            those before it left. Default: ``car_40k`` for luma, and for U and V of 4:2:0 ``chroma_40k``, so that all planes are
             restored; U and V of other subsamplings stay as they are, and RGB is restored by its luma.
             A file without vsartifact metadata may be anybody's network that makes a picture of a picture: one input and one output
             of any name, N x C x H x W, float32 or float16, free or fixed H and W. One channel is ``y``, three are ``r g b``; how

@@ -81,7 +81,7 @@ def test_everything_but_the_picture_stays(film: Path, tmp_path: Path) -> None:
 def test_lossless_output_is_what_the_filter_gives(film: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.mkv"
     assert main(["restore", str(film), "-o", str(out), "--codec", "ffv1", "--provider", "cpu"]) == 0
-    expected = restored_frames(film, "car_40k", "chroma_car", adaptive=True)
+    expected = restored_frames(film, "car_40k", "chroma_40k", adaptive=True)
     np.testing.assert_array_equal(frames(out), expected)
     assert (np.array(expected) != np.array(frames(film))).mean() > 0.1
     luma = tmp_path / "luma.mkv"
@@ -98,7 +98,7 @@ def test_depth_keeps_the_fractions(film: Path, tmp_path: Path) -> None:
     rough, deep = np.array(frames(out), np.float64), np.array(frames(fine)) / 4
     difference = np.abs(deep - rough)
     assert difference[:, : WIDTH * HEIGHT].max() <= 0.75
-    assert difference[:, WIDTH * HEIGHT :].max() <= 2  # chroma_car reads luma, rounded in one and not in the other
+    assert difference[:, WIDTH * HEIGHT :].max() <= 2  # chroma_40k reads luma, rounded in one and not in the other
     assert difference[:, WIDTH * HEIGHT :].mean() < 0.3
     assert (deep % 1 != 0).mean() > 0.1
 

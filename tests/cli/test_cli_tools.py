@@ -135,7 +135,7 @@ def test_shaders_install(build: shaders.Build, mpv: Path, capsys: pytest.Capture
         assert all(f"--build {build.value}\n" in text for text in installed.values())
     assert not (mpv / "mpv.conf").exists()
     said = capsys.readouterr().out
-    assert all(f"glsl-shaders-append=~~/shaders/{name}.glsl" in said for name in ("car_40k", "chroma_car"))
+    assert all(f"glsl-shaders-append=~~/shaders/{name}.glsl" in said for name in ("car_40k", "chroma_40k"))
 
 
 def test_builds_need_no_package_of_the_training(tmp_path: Path) -> None:

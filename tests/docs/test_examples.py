@@ -89,7 +89,7 @@ def test_restore_script(folder: Path, clip: vs.VideoNode) -> None:
     assert same(source, u) == [True, False, True]
     assert same(both, constant) == [False, False, False]
     assert same(constant, planes(vs.core.vsartifact.Restore(clip, adaptive=False))) == [True] * 3
-    (named,) = script(folder, "restore.vpy", "model=car_40k,chroma_car")
+    (named,) = script(folder, "restore.vpy", "model=car_40k,chroma_40k")
     assert same(named, both) == [True] * 3
 
 

@@ -16,7 +16,7 @@ import vsartifact
 
 core = vs.core
 restore = core.vsartifact.Restore
-LUMA, CHROMA = "car_40k", "chroma_car"
+LUMA, CHROMA = "car_40k", "chroma_40k"
 """vsartifact/plugin/model/defaults.hpp"""
 
 
@@ -155,7 +155,7 @@ REFUSED: list[tuple[int, dict[str, Any], str]] = [
     ),
     (vs.RGB24, {"model": "jpeg_10k"}, r"clip must be YUV or GRAY for model jpeg_10k, got RGB24; convert it with resize first"),
     (vs.RGBS, {"model": "fsrcnnx_x2_car"}, r"clip must be YUV or GRAY for model fsrcnnx_x2_car, got RGBS"),
-    (vs.YUV444P8, {"model": [LUMA, CHROMA]}, r"clip must be YUV 4:2:0 for model chroma_car"),
+    (vs.YUV444P8, {"model": [LUMA, CHROMA]}, r"clip must be YUV 4:2:0 for model chroma_40k"),
     (vs.YUV420P8, {"model": [LUMA, ""]}, r"unknown model \(an empty text\); known: "),
 ]
 

@@ -118,7 +118,7 @@ class Emulated:
         self.host = build / system.host
         models = self.site / "vsartifact" / "models"
         models.mkdir(parents=True)
-        for name in ("car_40k", "chroma_car"):
+        for name in ("car_40k", "chroma_40k"):
             shutil.copy(ROOT / "vsartifact" / "models" / f"{name}.onnx", models)
         self.environment = {"WINEPREFIX": str(folder / "wine"), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="}
 
@@ -194,7 +194,7 @@ def test_says_where_and_what_it_is(emulated: Emulated, clip: vs.VideoNode) -> No
 def test_errors_arrive(emulated: Emulated, clip: vs.VideoNode) -> None:
     """Exceptions are thrown and caught in the plugin's own C++ library."""
     (emulated.site / "input.raw").write_bytes(samples(clip).tobytes())
-    assert emulated.run("model=none")[-1].startswith("failed: Restore: unknown model none; known: car_40k, chroma_car; or give")
+    assert emulated.run("model=none")[-1].startswith("failed: Restore: unknown model none; known: car_40k, chroma_40k; or give")
     assert "there is no model at other/model.onnx" in emulated.run("model=other/model.onnx")[-1].replace("\\", "/")
     assert "is not installed: pip install 'vsartifact[openvino]'" in emulated.run("provider=openvino")[-1]
 

@@ -240,6 +240,24 @@ def test_neighbours_are_carried_to_the_output(folder: Path, tmp_path: Path, film
     assert (changed - old).std() < old.std()
 
 
+def test_planes_of_chroma_are_carried_each_to_its_own(folder: Path, tmp_path: Path) -> None:
+    torch.manual_seed(3)
+    alone, moved = "y00 y01 y10 y11 u v", "v@-1~ fit@-1 u@-1~"
+    args = {"num_feat": 8, "num_conv": 2, "unshuffle": 1, "inputs": alone, "outputs": "u v"}
+    one, several = tmp_path / "one.safetensors", tmp_path / "several.safetensors"
+    net = build("plain", args)
+    save_weights(one, net, describe(net, "plain", args))
+    assert grow.main([str(one), "--inputs", f"{alone} {moved}", "--carry", str(folder), "-o", str(several)]) == 0
+    carrying, _ = load_weights(several)
+    here = torch.rand(1, 6, 24, 20)
+    u, v = here[:, 4:5], here[:, 5:]
+    with torch.inference_mode():
+        before = carrying(torch.cat([here, v, torch.zeros_like(u), u], 1))
+        after = carrying(torch.cat([here, v - 0.03, torch.zeros_like(u), u + 0.06], 1))
+    torch.testing.assert_close((after - before)[:, 0], torch.full_like(u[:, 0], 0.02), atol=1e-5, rtol=0)
+    torch.testing.assert_close((after - before)[:, 1], torch.full_like(v[:, 0], -0.01), atol=1e-5, rtol=0)
+
+
 @pytest.mark.parametrize(("inputs", "message"), [("y fit@-1", "nothing to carry"), (FIVE, "nothing to carry")])
 def test_what_cannot_be_carried(
     inputs: str, message: str, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -36,7 +36,8 @@ def attend(q: Tensor, k: Tensor, v: Tensor, bias: Tensor) -> Tensor:
         else bias[None].to(q.dtype)
     )
     out: Tensor = F.scaled_dot_product_attention(q, k, v, mask.expand(len(q), -1, -1, -1))
-    return out.unflatten(0, lead)
+    unflattened: Tensor = out.unflatten(0, lead)
+    return unflattened
 
 
 class TableNorm(nn.Module):

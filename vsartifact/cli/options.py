@@ -13,7 +13,7 @@ Models = Annotated[
         "--model", "-m", metavar="NAME|FILE",
         help="Model, by name (see `vsartifact models`) or .onnx file. Repeat it to run several, luma first. "
         "Default: car_40k, for JPEG pictures jpeg_40k, for Motion JPEG jpeg_10k; after it, where chroma is 4:2:0, "
-        "chroma_car, for JPEG jpeg_chroma.",
+        "chroma_40k, for JPEG jpeg_chroma.",
     ),
 ]  # fmt: skip
 Strength = Annotated[

@@ -18,7 +18,7 @@ from vsartifact.cli import options
 from vsartifact.cli.errors import CommandError, warn
 from vsartifact.core.files import write_whole
 
-DEFAULT = ("car_40k", "chroma_car")
+DEFAULT = ("car_40k", "chroma_40k")
 FORMER = {
     "car_10k_screen": "screen_10k",
     "car_10k_jpeg": "jpeg_10k_blind",
@@ -154,7 +154,7 @@ def write_conf(conf: Path, shaders: list[str]) -> bool:
 def shaders(
     names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[NAME]...", help="Shaders to install. Default: all; in mpv.conf car_40k and chroma_car."),
+        typer.Argument(metavar="[NAME]...", help="Shaders to install. Default: all; in mpv.conf car_40k and chroma_40k."),
     ] = None,
     to_install: Annotated[
         bool, typer.Option("--install", help="Copy the shaders into the folder `shaders` of mpv's configuration.")

@@ -9,6 +9,6 @@ struct DefaultModels {
     const char* chroma;  // restores U and V of 4:2:0
 };
 
-inline constexpr DefaultModels kDefaultModels{.luma = "car_40k", .chroma = "chroma_car"};
+inline constexpr DefaultModels kDefaultModels{.luma = "car_40k", .chroma = "chroma_40k"};
 
 }  // namespace vsartifact
