@@ -50,7 +50,6 @@ NOT_RUN = {
 
 NOT_RUN_PYTHON = {
     "vivtc": "plugins that are in no package of pip",
-    "neighbours.onnx": "a model that the reader has trained",
     'provider="tensorrt': "needs a GPU; tests/export/test_export_tensorrt.py checks what can be checked without",
 }
 
