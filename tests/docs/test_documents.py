@@ -50,6 +50,7 @@ NOT_RUN = {
 
 NOT_RUN_PYTHON = {
     "vivtc": "plugins that are in no package of pip",
+    "core.mv.": "mvtools is not among what the tests install",
     'provider="tensorrt': "needs a GPU; tests/export/test_export_tensorrt.py checks what can be checked without",
 }
 
