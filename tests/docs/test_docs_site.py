@@ -142,7 +142,7 @@ def messages() -> list[str]:
 @pytest.fixture(scope="module")
 def sources() -> list[str]:
     """The texts that each source file can print, with ``…`` for what it puts between them."""
-    plugin = [cpp_texts(path.read_text()) for path in (ROOT / "vsartifact/plugin").rglob("*.cpp")]
+    plugin = [cpp_texts(path.read_text()) for path in (ROOT / "vsartifact/plugin").rglob("*.[ch]pp")]
     folders = (ROOT / folder for folder in ("vsartifact", "training", "export"))
     return plugin + [python_texts(path.read_text()) for folder in folders for path in folder.rglob("*.py")]
 
