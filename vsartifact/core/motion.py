@@ -11,8 +11,8 @@ shaders compute the same numbers. Nothing depends on the order in which blocks a
    search began. The coarsest level tries every vector within ``RADIUS``; each finer one begins with twice the vector of the coarser
    level's block over it, of that block's four neighbours, and no motion, and goes to the best of the eight vectors around, twice.
    Then each block tries the vectors of its four neighbours. The first of equals wins.
-2. **Quarter samples.** Along each axis two lines of equal slope through the costs of the best vector and the two beside it meet at a
-   fraction, rounded to quarters.
+2. **Quarter samples.** Along each axis the parabola through the costs of the best vector and the two beside it is lowest at a fraction,
+   rounded to quarters; where the best vector has no difference at all, at the vector itself.
 3. **Compensation.** Each block's window is taken from the neighbour at its vector, by the 4-tap filters of HEVC's chroma
    interpolation (ITU-T H.265, table 8-13; eighths, so that they serve planes of half size as well), and the four blocks of a sample are
    added with weights that rise and fall linearly.
@@ -161,8 +161,8 @@ def search(here: list[NDArray[np.int64]], there: list[NDArray[np.int64]]) -> Vec
 
 def _fraction(level: _Level, best: Vectors, step: tuple[int, int]) -> NDArray[np.int64]:
     before, at, after = (level.differences(best + np.multiply(side, step)) for side in (-1, 0, 1))
-    rise = np.maximum(np.maximum(before, after) - at, 1)
-    quarters: NDArray[np.int64] = np.clip((4 * (before - after) + rise) // (2 * rise), -2, 2)
+    bend = np.maximum(before + after - 2 * at, 1)
+    quarters: NDArray[np.int64] = np.where(at, np.clip((4 * (before - after) + bend) // (2 * bend), -2, 2), 0)
     return quarters
 
 

@@ -207,11 +207,12 @@ class Block {
                 4 * found.vector.y + fraction(sums[1], sums[4], sums[7])};
     }
 
-    /// floor((4 * (before - after) + rise) / (2 * rise)), held to -2..2.
+    /// floor((4 * (before - after) + bend) / (2 * bend)), held to -2..2; 0 where nothing differs now.
     static int fraction(int before, int now, int after) {
-        const int rise = larger(larger(before, after) - now, 1), above = 4 * (before - after) + rise;
+        if (!now) return 0;
+        const int bend = larger(before + after - 2 * now, 1), above = 4 * (before - after) + bend;
         int quarters = -2;
-        for (int k = -1; k <= 2; k++) quarters += above >= 2 * rise * k;
+        for (int k = -1; k <= 2; k++) quarters += above >= 2 * bend * k;
         return quarters;
     }
 
