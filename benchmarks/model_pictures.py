@@ -33,11 +33,12 @@ def score(clip: vs.VideoNode, truth: vs.VideoNode) -> float:
 
 
 def middle(clip: Path, settings: Settings) -> tuple[vs.VideoNode, vs.VideoNode]:
-    """The middle frame of a clip as it was coded, and as it was."""
+    """The middle frame of a clip as it was coded, between its neighbours, and alone as it was."""
     with av.open(str(clip)) as container:
         frames = [from_frame(frame) for frame in container.decode(video=0)]
     at = len(frames) // 2
-    return to_clip(encode_decode(frames, settings)[0][at]), to_clip(frames[at])
+    coded = encode_decode(frames, settings)[0][at - 1 : at + 2]
+    return vs.core.std.Splice([to_clip(frame) for frame in coded]), to_clip(frames[at])
 
 
 def main() -> None:
@@ -61,12 +62,12 @@ def main() -> None:
         box = (int(left), int(top), *args.size)
         for settings in parse_codecs(args.codecs):
             coded, original = middle(Path(clip), settings)
-            shown = [(coded, f"{settings.codec}:{settings.quality}")]
+            shown = [(coded[1], f"{settings.codec}:{settings.quality}")]
             for chain in args.chains:
                 node = coded
                 for model in chain.split("+"):
                     node = node.vsartifact.Restore(**({} if model == "default" else {"model": model}))
-                shown.append((node, chain.replace("+", " + ")))
+                shown.append((node[1], chain.replace("+", " + ")))
             texts = [f"{name}: {score(node, original):.1f}" for node, name in shown]
             print(f"{Path(clip).name}: {', '.join(texts)}")
             tiles = [picture(node, box, args.zoom, text) for (node, _), text in zip(shown, texts, strict=True)]

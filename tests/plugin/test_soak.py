@@ -14,7 +14,8 @@ from conftest import python
 import vsartifact
 
 SIDE = 128
-CYCLES, FRAMES = 300, 2000
+COUNTS = {"vulkan": (100, 300)}
+"""Filters and frames on what is slower than 300 and 2000 may take."""
 
 
 @pytest.mark.parametrize("provider", ["native", "cpu", "openvino", "vulkan"])
@@ -26,10 +27,11 @@ def test_memory_is_flat(provider: str) -> None:
     row = next(p for p in vsartifact.providers() if p.name == provider)
     if not row.devices:
         pytest.skip(row.reason or "")
+    cycles, frames = COUNTS.get(provider, (300, 2000))
     size = ["--size", f"{SIDE}x{SIDE}"]
-    said = python(soak.__file__, "--one", provider, *size, "--cycles", CYCLES, "--frames", FRAMES)
+    said = python(soak.__file__, "--one", provider, *size, "--cycles", cycles, "--frames", frames)
     curve = [json.loads(line) for line in said if line.startswith("[")]
-    for phase, count in (("cycles", CYCLES), ("frames", FRAMES)):
+    for phase, count in (("cycles", cycles), ("frames", frames)):
         rows = [(n, kib) for name, n, kib in curve if name == phase]
         assert rows[-1][0] == count
         warm = statistics.median(kib for n, kib in rows if count / 4 <= n < count / 3)
