@@ -188,7 +188,7 @@ def test_says_where_and_what_it_is(emulated: Emulated, clip: vs.VideoNode) -> No
     assert said["Version.onnxruntime_error"].startswith("ONNX Runtime was not found") != emulated.system.runtime
     devices = [line.removeprefix("Providers.devices: ") for line in lines if line.startswith("Providers.devices: ")]
     native = next(provider.devices for provider in vsartifact.providers() if provider.name == "native")
-    assert (native if emulated.system.name == "Windows" else "CPU portable") in devices
+    assert (native if emulated.system.name == "Windows" else "CPU portable; fp16 as float32, which is as fast") in devices
 
 
 def test_errors_arrive(emulated: Emulated, clip: vs.VideoNode) -> None:

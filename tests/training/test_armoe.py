@@ -136,7 +136,7 @@ def test_multiplications(form):
         if isinstance(module, FrequencyExperts):
             torch.nn.init.zeros_(module.router.layers[-1].weight)
             module.router.layers[-1].bias.data.copy_(torch.tensor([0.0, 0, 0, 1]))
-    with FlopCounterMode(display=False) as counter, torch.inference_mode():
+    with FlopCounterMode(display=False) as counter:  # with gradients: what attention does in one operator is not counted
         net.valid(torch.rand(1, 3, 64, 64))
     assert net.macs_per_pixel == pytest.approx(counter.get_total_flops() / 2 / 64**2, rel=0.03)
 
