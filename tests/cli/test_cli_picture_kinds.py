@@ -180,7 +180,10 @@ def test_bits_that_go_are_named_before_the_work(tmp_path: Path, capfd: pytest.Ca
 
 @pytest.mark.parametrize("pixels", ["yuv420p10le", "yuv444p10le"])
 def test_avif_of_10_bits_stays_deep(pixels: str, tmp_path: Path) -> None:
-    with without_real_time(), av.open(str(tmp_path / "in.avif"), "w", format="avif") as out:  # SVT-AV1 would give it to all that follows
+    with (
+        without_real_time(),
+        av.open(str(tmp_path / "in.avif"), "w", format="avif") as out,
+    ):  # SVT-AV1 would give it to all that follows
         try:
             stream: Any = out.add_stream("libsvtav1" if "420" in pixels else "libaom-av1", rate=1, options={"crf": "10"})
         except (av.FFmpegError, ValueError):
