@@ -22,6 +22,9 @@
 #include "frames/stages.hpp"
 #include "host/arguments.hpp"
 #include "host/clips.hpp"
+#include "host/frame_facts.hpp"
+#include "host/gpu_device.hpp"
+#include "host/gpu_restore.hpp"
 #include "host/handles.hpp"
 #include "host/window.hpp"
 #include "system/error.hpp"
@@ -62,61 +65,6 @@ struct RestoreFilter {
         return any([](const FilterStage& stage) { return !stage.share; });
     }
 };
-
-/// What the exception being handled tells the user.
-std::string caught_text() {
-    try {
-        throw;
-    } catch (const std::bad_alloc&) {
-        return "Restore: there is not enough memory for another frame; free memory or lower num_streams";
-    } catch (const std::exception& error) {
-        return std::string("Restore: ") + error.what();
-    } catch (...) {
-        return "Restore: unknown error";
-    }
-}
-
-ColorTags color_tags(const Frame& frame, const VSAPI* vsapi) {
-    const VSMap* props = vsapi->getFramePropertiesRO(frame.get());
-    const auto read = [&](const char* key) -> std::optional<int> {
-        int missing = 0;
-        const int value = vsapi->mapGetIntSaturated(props, key, 0, &missing);
-        return missing ? std::nullopt : std::optional(value);
-    };
-    ColorTags tags{read("_Matrix"), {}, read("_ChromaLocation")};
-    // _ColorRange is what _Range was called before VapourSynth R74, with the numbers swapped.
-    if (const auto range = read("_Range")) {
-        tags.full_range = *range == 1;
-    } else if (const auto old = read("_ColorRange")) {
-        tags.full_range = *old == 0;
-    }
-    return tags;
-}
-
-/// strength times the frame property that strength_prop names.
-float frame_strength(const RestoreFilter& filter, int n, const Frame& source, const VSAPI* vsapi) {
-    if (filter.strength_prop.empty()) return filter.strength;
-    const char* key = filter.strength_prop.c_str();
-    const VSMap* props = vsapi->getFramePropertiesRO(source.get());
-    double factor = 0;
-    switch (vsapi->mapGetType(props, key)) {
-        case ptInt:
-            factor = static_cast<double>(vsapi->mapGetInt(props, key, 0, nullptr));
-            break;
-        case ptFloat:
-            factor = vsapi->mapGetFloat(props, key, 0, nullptr);
-            break;
-        case ptUnset:
-            fail("frame ", n, " lacks the property ", key, ", which strength_prop names; set it with std.SetFrameProps");
-        default:
-            fail("frame ", n, " has a property ", key, " that is no number; set it to one with std.SetFrameProps");
-    }
-    const double strength = filter.strength * factor;
-    if (!(strength >= 0 && strength <= kMaxStrength))
-        fail("frame ", n, " has ", key, "=", factor, ", which makes its strength ", strength, ", not from 0 to ", kMaxStrength,
-             "; set another value");
-    return static_cast<float>(strength);
-}
 
 Sources planes_of(const Clip& clip, const VSFrame* frame, const VSAPI* vsapi) {
     Sources planes{};
@@ -166,7 +114,7 @@ std::vector<OtherFrame> other_frames(const RestoreFilter& filter, int n, const F
 
 const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const Frame& mask, VSFrameContext* context, VSCore* core,
                              const VSAPI* vsapi) {
-    FrameStrength strength{frame_strength(filter, n, source, vsapi)};
+    FrameStrength strength{frame_strength(filter.strength, filter.strength_prop, n, source, vsapi)};
     if (strength.value == 0.f && !filter.enlarges()) return source.release();
     if (mask) {
         strength.mask = {vsapi->getReadPtr(mask.get(), 0), vsapi->getStride(mask.get(), 0), filter.clip.width,
@@ -236,8 +184,7 @@ VSNode* create_filter(std::unique_ptr<RestoreFilter> filter, VSCore* core, const
     return made;
 }
 
-void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
-    Node node(vsapi->mapGetNode(in, "clip", 0, nullptr), FreeNode{vsapi});
+Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
     VSVideoInfo vi = *vsapi->getVideoInfo(node.get());
     const Clip clip = describe_clip(vi, vsapi);
     const Arguments arguments = read_arguments(in, clip.num_planes, vsapi);
@@ -247,10 +194,9 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     if (arguments.run.provider != "auto") find_provider(arguments.run.provider);
     std::vector<Stage> stages = plan_stages(arguments.models, clip, arguments.planes);
     const bool enlarges = stages.back().model->scale > 1;
-    if (arguments.strength == 0.f && !enlarges) {
-        vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
-        return;
-    }
+    if (arguments.strength == 0.f && !enlarges) return node;
+    if (on_gpu(node.get(), vsapi))
+        return create_gpu_restore(std::move(node), clip, arguments, stages, mask != nullptr, core, vsapi);
     std::vector<Node> neighbors = read_neighbors(in, stages, vi, vsapi);
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
@@ -289,14 +235,23 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
         filter->tells_factors = adaptive;
         node.reset(create_filter(std::move(filter), core, vsapi));
     }
-    vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
+    return node;
 }
 
 }  // namespace
 
 void VS_CC create_restore(const VSMap* in, VSMap* out, void*, VSCore* core, const VSAPI* vsapi) {
     try {
-        create(in, out, core, vsapi);
+        Node node(vsapi->mapGetNode(in, "clip", 0, nullptr), FreeNode{vsapi});
+        const std::string mismatch = on_gpu(node.get(), vsapi) ? gpu_mismatch(core, vsapi) : "";
+        if (mismatch.empty()) {
+            node = create(in, std::move(node), core, vsapi);
+        } else {
+            vsapi->logMessage(mtWarning, ("Restore: " + mismatch).c_str(), core);
+            node = create(in, move_clip(std::move(node), "GPUDownload", core, vsapi), core, vsapi);
+            node = move_clip(std::move(node), "GPUUpload", core, vsapi);
+        }
+        vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
     } catch (...) {
         vsapi->mapSetError(out, caught_text().c_str());
     }

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""Programs run on Debian 13's libraries, loader of Vulkan 1.4 and software device (tests/system_packages.sh unpacks them)."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import vapoursynth as vs
+from conftest import subprocess_environment
+
+from support import ROOT
+
+TREE = ROOT / "build" / "trixie"
+DEVICE = TREE / "usr/share/vulkan/icd.d/lvp_icd.json"
+VAPOURSYNTH = Path(vs.__file__).parent
+INTERPRETER = Path(sys.executable).resolve()
+
+PRELUDE = f"""
+import site, sys
+site.addsitedir({str(VAPOURSYNTH.parent)!r})
+sys.path.insert(0, {str(ROOT / "tests")!r})
+"""
+
+
+def run(*command: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A program of this system, started by Debian 13's dynamic loader."""
+    libraries = next((TREE / "usr" / "lib").glob("*-linux-gnu"))
+    search = [libraries, sysconfig.get_config_var("LIBDIR") or INTERPRETER.parent.parent / "lib", VAPOURSYNTH]
+    loader = next(libraries.glob("ld-linux-*.so.?"))
+    done = subprocess.run(
+        [loader, "--library-path", ":".join(map(str, search)), *map(str, command)],
+        env=subprocess_environment(VK_DRIVER_FILES=str(DEVICE), **environment),
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-4000:]
+    return done
+
+
+def run_python(code: str, *arguments: object, **environment: str) -> str:
+    """Standard output of a script, which finds this interpreter's packages and the tests' own modules."""
+    return run(INTERPRETER, "-c", PRELUDE + code, *arguments, **environment).stdout
