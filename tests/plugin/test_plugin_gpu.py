@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -154,26 +155,54 @@ clip.set_output()
 """
 
 
-def test_a_chain_of_filters_has_no_download_between(tmp_path: Path) -> None:
-    """In vspipe: the core tells of every transfer that it adds, and its graph shows the filters one behind the other."""
-    (tmp_path / "chain.vpy").write_text(CHAIN)
-    environment = subprocess_environment(XDG_CONFIG_HOME=str(tmp_path))
+@pytest.fixture
+def vspipe(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs vspipe, which finds its Python by a file in a folder of configurations."""
+    folder = str(tmp_path / "config")
+    environment = subprocess_environment(XDG_CONFIG_HOME=folder)
     subprocess.run([sys.executable, "-m", "vapoursynth", "config"], env=environment, check=True, stdout=subprocess.DEVNULL)
-    vspipe = trixie.VAPOURSYNTH / "vspipe"
-    done = trixie.run(vspipe, tmp_path / "chain.vpy", "--", XDG_CONFIG_HOME=str(tmp_path))
-    assert "Output 6 frames" in done.stderr
-    inserted = [line for line in done.stderr.splitlines() if "automatically inserted" in line]
-    assert len(inserted) == 1, done.stderr
-    assert "GPUDownload automatically inserted for a GPU resident script output" in inserted[0]
-    graph = trixie.run(vspipe, "--graph", "simple", tmp_path / "chain.vpy", "-", XDG_CONFIG_HOME=str(tmp_path)).stdout
+    return lambda *arguments: trixie.run(trixie.VAPOURSYNTH / "vspipe", *arguments, XDG_CONFIG_HOME=folder)
+
+
+def filters(graph: str) -> list[str]:
+    """Names of the filters of a script, one behind the other, out of what ``vspipe --graph simple`` writes."""
     names = dict(re.findall(r'(n\d+) \[label="(\w+)"', graph))
     after = dict(re.findall(r"(n\d+) -> (n\d+)", graph))
-    at = next(node for node, name in names.items() if name == "BlankClip")
+    at = next(node for node in names if node not in after.values())
     order = [names[at]]
     while at in after:
         at = after[at]
         order.append(names[at])
+    return order
+
+
+def test_a_chain_of_filters_has_no_download_between(
+    tmp_path: Path, vspipe: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    """VapourSynth tells of every transfer that it adds, and its graph shows the filters one behind the other."""
+    script = tmp_path / "chain.vpy"
+    script.write_text(CHAIN)
+    said = vspipe(script, "--").stderr
+    assert "Output 6 frames" in said
+    inserted = [line for line in said.splitlines() if "automatically inserted" in line]
+    assert len(inserted) == 1, said
+    assert "GPUDownload automatically inserted for a GPU resident script output" in inserted[0]
+    order = filters(vspipe("--graph", "simple", script, "-").stdout)
     assert order == ["BlankClip", "GPUUpload", "Restore", "Restore", "BoxBlur", "GPUDownload"]
+
+
+def test_the_script_of_the_guide_runs(tmp_path: Path, vspipe: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+    guide = (ROOT / "docs/guides/vulkan.md").read_text()
+    text = next(block for block in re.findall(r"```python\n(.*?)```", guide, re.DOTALL) if "GPUUpload" in block)
+    film, script = tmp_path / "film.mkv", tmp_path / "script.vpy"
+    source = ROOT / "tests/data/sintel_crf32.mkv"
+    crop = ["-vf", "crop=96:64", "-frames:v", "2", "-c:v", "libx264", "-threads", "1"]
+    subprocess.run(["ffmpeg", "-loglevel", "error", "-i", source, *crop, film], check=True)
+    script.write_text(text.replace("INPUT.mkv", str(film)).replace("1280, 720", "128, 72"))
+    assert "Output 2 frames" in vspipe(script, "--").stderr
+    order = filters(vspipe("--graph", "simple", script, "-").stdout)
+    assert [name for name in order if name.startswith("GPU")] == ["GPUUpload", "GPUDownload"], order
+    assert order[-1] == "GPUDownload"
 
 
 FLIGHT = """

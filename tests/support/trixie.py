@@ -25,11 +25,23 @@ sys.path.insert(0, {str(ROOT / "tests")!r})
 """
 
 
-def run(*command: object, **environment: str) -> subprocess.CompletedProcess[str]:
-    """A program of this system, started by Debian 13's dynamic loader."""
-    libraries = next((TREE / "usr" / "lib").glob("*-linux-gnu"))
-    search = [libraries, sysconfig.get_config_var("LIBDIR") or INTERPRETER.parent.parent / "lib", VAPOURSYNTH]
-    loader = next(libraries.glob("ld-linux-*.so.?"))
+LAYER = TREE / "usr/share/vulkan/explicit_layer.d/VkLayer_khronos_validation.json"
+
+
+def libraries() -> Path:
+    """The folder of the libraries."""
+    return next((TREE / "usr" / "lib").glob("*-linux-gnu"))
+
+
+def run(*command: object, before: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A program of this system, started by Debian 13's dynamic loader, which looks into the folder ``before`` first."""
+    search = [
+        *([before] if before else []),
+        libraries(),
+        sysconfig.get_config_var("LIBDIR") or INTERPRETER.parent.parent / "lib",
+        VAPOURSYNTH,
+    ]
+    loader = next(libraries().glob("ld-linux-*.so.?"))
     done = subprocess.run(
         [loader, "--library-path", ":".join(map(str, search)), *map(str, command)],
         env=subprocess_environment(VK_DRIVER_FILES=str(DEVICE), **environment),
@@ -42,6 +54,6 @@ def run(*command: object, **environment: str) -> subprocess.CompletedProcess[str
     return done
 
 
-def run_python(code: str, *arguments: object, **environment: str) -> str:
+def run_python(code: str, *arguments: object, before: Path | None = None, **environment: str) -> str:
     """Standard output of a script, which finds this interpreter's packages and the tests' own modules."""
-    return run(INTERPRETER, "-c", PRELUDE + code, *arguments, **environment).stdout
+    return run(INTERPRETER, "-c", PRELUDE + code, *arguments, before=before, **environment).stdout
