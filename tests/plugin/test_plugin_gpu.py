@@ -237,33 +237,6 @@ def test_frames_in_flight_give_the_same_bits() -> None:
     assert 0 < late <= early * 1.05
 
 
-AGAIN = """
-import gc, vapoursynth as vs
-core = vs.core
-clip = core.std.GPUUpload(core.std.BlankClip(format=vs.YUV420P8, width=64, height=48, length=1))
-for n in range(int(sys.argv[1])):
-    restored = core.vsartifact.Restore(clip)
-    if n % 8 == 0:
-        restored.get_frame(0).close()
-    del restored
-    if n == int(sys.argv[1]) // 2:
-        gc.collect()
-        middle = resource()
-print(middle, resource())
-"""
-
-RESOURCE = """
-def resource():
-    return int(next(line for line in open("/proc/self/status") if line.startswith("VmRSS")).split()[1])
-"""
-
-
-def test_filters_come_and_go() -> None:
-    """In KiB of the process, which the software device's memory is part of."""
-    middle, end = map(int, trixie.run_python(RESOURCE + AGAIN, 60).split())
-    assert end < middle + 8192
-
-
 @pytest.mark.skipif(not Path("/usr/include/vulkan/vulkan_core.h").is_file(), reason="libvulkan-dev is not installed")
 def test_declarations_are_those_of_vapoursynth() -> None:
     """The places of functions that the plugin calls: VapourSynth's header has no version."""

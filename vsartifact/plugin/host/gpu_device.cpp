@@ -97,7 +97,9 @@ GpuBuffer GpuQueue::upload(const std::vector<std::byte>& bytes) const {
     GpuBuffer target(device_, bytes.size(), false);
     std::memcpy(staged.host(), bytes.data(), bytes.size());
     GpuCommands commands(*this);
-    VulkanRecorder(*device_.pipelines(), commands.buffer(), nullptr).copy(staged.range(), target.range());
+    VulkanRecorder recorder(*device_.pipelines(), commands.buffer(), nullptr);
+    recorder.copy(staged.range(), target.range());
+    recorder.barrier(vk::kStageTransfer, vk::kAccessTransferWrite, vk::kStageCompute, vk::kAccessShaderRead);
     wait(commands.submit());
     return target;
 }
