@@ -21,6 +21,8 @@ from vsartifact.core.channels import layout_of
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.verify_shader import picture
 
+THREE = "y y@-1~ fit@-1 y@+1~ fit@+1"
+"""Inputs of models that read both neighbours."""
 CHANGE = 0.1
 """Largest change that a residual model makes: ten times that of trained ones."""
 
@@ -128,6 +130,17 @@ def calibrated(model: onnx.ModelProto) -> onnx.ModelProto:
     out.CopyFrom(model)
     out.metadata_props.add(key="vsartifact.adaptive", value=WIDE)
     return out
+
+
+def picking(name: str, inputs: str = THREE) -> onnx.ModelProto:
+    """A model of luma and other frames that gives one of its inputs in place of luma."""
+    names = tuple(inputs.split())
+    row = np.array([float(n == name) - float(n == "y") for n in names])
+    info = ModelInfo(
+        network="pick", network_args={}, inputs=names, outputs=("y",), recipe_hash="0", weights_hash="0123456789abcdef"
+    )
+    node = helper.make_node("Conv", ["input", "w"], ["output"], "c")
+    return _model([node], {"w": row[None, :, None, None]}, info)
 
 
 def _model(nodes: list[onnx.NodeProto], weights: dict[str, np.ndarray], info: ModelInfo) -> onnx.ModelProto:
