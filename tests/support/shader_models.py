@@ -23,6 +23,7 @@ from vsartifact.export.verify_shader import picture
 
 THREE = "y y@-1~ fit@-1 y@+1~ fit@+1"
 """Inputs of models that read both neighbours."""
+KINDS = {**LISTS, "three": (THREE, "y")}
 CHANGE = 0.1
 """Largest change that a residual model makes: ten times that of trained ones."""
 
@@ -42,7 +43,7 @@ class Spec:
     unshuffle: int = 1
     scale: int = 1
     kind: str = "plane"
-    """A row of ``channel_lists.LISTS``."""
+    """A row of ``KINDS``."""
     residual: bool = True
     dead: bool = False
     """Some channels are never read, some are constant."""
@@ -58,7 +59,7 @@ class Spec:
 @functools.cache
 def chain_model(spec: Spec) -> onnx.ModelProto:
     """The model, with its last layer scaled: residuals of ``CHANGE`` at most, or pictures between black and white."""
-    layout = layout_of(*LISTS[spec.kind])
+    layout = layout_of(*KINDS[spec.kind])
     channels, outputs = len(layout.inputs), len(layout.outputs)
     rng = np.random.default_rng(spec.seed)
     block = spec.unshuffle * spec.scale
