@@ -14,6 +14,9 @@ Builds, of which NAME.glsl and compat/NAME.glsl in ``shaders`` are the first two
 Models with the output ``y`` become shaders of luma, those with the outputs ``u v`` shaders of U and V that also read luma; those leave
 everything but 4:2:0 alone, and so do shaders of luma that read U and V.
 
+Models that read the frame before (``y@-1~``, ``fit@-1``) keep it in a storage buffer, for vo=gpu-next of mpv 0.40 and later; frames
+behind are missing. Their fragment builds restore from one frame.
+
 The shader is run through vs-placebo (where installed) and compared with the model before it is written; where they disagree, nothing
 is written and the exit status is 1.
 """
@@ -89,6 +92,7 @@ def to_glsl(
         name: the model's name, part of the names of saved textures, which mpv shares between shader files.
         build: one of :data:`BUILDS`. None: ``adaptive`` where the model is calibrated, otherwise ``constant``.
         max_height: pixels; the shader leaves higher video alone, which spares weak GPUs. None runs on all.
+        largest: width and height of the largest frame whose past is kept, of models that read it; larger ones are restored alone.
 
     Raises:
         MetadataError: the model's vsartifact metadata is missing or malformed.

@@ -173,7 +173,7 @@ def test_refuses(inputs, outputs, message):
 
 
 def test_refusal_is_the_exporters():
-    with pytest.raises(UnsupportedGraph, match="the model net with the channels y y@-2~ -> y cannot be a shader: .*not y@-2~"):
+    with pytest.raises(UnsupportedGraph, match=r"the model net with the channels y y@-2~ -> y cannot be a shader: .*not y@-2~"):
         to_glsl(picking("y@-2~", "y y@-2~"), "net")
 
 
