@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import sysconfig
@@ -42,8 +43,10 @@ def run(*command: object, before: Path | None = None, **environment: str) -> sub
         VAPOURSYNTH,
     ]
     loader = next(libraries().glob("ld-linux-*.so.?"))
+    sanitizer = os.environ.get("LD_PRELOAD", "").split() if "VSARTIFACT_TEST_PLUGIN" in os.environ else []
+    preload = ["--preload", f"{sanitizer[0]}:{libraries() / 'libstdc++.so.6'}"] if sanitizer else []  # see plugin/sanitize.sh
     done = subprocess.run(
-        [loader, "--library-path", ":".join(map(str, search)), *map(str, command)],
+        [loader, *preload, "--library-path", ":".join(map(str, search)), *map(str, command)],
         env=subprocess_environment(VK_DRIVER_FILES=str(DEVICE), **environment),
         capture_output=True,
         text=True,

@@ -38,8 +38,7 @@ std::span<const std::byte> pushed(const Sizes& sizes) {
 }  // namespace
 
 VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
-    : network_(network),
-      spec_(std::move(spec)),
+    : spec_(std::move(spec)),
       tile_(network, spec_.shapes, spec_.tile_width, spec_.tile_height, true),
       output_(spec_.shapes.output(together() ? spec_.width : spec_.tile_width, together() ? spec_.height : spec_.tile_height)) {
     VulkanPipelines& pipelines = network.pipelines;

@@ -95,7 +95,6 @@ class VulkanFrame {
     void store(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number, float strength) const;
     int statistics_groups(const VulkanPlaneShape& plane) const;
 
-    const VulkanNetwork& network_;
     const VulkanFrameSpec spec_;
     const VulkanTile tile_;
     TensorShape output_;  // of the change
