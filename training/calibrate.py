@@ -177,16 +177,16 @@ def draw_gradients(rng: np.random.Generator, size: int) -> list[NDArray[np.uint8
     return planes
 
 
-def crosswise(measured: Measured, group: str) -> Values:
+def crosswise(measured: Measured) -> Values:
     """Factors by fits that have not seen the frame's source; by the fit to all of them where there are fewer than ``FOLDS``."""
     frames, sources = measured.frames, measured.sources
     names = sorted(set(sources))
     if len(names) < FOLDS:
-        return fit(frames, group).factors(frames.values)
+        return fit(frames).factors(frames.values)
     out = np.zeros(len(sources))
     for fold in range(FOLDS):
         unseen = np.isin(sources, names[fold::FOLDS])
-        out[unseen] = fit(frames.where(~unseen), group).factors(frames.values[unseen])
+        out[unseen] = fit(frames.where(~unseen)).factors(frames.values[unseen])
     return out
 
 
@@ -261,8 +261,8 @@ def calibrate(
     check(method.info, str(model))
     groups = measure(method, sources, distort, files, seed, console, names, clean)
     for name, measured in groups.items():
-        console.print(report(measured, crosswise(measured, name), name))
-    estimates = [fit(measured.frames, name) for name, measured in groups.items()]
+        console.print(report(measured, crosswise(measured), name))
+    estimates = [fit(measured.frames) for measured in groups.values()]
     return [f"wrote {path}: vsartifact.adaptive = {to_text(estimates)}" for path in store(model, estimates)]
 
 

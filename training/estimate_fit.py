@@ -14,8 +14,8 @@ from vsartifact.core.adaptive import MOST, UNITS, Estimate, Unit, Values, scaled
 
 LOSSES = 3.0
 """How much a loss counts, of a gain: nobody notices a gain that was missed."""
-DECAY = {"Y": 3e-4, "UV": 3e-3}
-"""Weight of the squared coefficients in the fit of each group of planes: chroma of new material is further from that of the fit."""
+DECAY = 3e-4
+"""Weight of the squared coefficients in the fit."""
 STARTS = 4
 """Random networks that the fit begins with; the best one's is taken."""
 
@@ -66,12 +66,11 @@ def curve(strengths: Values, gains: Values) -> Values:
     return out
 
 
-def fit(frames: Frames, group: str) -> Estimate:
+def fit(frames: Frames) -> Estimate:
     """The estimate with the largest mean gain, losses counted ``LOSSES`` times; deterministic.
 
     Args:
         frames: what was measured.
-        group: the planes that these are, a key of ``DECAY``.
     """
     low, high = np.percentile(frames.values, [1, 99], axis=0)
     high = np.maximum(high, low + 1e-3)
@@ -84,7 +83,7 @@ def fit(frames: Frames, group: str) -> Estimate:
         bias, weights, gains, biases, hidden = np.split(p, ends)
         return [bias, weights, gains, biases, hidden.reshape(UNITS, count)]
 
-    decay = np.full(ends[-1] + UNITS * count, DECAY[group])
+    decay = np.full(ends[-1] + UNITS * count, DECAY)
     decay[0] = decay[ends[2] : ends[3]] = 0  # biases
 
     def loss(p: Values) -> tuple[float, Values]:

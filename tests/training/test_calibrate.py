@@ -142,12 +142,12 @@ def some_frames(count=400, seed=0):
 
 def test_the_fit_finds_what_decides():
     frames, best = some_frames()
-    factors = fit(frames, "Y").factors(frames.values)
+    factors = fit(frames).factors(frames.values)
     clear = np.abs(frames.values[:, 2] - 0.5) > 0.2
     assert np.abs(factors - best)[clear].mean() < 0.2
     fixed = max(frames.mean(frames.gains(s)) for s in np.linspace(0, MOST, 31))
     assert frames.mean(frames.gains(frames.best())) > frames.mean(frames.gains(factors)) > fixed + 0.1
-    assert fit(frames, "Y") == fit(frames, "Y")
+    assert fit(frames) == fit(frames)
 
 
 def test_a_curve_goes_through_what_was_gained():
@@ -277,7 +277,7 @@ def test_a_model_of_all_planes_calibrates(tmp_path, pictures, capsys):
     assert calibrate.main([str(path), "--data", str(pictures), "--files", "1", "--threads", "1"]) == 0
     printed = capsys.readouterr().out
     assert all(title in printed.split() for title in ("Y", "UV"))
-    expected = to_text([fit(group.frames, name) for name, group in measured.items()])
+    expected = to_text([fit(group.frames) for group in measured.values()])
     assert calibrate.read_info(path).adaptive == expected
     y, u, v = from_text(expected, ("Y", "UV", "UV"))
     assert u == v != y

@@ -9,8 +9,8 @@ shaders compute the same numbers. Nothing depends on the order in which blocks a
    ``i`` covering samples ``STEP * (i - 1)`` to ``STEP * (i + 1) - 1``: every sample lies in four. Coordinates beyond the picture mean its
    nearest sample. The cost of a vector is the sum of absolute differences plus ``PENALTY`` for each sample of distance from where the
    search began. The coarsest level tries every vector within ``RADIUS``; each finer one begins with twice the vector of the coarser
-   level's block over it, of that block's four neighbours, and no motion, and goes to the best of the eight vectors around, twice.
-   Then each block tries the vectors of its four neighbours. The first of equals wins.
+   level's block over it, of that block's four neighbours, and no motion. Then it goes to the best of the eight vectors around, and,
+   but for the finest level, each block tries the vectors of its four neighbours. The first of equals wins.
 2. **Quarter samples.** Along each axis the parabola through the costs of the best vector and the two beside it is lowest at a fraction,
    rounded to quarters; where the best vector has no difference at all, at the vector itself.
 3. **Compensation.** Each block's window is taken from the neighbour at its vector, by the 4-tap filters of HEVC's chroma
@@ -153,9 +153,9 @@ def search(here: list[NDArray[np.int64]], there: list[NDArray[np.int64]]) -> Vec
             start, candidates = coarser[0], [*coarser, start]
         best, costs = np.zeros_like(start), np.full(start.shape[:2], np.iinfo(np.int64).max)
         level.best(start, candidates, best, costs)
-        for _ in range(2):
-            level.best(start, [best + step for step in AROUND], best, costs)
-        level.best(start, _beside(best), best, costs)
+        level.best(start, [best + step for step in AROUND], best, costs)
+        if index:
+            level.best(start, _beside(best), best, costs)
     return 4 * best + np.stack([_fraction(level, best, (1, 0)), _fraction(level, best, (0, 1))], -1)
 
 

@@ -44,8 +44,6 @@ struct Halved {
 struct Found {
     Vector vector{};
     int32_t cost = 0;
-    bool settled = false;  // `quarters` is the vector in quarter samples
-    Vector quarters{};
 };
 
 struct Kernels {

@@ -123,42 +123,39 @@ class Block {
           start_(start),
           own_(here_, stride_) {}
 
-    /// Begins with a vector.
-    void take(Vector first) {
-        found.vector = shortened(first);
-        found.cost = own_.difference(at(found.vector), stride_) + penalty(found.vector);
+    /// Begins with the best of some vectors, the first of equals.
+    template <int kCount>
+    void take(const Vector (&candidates)[kCount]) {
+        static_assert(kCount <= 8);
+        // Without branches, for none of them could be foreseen.
+        int least = INT32_MAX;
+        for (int i = 0; i < kCount; i++) {
+            const Vector v = shortened(candidates[i]);
+            least = smaller(least, ((own_.difference(at(v), stride_) + penalty(v)) << 3) + i);
+        }
+        found = {shortened(candidates[least & 7]), least >> 3};
     }
 
     void attempt(Vector candidate) {
         const Vector v = shortened(candidate);
-        // What is around a vector that was settled on was tried.
-        const int near = found.settled ? 1 : 0;
-        if (magnitude(v.x - found.vector.x) <= near && magnitude(v.y - found.vector.y) <= near) return;
-        if (penalty(v) >= found.cost) return;
-        keep(v, own_.difference(at(v), stride_));
+        if (v == found.vector || penalty(v) >= found.cost) return;
+        const int cost = own_.difference(at(v), stride_) + penalty(v);
+        if (cost < found.cost) found = {v, cost};
     }
 
-    /// Goes to the best of the vectors around, twice.
+    /// Goes to the best of the vectors around.
     void refine() {
-        for (int round = 0; round < 2; round++) {
-            const Vector center = found.vector;
-            int sums[9];
-            differences_around(here_, at(center), stride_, sums);
-            step(center, sums);
-            if (found.vector == center) {  // a second round would try the same
-                found.settled = true;
-                found.quarters = quarters_of(sums);
-                return;
-            }
-        }
+        center_ = found.vector;
+        differences_around(here_, at(center_), stride_, sums_);
+        step();
     }
 
-    /// The vector in quarter samples, by the costs beside it.
+    /// The vector that refine() ended with, in quarter samples, by the costs beside it.
     Vector quarters() const {
-        if (found.settled) return found.quarters;
-        int sums[9];
-        differences_around(here_, at(found.vector), stride_, sums);
-        return quarters_of(sums);
+        const Vector& v = found.vector;
+        const int now = difference({v.x, v.y});
+        return {4 * v.x + fraction(difference({v.x - 1, v.y}), now, difference({v.x + 1, v.y})),
+                4 * v.y + fraction(difference({v.x, v.y - 1}), now, difference({v.x, v.y + 1}))};
     }
 
     Found found{};
@@ -171,40 +168,36 @@ class Block {
 
     int penalty(Vector v) const { return kPenalty * (magnitude(v.x - start_.x) + magnitude(v.y - start_.y)); }
 
-    void keep(Vector v, int sum) {
-        const int cost = sum + penalty(v);
-        if (cost >= found.cost) return;
-        found = {v, cost};
+    /// Of a vector beside the one that refine() ended with: most of them lie around the one that it began with.
+    int difference(const Vector& v) const {
+        const int x = v.x - center_.x, y = v.y - center_.y;
+        return magnitude(x) > 1 || magnitude(y) > 1 ? own_.difference(at(v), stride_) : sums_[3 * (1 + y) + 1 + x];
     }
 
-    /// To the best of the vectors around `center`, which is where it is, by the differences there.
-    void step(Vector center, const int* sums) {
-        if (center.x == low_.x || center.x == high_.x || center.y == low_.y || center.y == high_.y) {
+    /// To the best of the vectors around `center_`, where it is, by the differences there.
+    void step() {
+        if (center_.x == low_.x || center_.x == high_.x || center_.y == low_.y || center_.y == high_.y) {
             for (const Vector& side : kAround) {
-                const Vector v = shortened({center.x + side.x, center.y + side.y});
-                keep(v, sums[3 * (1 + v.y - center.y) + 1 + v.x - center.x]);
+                const Vector v = shortened({center_.x + side.x, center_.y + side.y});
+                const int cost = difference(v) + penalty(v);
+                if (cost < found.cost) found = {v, cost};
             }
             return;
         }
         // Without branches: the number that a vector has in kAround decides between equals, and the center's is the smallest.
-        const int x = center.x - start_.x, y = center.y - start_.y;
+        const int x = center_.x - start_.x, y = center_.y - start_.y;
         const int across[] = {magnitude(x - 1), magnitude(x), magnitude(x + 1)};
         const int down[] = {magnitude(y - 1), magnitude(y), magnitude(y + 1)};
         int least = found.cost << 4;
         for (int i = 0; i < 8; i++) {
             const Vector& side = kAround[i];
-            const int cost = sums[3 * (1 + side.y) + 1 + side.x] + kPenalty * (across[1 + side.x] + down[1 + side.y]);
+            const int cost = sums_[3 * (1 + side.y) + 1 + side.x] + kPenalty * (across[1 + side.x] + down[1 + side.y]);
             least = smaller(least, (cost << 4) + i + 1);
         }
         if (const int number = least & 15) {
             const Vector& side = kAround[number - 1];
-            found = {{center.x + side.x, center.y + side.y}, least >> 4};
+            found = {{center_.x + side.x, center_.y + side.y}, least >> 4};
         }
-    }
-
-    Vector quarters_of(const int* sums) const {
-        return {4 * found.vector.x + fraction(sums[3], sums[4], sums[5]),
-                4 * found.vector.y + fraction(sums[1], sums[4], sums[7])};
     }
 
     /// floor((4 * (before - after) + bend) / (2 * bend)), held to -2..2; 0 where nothing differs now.
@@ -220,6 +213,8 @@ class Block {
     ptrdiff_t stride_;
     const uint8_t *here_, *there_;
     Vector low_, high_, start_;
+    Vector center_{};  // of refine(), and the differences around it
+    int sums_[9] = {};
     Own own_;
 };
 
@@ -229,39 +224,42 @@ inline Vector doubled(const Blocks<const Vector>& coarser, int row, int column) 
     return {2 * v.x, 2 * v.y};
 }
 
-inline Found search_block(const Level& level, const Blocks<const Vector>& coarser, int row, int column) {
+inline Block search_block(const Level& level, const Blocks<const Vector>& coarser, int row, int column) {
     if (!coarser.rows) {
         Block block(level, row, column, {0, 0});
-        block.take({0, 0});
+        block.take({{0, 0}});
         for (int y = -kRadius; y <= kRadius; y++)
             for (int x = -kRadius; x <= kRadius; x++) block.attempt({x, y});
         block.refine();
-        return block.found;
+        return block;
     }
-    const Vector start = doubled(coarser, row / 2, column / 2);
+    const auto over = [&](const Vector& side) { return doubled(coarser, row / 2 + side.y, column / 2 + side.x); };
+    const Vector start = over({0, 0});
     Block block(level, row, column, start);
-    block.take(start);
-    for (const Vector& side : kBeside) block.attempt(doubled(coarser, row / 2 + side.y, column / 2 + side.x));
-    block.attempt({0, 0});
+    block.take({start, over(kBeside[0]), over(kBeside[1]), over(kBeside[2]), over(kBeside[3]), {0, 0}});
     block.refine();
-    return block.found;
+    return block;
 }
 
 void search(const Level& level, const Blocks<const Vector>& coarser, const Blocks<Vector>& best, Found* spare) {
+    if (level.finest) {
+        for (int row = 0; row < best.rows; row++)
+            for (int column = 0; column < best.columns; column++)
+                best.at(row, column) = search_block(level, coarser, row, column).quarters();
+        return;
+    }
     const Blocks<Found> first{spare, best.rows, best.columns};
     for (int row = 0; row < best.rows; row++)
-        for (int column = 0; column < best.columns; column++) first.at(row, column) = search_block(level, coarser, row, column);
+        for (int column = 0; column < best.columns; column++) first.at(row, column) = search_block(level, coarser, row, column).found;
     for (int row = 0; row < best.rows; row++) {
         for (int column = 0; column < best.columns; column++) {
-            const Vector start = coarser.rows ? doubled(coarser, row / 2, column / 2) : Vector{0, 0};
-            Block block(level, row, column, start);
+            Block block(level, row, column, coarser.rows ? doubled(coarser, row / 2, column / 2) : Vector{0, 0});
             block.found = first.at(row, column);
-            for (const Vector& side : kBeside)
-                block.attempt(first
-                                  .at(smaller(larger(row + side.y, 0), best.rows - 1),
-                                      smaller(larger(column + side.x, 0), best.columns - 1))
-                                  .vector);
-            best.at(row, column) = level.finest ? block.quarters() : block.found.vector;
+            for (const Vector& side : kBeside) {
+                const int beside = smaller(larger(row + side.y, 0), best.rows - 1);
+                block.attempt(first.at(beside, smaller(larger(column + side.x, 0), best.columns - 1)).vector);
+            }
+            best.at(row, column) = block.found.vector;
         }
     }
 }
