@@ -55,6 +55,7 @@ from vsartifact.training.muon import Muon, split_parameters
 from vsartifact.training.neighbours import reach_of
 from vsartifact.training.networks import NETWORKS, Network, build, describe, load_weights, planes, save_weights
 from vsartifact.training.networks.collapsible import Branched
+from vsartifact.training.networks.discriminator import DISCRIMINATORS
 from vsartifact.training.progress import Means, progress_bar, speed
 from vsartifact.training.quantization import bound
 from vsartifact.training.sources import Library, Source, any_decodes, find_sources, summary
@@ -132,7 +133,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     if hidden:
         optimisers.append(Muon(hidden))
     features = make_features(cfg, net)
-    learned = learned_losses(net, features, adversary)
+    learned = learned_losses(net, features)
     valid = torch.compile(net.valid) if cfg.compile else net.valid
     recipe = cfg.recipe()
     modules: dict[str, nn.Module] = {"net": net}
@@ -204,13 +205,16 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                 out = out.float()
                 if batch.limits is not None:
                     out = bound(out, group.share(batch.limits).to(cfg.device))
+                decoded = base(lq, net, stream.margin)
                 if net.residual:
-                    out = out + base(lq, net, stream.margin)
+                    out = out + decoded
             figures = {"psnr": -10 * math.log10(max((out.detach().clamp(0, 1) - gt).square().mean().item(), 1e-10))}
             if net_learns:
                 inner = cropped(lq, stream.margin)
                 objective = weighted(stage.loss, stage.balance, learned, functools.partial(shown, lq=inner, net=net))
                 loss = objective(out, gt, error) + auxiliary(net, stage.auxiliary)
+                if adversary is not None and stage.phase == "adversarial":
+                    loss = loss + adversary.loss(out, decoded, loss, stage.loss["adversarial"])
                 learning = set_rates(optimisers, stage, factor)
                 for optimiser in optimisers:
                     optimiser.zero_grad(set_to_none=True)
@@ -223,7 +227,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                     average(ema, net, cfg.ema)
                 figures |= {"loss": loss.item(), **net.observations()}
             if adversary is not None and adversary_learns:
-                figures |= adversary.learn(out, gt, stage.discriminator_lr * factor, group)
+                figures |= adversary.learn(out, gt, decoded, stage.discriminator_lr * factor, group)
 
             # 5. Reports, validation, checkpoints
             done = step + 1
@@ -404,7 +408,7 @@ def parse(argv: list[str] | None = None) -> tuple[config.TrainConfig, bool, int]
         "--compression-debug", type=int, default=0, metavar="N", help="write pictures of the first N pairs to the run's folder"
     )
     parser.usage = "train.py [RECIPE.toml] [--data FOLDER ...] [options]"
-    choices = {"network": sorted(NETWORKS), "device": ["cpu", "cuda"]}
+    choices = {"network": sorted(NETWORKS), "device": ["cpu", "cuda"], "discriminator": list(DISCRIMINATORS)}
     config.add_flags(parser, config.TrainConfig, skip=("distort", "stages"), choices=choices)
     config.add_flags(
         parser.add_argument_group("every stage"), config.Stage, choices={"phase": config.PHASES, "loss": sorted(LOSSES)}
