@@ -56,7 +56,7 @@ from vsartifact.training.neighbours import reach_of
 from vsartifact.training.networks import NETWORKS, Network, build, describe, load_weights, planes, save_weights
 from vsartifact.training.networks.collapsible import Branched
 from vsartifact.training.networks.discriminator import DISCRIMINATORS
-from vsartifact.training.progress import Means, progress_bar, speed
+from vsartifact.training.progress import Means, busy, progress_bar, speed
 from vsartifact.training.quantization import bound
 from vsartifact.training.sources import Library, Source, any_decodes, find_sources, summary
 from vsartifact.training.to_onnx import ExportError, to_onnx, write
@@ -147,7 +147,8 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     # 3. Data
     if not cfg.data:
         raise config.ConfigError("no training data; name folders of pictures and clips with --data")
-    sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly, cfg.distort.needs())
+    with busy("reading the sources' sizes", console):
+        sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly, cfg.distort.needs())
     lines = summary(sources)
     console.print(lines[0])
     used, held = hold_out(sources)
@@ -251,7 +252,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             if validating:
                 best.eval()
                 result = validation.run(best, lambda text: progress.update(task, description=text))
-                gains, picture = result.gains(), result.picture
+                picture = result.picture
                 progress.update(task, description=shown_means)
                 if features is not None:
                     decoded, restored = validation.distances(best, features)
@@ -263,13 +264,14 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                     "seconds": round(time.monotonic() - began),
                     "waited": round(stream.waited, 1),
                 }
-                row |= {"phase": stage.phase, **figures, "gain_db": gains}
+                row |= {"phase": stage.phase, **figures, **result.figures()}
                 with (run / "log.jsonl").open("a") as log:
                     log.write(json.dumps(row) + "\n")
-                for name, gain in gains.items():
-                    board.add_scalar(f"gain_db/{name}", gain, done)
+                for figure, values in result.figures().items():
+                    for name, value in values.items():
+                        board.add_scalar(f"{figure}/{name}", value, done)
                 board.add_image("decoded, restored, original", picture, done, dataformats="HWC" if picture.ndim == 3 else "HW")
-                console.print(f"step {done}: " + "  ".join(f"{name} {gain:+.2f}" for name, gain in gains.items()) + " dB")
+                console.print(f"step {done}: {result.text()}")
                 if cfg.keep:
                     keep(run, done, best, facts(best, cfg), picture, cfg.keep)
             if due:
@@ -332,12 +334,12 @@ def finish(
     console: Console,
 ) -> None:
     """Write what the last validation found, and the ONNX model and the shader of a finished run, with adaptive strength where it works."""
-    console.print("writing report and model")
     Image.fromarray(picture).save(run / "sample.png")
     (run / "report.md").write_text(report)
     net, info = load_weights(weights)
     file = weights.with_suffix(".onnx")
-    write(to_onnx(net, info), file)
+    with busy(f"writing {file.name} and comparing it with PyTorch", console):
+        write(to_onnx(net, info), file)
     made = [weights, file, run / "sample.png", run / "report.md"]
     names = [name for name, weight in cfg.distort.codecs.items() if weight]
     if cfg.calibrate and names and works_with(info):
@@ -345,7 +347,9 @@ def finish(
         for line in calibrate(file, sources, cfg.distort, cfg.calibrate, cfg.seed + 1, console, names):
             console.print(line, markup=False, soft_wrap=True)
     try:
-        (run / f"{weights.stem}.glsl").write_text(to_glsl(file.read_bytes(), weights.stem), encoding="ascii", newline="\n")
+        with busy(f"writing {weights.stem}.glsl", console):
+            shader = to_glsl(file.read_bytes(), weights.stem)
+        (run / f"{weights.stem}.glsl").write_text(shader, encoding="ascii", newline="\n")
         made.append(run / f"{weights.stem}.glsl")
     except UnsupportedGraph as error:
         console.print(f"no shader: {error}")
