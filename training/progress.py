@@ -72,7 +72,10 @@ class MinuteProgress(Progress):
         """End."""
         if hasattr(self, "_ended"):
             self._ended.set()
-        super().stop()
+        if self.live.transient and not self.console.is_interactive:
+            self.live.stop()  # super().stop() would leave an empty line
+        else:
+            super().stop()
 
     def _lines(self) -> None:
         while not self._ended.wait(MINUTE):

@@ -285,6 +285,7 @@ def test_a_line_a_minute_of_whatever_takes_long(monkeypatch):
     assert "validation pairs, 1 of 3" in lines
     assert "validation pairs, 2 of 3" in lines
     assert "writing mine.onnx, for 0 s" in lines
+    assert all(lines), "no empty line is left behind"
 
 
 def test_recipe_errors(tmp_path):
