@@ -70,7 +70,8 @@ class Adversary:
         self.net.requires_grad_(False).eval()  # spectral norms rest
         told = F.softplus(-self._logits(out, base)).mean()
         (own,), (given,) = (torch.autograd.grad(loss, out, retain_graph=True) for loss in (told, others))
-        return weight * given.norm() / own.norm().clamp_min(1e-12) * told
+        weighed: Tensor = weight * given.norm() / own.norm().clamp_min(1e-12) * told
+        return weighed
 
     def learn(self, out: Tensor, gt: Tensor, base: Tensor, lr: float, group: Group) -> dict[str, float]:
         """One step on restored, real and decoded pictures, N x channels x H x W each; its loss and accuracy before the step."""

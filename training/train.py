@@ -255,10 +255,10 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                 picture = result.picture
                 progress.update(task, description=shown_means)
                 if features is not None:
-                    decoded, restored = validation.distances(best, features)
-                    figures |= {"feature_distance": restored, "feature_distance_of_decoded": decoded}
-                    board.add_scalar("feature_distance", restored, done)
-                    console.print(f"step {done}: feature distance {restored:.4f}, decoded {decoded:.4f}")
+                    before, after = validation.distances(best, features)
+                    figures |= {"feature_distance": after, "feature_distance_of_decoded": before}
+                    board.add_scalar("feature_distance", after, done)
+                    console.print(f"step {done}: feature distance {after:.4f}, decoded {before:.4f}")
                 row: dict[str, Any] = {
                     "step": done,
                     "seconds": round(time.monotonic() - began),
