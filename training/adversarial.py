@@ -4,6 +4,10 @@
 NoGAN (Mameli et al. 2020, mameli/Artifact_Removal_GAN) puts most of the training before the two meet: the network learns alone
 (phase ``generator``), the discriminator learns on what it restores (``discriminator``), then both learn for a short time
 (``adversarial``). Loss: binary cross-entropy on every position's logit.
+
+How steep a discriminator is changes with its build and while it learns, by orders of magnitude, so a constant weight on its loss does
+nothing or everything. It is weighed by gradients instead (as Esser et al., CVPR 2021, weigh VQGAN's, but at the output): with weight
+w its gradient at the restored pictures has w times the length of that of all other losses together.
 """
 
 from __future__ import annotations
@@ -24,7 +28,7 @@ from vsartifact.core.files import whole_file
 from vsartifact.training.distributed import Group
 from vsartifact.training.features import Features, check_shown, load_features, to_rgb
 from vsartifact.training.networks import Network
-from vsartifact.training.networks.discriminator import Discriminator
+from vsartifact.training.networks.discriminator import DISCRIMINATORS, Published
 
 if TYPE_CHECKING:
     from vsartifact.training.config import TrainConfig
@@ -37,27 +41,42 @@ class Adversary:
     """A discriminator, its optimiser, and what both do in a step.
 
     Args:
+        kind: a row of ``DISCRIMINATORS``.
         channels: of the pictures that it tells apart, the ``outputs`` of the network in training.
         device: where it runs.
     """
 
-    def __init__(self, channels: int, device: str) -> None:
-        self.channels = channels
-        self.net = Discriminator(channels)
-        settle(self.net, channels)
+    def __init__(self, kind: str, channels: int, device: str) -> None:
+        self.kind, self.channels = kind, channels
+        self.net = DISCRIMINATORS[kind](channels)
+        if isinstance(self.net, Published):
+            settle(self.net, channels)
         self.net.to(device).to(memory_format=torch.channels_last)
         # Less momentum than elsewhere, for what it aims at moves (Radford et al. 2016).
         self.optimiser = torch.optim.Adam(self.net.parameters(), betas=(0.5, 0.99))
 
-    def loss(self, out: Tensor, _gt: Tensor) -> Tensor:
-        """N x channels x H x W restored pictures -> N: cross-entropy of taking them for real; the discriminator gets no gradient."""
-        self.net.requires_grad_(False)
-        return F.softplus(-self._logits(out)).mean((1, 2, 3))
+    def loss(self, out: Tensor, base: Tensor, others: Tensor, weight: float) -> Tensor:
+        """Cross-entropy of taking restored pictures for real, weighed against other losses of them; the discriminator gets no gradient.
 
-    def learn(self, out: Tensor, gt: Tensor, lr: float, group: Group) -> dict[str, float]:
-        """One step on restored and real pictures, N x channels x H x W each; gives its loss and accuracy before the step."""
-        self.net.requires_grad_(True)
-        fake, real = self._logits(torch.cat([out.detach(), gt])).chunk(2)
+        Args:
+            out: restored pictures, N x channels x H x W.
+            base: decoded ones of the same shape.
+            others: scalar, all other losses of ``out``, added up.
+            weight: length of this loss's gradient at ``out`` over that of ``others``.
+
+        Returns:
+            A scalar.
+        """
+        self.net.requires_grad_(False).eval()  # spectral norms rest
+        told = F.softplus(-self._logits(out, base)).mean()
+        (own,), (given,) = (torch.autograd.grad(loss, out, retain_graph=True) for loss in (told, others))
+        weighed: Tensor = weight * given.norm() / own.norm().clamp_min(1e-12) * told
+        return weighed
+
+    def learn(self, out: Tensor, gt: Tensor, base: Tensor, lr: float, group: Group) -> dict[str, float]:
+        """One step on restored, real and decoded pictures, N x channels x H x W each; its loss and accuracy before the step."""
+        self.net.requires_grad_(True).train()
+        fake, real = self._logits(torch.cat([out.detach(), gt]), torch.cat([base, base])).chunk(2)
         loss = (F.softplus(fake).mean() + F.softplus(-real).mean()) / 2
         for parameters in self.optimiser.param_groups:
             parameters["lr"] = lr
@@ -68,16 +87,20 @@ class Adversary:
         accuracy = ((fake < 0).float().mean() + (real > 0).float().mean()) / 2
         return {"discriminator/loss": loss.item(), "discriminator/accuracy": accuracy.item()}
 
-    def _logits(self, x: Tensor) -> Tensor:
+    def _logits(self, x: Tensor, base: Tensor) -> Tensor:
         """Logits of pictures as they are shown: clipped, so that values out of range give nothing away."""
-        logits: Tensor = self.net(x.clamp(0, 1).contiguous(memory_format=torch.channels_last))
+        logits: Tensor = self.net(x.clamp(0, 1).contiguous(memory_format=torch.channels_last), base)
         return logits
 
     def save(self, path: Path, recipe_hash: str) -> None:
         """Write the discriminator's weights."""
         state = {name: tensor.detach().cpu().contiguous() for name, tensor in self.net.state_dict().items()}
         with whole_file(path) as partial:
-            save_file(state, partial, metadata={KEY: json.dumps({"channels": self.channels, "recipe_hash": recipe_hash})})
+            save_file(
+                state,
+                partial,
+                metadata={KEY: json.dumps({"kind": self.kind, "channels": self.channels, "recipe_hash": recipe_hash})},
+            )
 
     def load(self, path: Path) -> None:
         """Take the weights that :meth:`save` wrote.
@@ -94,16 +117,17 @@ class Adversary:
                 state = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a mapping
         except SafetensorError as error:
             raise ValueError(f"{path} is not a whole safetensors file ({error}); copy or train it again") from error
-        if facts.get("channels") != self.channels:
-            held = f"one for {facts['channels']} channels" if facts else "something else"
+        kind = facts.get("kind", "published")
+        if (kind, facts.get("channels")) != (self.kind, self.channels):
+            held = f"{kind!r} for {facts['channels']} channels" if facts else "something else"
             raise ValueError(
-                f"{path} must hold a discriminator for {self.channels} channels, got {held}; train one for this network"
+                f"{path} must hold discriminator {self.kind!r} for {self.channels} channels, got {held}; train one for this network"
             )
         self.net.load_state_dict(state)
 
 
 @torch.no_grad()
-def settle(net: Discriminator, channels: int) -> None:
+def settle(net: Published, channels: int) -> None:
     """Scale a new discriminator so that every layer's output on 1/f noise has mean 0 and variance 1, the first blind to brightness.
 
     That is LSUV (Mishkin and Matas 2016) with noise that has the spectrum of pictures. The discriminator has no norms: unscaled,
@@ -135,7 +159,7 @@ def make_adversary(cfg: TrainConfig, net: Network, console: Console) -> Adversar
         if cfg.init_discriminator:
             raise ValueError("init_discriminator is of no use to a run of phase generator alone; leave it out")
         return None
-    adversary = Adversary(net.outputs, cfg.device)
+    adversary = Adversary(cfg.discriminator, net.outputs, cfg.device)
     if cfg.init_discriminator:
         adversary.load(Path(cfg.init_discriminator))
     elif first.phase == "adversarial":
@@ -157,9 +181,8 @@ def make_features(cfg: TrainConfig, net: Network) -> Features | None:
     return load_features(cfg.features).to(cfg.device)
 
 
-def learned_losses(net: Network, features: Features | None, adversary: Adversary | None) -> dict[str, Loss]:
-    """The losses of a run that networks give, by name."""
-    losses: dict[str, Loss] = {} if adversary is None else {"adversarial": adversary.loss}
-    if features is not None:
-        losses["feature"] = lambda out, gt: features.loss(to_rgb(out, net.layout), to_rgb(gt, net.layout))
-    return losses
+def learned_losses(net: Network, features: Features | None) -> dict[str, Loss]:
+    """The losses of a run that frozen networks give, by name."""
+    if features is None:
+        return {}
+    return {"feature": lambda out, gt: features.loss(to_rgb(out, net.layout), to_rgb(gt, net.layout))}

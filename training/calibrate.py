@@ -35,7 +35,6 @@ import torch
 from numpy.typing import NDArray
 from onnx import helper
 from rich.console import Console
-from rich.progress import track
 from rich.table import Table
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
@@ -50,6 +49,7 @@ from vsartifact.training.estimate_fit import Frames, fit
 from vsartifact.training.eval_cases import NO_CODEC
 from vsartifact.training.eval_methods import Method, load_method
 from vsartifact.training.networks import planes
+from vsartifact.training.progress import each
 from vsartifact.training.sources import Library, Source, find_sources
 from vsartifact.training.to_onnx import write
 from vsartifact.training.viewer_curve import gained
@@ -124,7 +124,7 @@ def measure(
     mixes[NO_CODEC] = dataclasses.replace(distort, chance=0.0, codecs=dict.fromkeys(names, 1.0))
     found: dict[str, list[tuple[list[float], str, str]]] = {group: [] for group in layout.groups}
     jobs = [(name, number) for number in range(files) for name in (*mixes, GRADIENT)]
-    for name, number in track(jobs, "calibrating", console=console, transient=True):
+    for name, number in each(jobs, "calibrating", console):
         if name == GRADIENT:
             frame, source = draw_gradients(np.random.default_rng([seed, number]), distort.size), f"{GRADIENT} {number}"
             sides = [(frame, frame, neighbours.window([frame] * (2 * reach + 1), reach, reach))]

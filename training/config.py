@@ -18,6 +18,7 @@ from typing import Any
 
 from vsartifact.training.degrade import DistortConfig
 from vsartifact.training.losses import check
+from vsartifact.training.networks.discriminator import DISCRIMINATORS
 
 PHASES = ("generator", "discriminator", "adversarial")
 
@@ -35,7 +36,8 @@ class Stage:
     phase: str = "generator"
     """Who learns: ``generator`` (the network), ``discriminator`` (it alone, on what the network restores), ``adversarial`` (both)."""
     loss: Mapping[str, float] = field(default_factory=lambda: {"mse": 1.0})
-    """Weights of the network's losses: ``losses.LOSSES``, ``feature`` (see features), and ``adversarial`` in that phase."""
+    """Weights of the network's losses: ``losses.LOSSES``, ``feature`` (see features), and in that phase ``adversarial``, whose weight
+    is the length of its gradient over that of all others."""
     auxiliary: Mapping[str, float] = field(default_factory=dict)
     """Weights of the network's own losses (``Network.auxiliary``), e.g. that of a router."""
     balance: float = 0.2
@@ -71,8 +73,12 @@ class Stage:
             raise ConfigError(f"loss blocking needs patches that hold whole blocks of 8x8, got grid {self.grid}; set grid to 8")
         if self.phase == "generator" and self.loss.get("adversarial"):
             raise ConfigError("loss adversarial needs a discriminator that learns, too; set phase to adversarial")
-        if self.phase == "adversarial" and not self.loss.get("adversarial"):
-            raise ConfigError("phase adversarial needs a weight of the loss adversarial; give one, e.g. adversarial=0.001")
+        if self.phase == "adversarial" and (
+            not self.loss.get("adversarial") or not any(w for n, w in self.loss.items() if n != "adversarial")
+        ):
+            raise ConfigError(
+                "phase adversarial needs the loss adversarial and another one; give both, e.g. mse=1 adversarial=0.5"
+            )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,6 +105,8 @@ class TrainConfig:
     """Parts of the run, one after the other."""
     init: str = ""
     """Weights of the same network to start from; empty starts from random ones."""
+    discriminator: str = "texture"
+    """The critic of the phases discriminator and adversarial: ``texture`` or ``published``."""
     init_discriminator: str = ""
     """Weights of the discriminator to start from, as an earlier run left them in discriminator.safetensors."""
     features: str = ""
@@ -150,6 +158,8 @@ class TrainConfig:
         ):
             if getattr(self, name) < least:
                 raise ConfigError(f"{name} must be at least {least}, got {getattr(self, name)}")
+        if self.discriminator not in DISCRIMINATORS:
+            raise ConfigError(f"unknown discriminator {self.discriminator!r}; known: {', '.join(DISCRIMINATORS)}")
         if not 0 <= self.ema < 1:
             raise ConfigError(f"ema must be 0..1, 1 excluded, got {self.ema}")
         if not self.stages:

@@ -107,7 +107,8 @@ VIEWER: dict[str, Callable[[Tensor, Tensor], Tensor]] = {"ssimulacra2": ssimulac
 
 
 LEARNED = ("feature", "adversarial")
-"""Losses that a network gives: ``features.Features.loss`` and ``adversarial.Adversary.loss``."""
+"""Losses that a network gives: ``features.Features.loss``; and ``adversarial.Adversary.loss``, which is weighed by gradients, see there,
+and is no part of :func:`weighted`."""
 
 
 def check(weights: Mapping[str, float]) -> None:
@@ -150,9 +151,11 @@ def weighted(
     if shown is not None:
         rows |= {name: functools.partial(_seen, row, shown) for name, row in VIEWER.items()}
 
+    used = {name: weight for name, weight in weights.items() if weight and name != "adversarial"}
+
     def total(out: Tensor, gt: Tensor, error: Tensor) -> Tensor:
         pairs = (FLOOR / error.clamp_min(FLOOR)) ** balance
-        return (pairs * sum((w * rows[n](out, gt) for n, w in weights.items() if w), torch.zeros_like(pairs))).mean()
+        return (pairs * sum((w * rows[n](out, gt) for n, w in used.items()), torch.zeros_like(pairs))).mean()
 
     return total
 

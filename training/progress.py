@@ -1,14 +1,23 @@
 # SPDX-License-Identifier: MIT
-"""What a training says while it runs: a bar with figures, and means of them for the logs."""
+"""What a training says while it runs: bars with figures, or a line a minute without a terminal, and means of figures for the logs."""
 
 from __future__ import annotations
 
 import threading
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 SHOWN = {"loss": "loss {:.5f}", "psnr": "{:.2f} dB", "discriminator/accuracy": "D {:.0%}"}
 """Figures in the bar, where a step has them, and how they are written: 80 columns must do. D: the discriminator's accuracy."""
@@ -63,15 +72,17 @@ class MinuteProgress(Progress):
         """End."""
         if hasattr(self, "_ended"):
             self._ended.set()
-        super().stop()
+        if self.live.transient and not self.console.is_interactive:
+            self.live.stop()  # super().stop() would leave an empty line
+        else:
+            super().stop()
 
     def _lines(self) -> None:
         while not self._ended.wait(MINUTE):
             for task in self.tasks:
                 rate = f", {task.fields['rate']}" if task.fields.get("rate") else ""
-                self.console.print(
-                    f"{task.description}, {task.completed:.0f} of {task.total:.0f}{rate}", markup=False, soft_wrap=True
-                )
+                done = f"for {task.elapsed or 0:.0f} s" if task.total is None else f"{task.completed:.0f} of {task.total:.0f}"
+                self.console.print(f"{task.description}, {done}{rate}", markup=False, soft_wrap=True)
 
 
 def progress_bar(console: Console) -> Progress:
@@ -80,3 +91,22 @@ def progress_bar(console: Console) -> Progress:
         TextColumn("{task.description}"), BarColumn(bar_width=10), MofNCompleteColumn(),
         TextColumn("{task.fields[rate]}"), TimeElapsedColumn(), TimeRemainingColumn(), console=console,
     )  # fmt: skip
+
+
+def each[T](jobs: Sequence[T], description: str, console: Console) -> Iterator[T]:
+    """The jobs one after the other, with a bar over them that goes away."""
+    columns = (TextColumn("{task.description}"), BarColumn(bar_width=10), MofNCompleteColumn(), TimeElapsedColumn())
+    with MinuteProgress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task(description, total=len(jobs))
+        for job in jobs:
+            yield job
+            progress.advance(task)
+
+
+@contextmanager
+def busy(description: str, console: Console) -> Iterator[None]:
+    """Says that something is being done which has no parts to count."""
+    columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
+    with MinuteProgress(*columns, console=console, transient=True) as progress:
+        progress.add_task(description, total=None)
+        yield

@@ -148,7 +148,11 @@ def find_sources(
     if not any(min(source.width, source.height) >= needs[1] for source in sources):
         where, lines = ", ".join(map(str, folders)), "".join(f"\n  {problem}" for problem in problems)
         if small or sources:
-            raise ValueError(f"no source is large enough in {where}; lower the distort size or add larger ones{lines}")
+            largest = max([*sources, *small], key=lambda source: min(source.width, source.height))
+            raise ValueError(
+                f"no source is large enough in {where}: every kind of pair needs {needs[1]}x{needs[1]}, the largest is "
+                f"{largest.path.name} ({largest.width}x{largest.height}); lower the distort size or add larger ones{lines}"
+            )
         raise ValueError(f"no readable picture or clip in {where}{lines}")
     return sources, problems
 
@@ -159,7 +163,9 @@ def summary(sources: Sequence[Source]) -> list[str]:
     pixels = sum(source.width * source.height * source.frames for source in sources) / 1e6
     renders = [source for source in sources if source.render]
     share = sum(source.weight for source in renders) / sum(source.weight for source in sources)
-    lines = [f"{len(sources)} sources, {pixels:,.0f} megapixels; renders: {len(renders)} of them, {share:.0%} of what is drawn"]
+    megapixels = f"{pixels:,.{0 if pixels >= 10 else 1}f} megapixels"
+    drawn = f"renders: {len(renders)} of them, {share:.0%} of what is drawn"
+    lines = [f"{len(sources)} sources, {megapixels}; {drawn}"]
     if pixels < ENOUGH:
         lines.append(f"fewer than {ENOUGH:,} megapixels: what is learned will be narrow; add pictures of other kinds")
     return lines

@@ -55,7 +55,8 @@ from vsartifact.training.muon import Muon, split_parameters
 from vsartifact.training.neighbours import reach_of
 from vsartifact.training.networks import NETWORKS, Network, build, describe, load_weights, planes, save_weights
 from vsartifact.training.networks.collapsible import Branched
-from vsartifact.training.progress import Means, progress_bar, speed
+from vsartifact.training.networks.discriminator import DISCRIMINATORS
+from vsartifact.training.progress import Means, busy, progress_bar, speed
 from vsartifact.training.quantization import bound
 from vsartifact.training.sources import Library, Source, any_decodes, find_sources, summary
 from vsartifact.training.to_onnx import ExportError, to_onnx, write
@@ -132,7 +133,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     if hidden:
         optimisers.append(Muon(hidden))
     features = make_features(cfg, net)
-    learned = learned_losses(net, features, adversary)
+    learned = learned_losses(net, features)
     valid = torch.compile(net.valid) if cfg.compile else net.valid
     recipe = cfg.recipe()
     modules: dict[str, nn.Module] = {"net": net}
@@ -146,7 +147,8 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
     # 3. Data
     if not cfg.data:
         raise config.ConfigError("no training data; name folders of pictures and clips with --data")
-    sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly, cfg.distort.needs())
+    with busy("reading the sources' sizes", console):
+        sources, problems = find_sources(cfg.data, cfg.renders, cfg.renders_sample_lightly, cfg.distort.needs())
     lines = summary(sources)
     console.print(lines[0])
     used, held = hold_out(sources)
@@ -204,13 +206,16 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                 out = out.float()
                 if batch.limits is not None:
                     out = bound(out, group.share(batch.limits).to(cfg.device))
+                decoded = base(lq, net, stream.margin)
                 if net.residual:
-                    out = out + base(lq, net, stream.margin)
+                    out = out + decoded
             figures = {"psnr": -10 * math.log10(max((out.detach().clamp(0, 1) - gt).square().mean().item(), 1e-10))}
             if net_learns:
                 inner = cropped(lq, stream.margin)
                 objective = weighted(stage.loss, stage.balance, learned, functools.partial(shown, lq=inner, net=net))
                 loss = objective(out, gt, error) + auxiliary(net, stage.auxiliary)
+                if adversary is not None and stage.phase == "adversarial":
+                    loss = loss + adversary.loss(out, decoded, loss, stage.loss["adversarial"])
                 learning = set_rates(optimisers, stage, factor)
                 for optimiser in optimisers:
                     optimiser.zero_grad(set_to_none=True)
@@ -223,7 +228,7 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
                     average(ema, net, cfg.ema)
                 figures |= {"loss": loss.item(), **net.observations()}
             if adversary is not None and adversary_learns:
-                figures |= adversary.learn(out, gt, stage.discriminator_lr * factor, group)
+                figures |= adversary.learn(out, gt, decoded, stage.discriminator_lr * factor, group)
 
             # 5. Reports, validation, checkpoints
             done = step + 1
@@ -247,25 +252,26 @@ def train(cfg: config.TrainConfig, resume: bool, debug_pairs: int, console: Cons
             if validating:
                 best.eval()
                 result = validation.run(best, lambda text: progress.update(task, description=text))
-                gains, picture = result.gains(), result.picture
+                picture = result.picture
                 progress.update(task, description=shown_means)
                 if features is not None:
-                    decoded, restored = validation.distances(best, features)
-                    figures |= {"feature_distance": restored, "feature_distance_of_decoded": decoded}
-                    board.add_scalar("feature_distance", restored, done)
-                    console.print(f"step {done}: feature distance {restored:.4f}, decoded {decoded:.4f}")
+                    before, after = validation.distances(best, features)
+                    figures |= {"feature_distance": after, "feature_distance_of_decoded": before}
+                    board.add_scalar("feature_distance", after, done)
+                    console.print(f"step {done}: feature distance {after:.4f}, decoded {before:.4f}")
                 row: dict[str, Any] = {
                     "step": done,
                     "seconds": round(time.monotonic() - began),
                     "waited": round(stream.waited, 1),
                 }
-                row |= {"phase": stage.phase, **figures, "gain_db": gains}
+                row |= {"phase": stage.phase, **figures, **result.figures()}
                 with (run / "log.jsonl").open("a") as log:
                     log.write(json.dumps(row) + "\n")
-                for name, gain in gains.items():
-                    board.add_scalar(f"gain_db/{name}", gain, done)
+                for figure, values in result.figures().items():
+                    for name, value in values.items():
+                        board.add_scalar(f"{figure}/{name}", value, done)
                 board.add_image("decoded, restored, original", picture, done, dataformats="HWC" if picture.ndim == 3 else "HW")
-                console.print(f"step {done}: " + "  ".join(f"{name} {gain:+.2f}" for name, gain in gains.items()) + " dB")
+                console.print(f"step {done}: {result.text()}")
                 if cfg.keep:
                     keep(run, done, best, facts(best, cfg), picture, cfg.keep)
             if due:
@@ -328,12 +334,12 @@ def finish(
     console: Console,
 ) -> None:
     """Write what the last validation found, and the ONNX model and the shader of a finished run, with adaptive strength where it works."""
-    console.print("writing report and model")
     Image.fromarray(picture).save(run / "sample.png")
     (run / "report.md").write_text(report)
     net, info = load_weights(weights)
     file = weights.with_suffix(".onnx")
-    write(to_onnx(net, info), file)
+    with busy(f"writing {file.name} and comparing it with PyTorch", console):
+        write(to_onnx(net, info), file)
     made = [weights, file, run / "sample.png", run / "report.md"]
     names = [name for name, weight in cfg.distort.codecs.items() if weight]
     if cfg.calibrate and names and works_with(info):
@@ -341,7 +347,9 @@ def finish(
         for line in calibrate(file, sources, cfg.distort, cfg.calibrate, cfg.seed + 1, console, names):
             console.print(line, markup=False, soft_wrap=True)
     try:
-        (run / f"{weights.stem}.glsl").write_text(to_glsl(file.read_bytes(), weights.stem), encoding="ascii", newline="\n")
+        with busy(f"writing {weights.stem}.glsl", console):
+            shader = to_glsl(file.read_bytes(), weights.stem)
+        (run / f"{weights.stem}.glsl").write_text(shader, encoding="ascii", newline="\n")
         made.append(run / f"{weights.stem}.glsl")
     except UnsupportedGraph as error:
         console.print(f"no shader: {error}")
@@ -404,7 +412,7 @@ def parse(argv: list[str] | None = None) -> tuple[config.TrainConfig, bool, int]
         "--compression-debug", type=int, default=0, metavar="N", help="write pictures of the first N pairs to the run's folder"
     )
     parser.usage = "train.py [RECIPE.toml] [--data FOLDER ...] [options]"
-    choices = {"network": sorted(NETWORKS), "device": ["cpu", "cuda"]}
+    choices = {"network": sorted(NETWORKS), "device": ["cpu", "cuda"], "discriminator": list(DISCRIMINATORS)}
     config.add_flags(parser, config.TrainConfig, skip=("distort", "stages"), choices=choices)
     config.add_flags(
         parser.add_argument_group("every stage"), config.Stage, choices={"phase": config.PHASES, "loss": sorted(LOSSES)}

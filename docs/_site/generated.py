@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: MIT
 """MkDocs hook: replaces ``<!-- generated: NAME -->`` by what the plugin, the command line and the sources say of themselves.
 
+Pages that are read as files as well hold it between that mark and ``<!-- end -->``. Write it there anew after a change of the sources:
+
+    python docs/_site/generated.py
+
 Also copies the package's sources as they are installed, with training/ and export/ below it, where mkdocstrings reads them.
 """
 
@@ -19,7 +23,7 @@ from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ROOT / "build" / "docs"
-MARK = re.compile(r"<!-- generated: (\w+) -->")
+MARK = re.compile(r"<!-- generated: (\w+) -->(?:\n\n.*?<!-- end -->)?", re.DOTALL)
 ROLE = re.compile(r":(?:func|meth|class|data|attr):(?=`)")
 """Sphinx roles, which Markdown does not know."""
 
@@ -36,6 +40,14 @@ def on_startup(command: str, dirty: bool) -> None:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     return MARK.sub(lambda m: GENERATED[m[1]](), markdown)
+
+
+def in_file(text: str) -> str:
+    """The text of a page with what it holds between mark and end written anew; marks without an end stay."""
+    return MARK.sub(
+        lambda m: f"<!-- generated: {m[1]} -->\n\n{GENERATED[m[1]]()}\n\n<!-- end -->" if m[0].endswith("<!-- end -->") else m[0],
+        text,
+    )
 
 
 def load(module: str) -> Any:
@@ -94,7 +106,7 @@ def parts(signature: str) -> list[tuple[str, str]]:
 def fields(module: str, name: str) -> str:
     """A table of a configuration dataclass: fields, types, defaults and the text below each."""
     members = load(module)[name].members.values()
-    rows = [m for m in members if m.is_attribute and m.annotation is not None]
+    rows = [m for m in members if m.is_attribute and m.annotation is not None and "property" not in m.labels]
     return table(
         ("field", "type", "default", "what it is"),
         *(
@@ -108,6 +120,8 @@ def default(field: griffe.Attribute) -> str:
     """The default of a field as its source has it."""
     text = cell(str(field.value or ""))
     made = re.fullmatch(r"field\(default_factory=(?:lambda: )?(.*)\)", text)
+    if made and "CODECS" in made[1]:
+        return "each codec's weight in `training/codec_table.py`"
     shown = {"dict": "{}", "DistortConfig": "see below"}.get(made[1], made[1]) if made else text
     return f"`{shown}`" if text else "required"
 
@@ -133,3 +147,12 @@ GENERATED: dict[str, Callable[[], str]] = {
     "distort_fields": lambda: fields("vsartifact.training.degrade", "DistortConfig"),
     "command_line": command_line,
 }
+
+
+if __name__ == "__main__":
+    on_startup("", False)
+    for path in (ROOT / "docs").rglob("*.md"):
+        text = path.read_text()
+        if (new := in_file(text)) != text:
+            path.write_text(new)
+            print(f"wrote {path.relative_to(ROOT)}")

@@ -7,6 +7,8 @@ Their commands and scripts: test_documents.py.
 from __future__ import annotations
 
 import ast
+import dataclasses
+import importlib.util
 import os
 import re
 import subprocess
@@ -23,6 +25,8 @@ from pymdownx.slugs import slugify
 
 import vsartifact
 from support import ROOT
+from vsartifact.training.config import Stage, TrainConfig
+from vsartifact.training.degrade import DistortConfig
 
 DOCS = ROOT / "docs"
 DOCUMENTS = sorted(
@@ -75,6 +79,22 @@ def test_reference_has_every_argument_and_field(site: Path) -> None:
     for page in (plugin, recipes, python, commands):
         assert "<!-- generated" not in page
         assert ":func:" not in page
+
+
+def test_tables_of_recipes_are_in_the_file_too() -> None:
+    """As people read it on GitHub; ``python docs/_site/generated.py`` writes them anew."""
+    spec = importlib.util.spec_from_file_location("generated", DOCS / "_site" / "generated.py")
+    assert spec
+    assert spec.loader
+    generated = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(generated)
+    generated.on_startup("", False)
+    page = (DOCS / "reference" / "recipes.md").read_text()
+    assert page == generated.in_file(page)
+    for cls in (TrainConfig, DistortConfig, Stage):
+        for field in dataclasses.fields(cls):
+            assert f"\n| `{field.name}` | " in page
+    assert generated.in_file("a\n<!-- generated: stage_fields -->\nb") == "a\n<!-- generated: stage_fields -->\nb"
 
 
 def test_shaders_and_examples_are_part_of_the_site(site: Path) -> None:

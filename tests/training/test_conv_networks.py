@@ -20,7 +20,7 @@ from vsartifact.training.muon import split_parameters
 from vsartifact.training.networks import build, describe, fold, load_weights, save_weights, weights_hash
 from vsartifact.training.networks.chain import Chain
 from vsartifact.training.networks.collapsible import BRANCHES, Branched
-from vsartifact.training.networks.discriminator import Discriminator
+from vsartifact.training.networks.discriminator import DISCRIMINATORS, Published, Texture
 from vsartifact.training.networks.planes import base, extend
 from vsartifact.training.to_onnx import to_onnx
 
@@ -363,23 +363,38 @@ def test_muon_gets_the_hidden_convolutions():
     assert sum(p.numel() for p in hidden + others) == 57_987
 
 
-def test_discriminator_has_the_published_size_and_judges_patches():
-    net = Discriminator()
+def test_discriminators_have_their_sizes_and_judge_patches():
+    net = Published()
     assert parameters(net) == 2_814_977
     for size, out in (((1, 1), (1, 1)), ((48, 64), (1, 1)), ((130, 65), (3, 2))):
-        logits = net(torch.rand(2, 3, *size))
+        x = torch.rand(2, 3, *size)
+        logits = net(x, x)
         assert logits.shape == (2, 1, *out)
         assert 0 < logits.abs().max() < 0.2  # undecided
-    assert Discriminator(1)(torch.rand(1, 1, 64, 64)).shape == (1, 1, 1, 1)
+    x = torch.rand(1, 1, 64, 64)
+    assert Published(1)(x, x).shape == (1, 1, 1, 1)
+    assert parameters(Texture()) == 197_449
+    assert Texture()(x, x).shape == (1, 1, 16, 16)
 
 
-def test_discriminator_learns_to_tell():
-    net = Discriminator(1)
+def test_the_texture_critic_sees_32_pixels_and_what_was_decoded():
+    torch.manual_seed(0)
+    net = Texture().eval()
+    x, decoded = (torch.rand(1, 1, 96, 96, requires_grad=True) for _ in range(2))
+    for seen in torch.autograd.grad(net(x, decoded)[0, 0, 12, 12], (x, decoded)):
+        rows = seen[0, 0].abs().sum(1).nonzero().flatten()
+        assert rows[-1] - rows[0] + 1 == 32
+
+
+@pytest.mark.parametrize("kind", DISCRIMINATORS)
+def test_discriminator_learns_to_tell(kind):
+    torch.manual_seed(0)
+    net = DISCRIMINATORS[kind](1)
     optimiser = torch.optim.Adam(net.parameters(), lr=5e-4)
     for _ in range(20):
         sharp = torch.rand(8, 1, 32, 32)
         smooth = F.avg_pool2d(F.pad(sharp, (1, 1, 1, 1), mode="replicate"), 3, stride=1)
-        real, fake = net(sharp), net(smooth)
+        real, fake = net(sharp, smooth), net(smooth, smooth)
         loss = F.binary_cross_entropy_with_logits(real, torch.ones_like(real)) + F.binary_cross_entropy_with_logits(
             fake, torch.zeros_like(fake)
         )

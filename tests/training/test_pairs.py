@@ -3,6 +3,7 @@
 
 import dataclasses
 import itertools
+import re
 import time
 
 import av
@@ -256,8 +257,13 @@ def test_small_sources_are_counted_and_named(folder, tmp_path):
     assert "8 of 9 sources are smaller than" in problems[0]
     assert "thumb0.png (50x40)" in problems[0]
     assert "and 3 more" in problems[0]
+    larger = re.escape(f"every kind of pair needs {needs[1] + 20}x{needs[1] + 20}, the largest is good.png (")
+    with pytest.raises(
+        ValueError, match=f"no source is large enough in .*: {larger}.*; lower the distort size or add larger ones"
+    ):
+        find_sources([tmp_path], needs=(needs[0], needs[1] + 20))
     (tmp_path / "good.png").unlink()
-    with pytest.raises(ValueError, match=r"no source is large enough in .*; lower the distort size or add larger ones"):
+    with pytest.raises(ValueError, match=r"the largest is halved\.jpg"):
         find_sources([tmp_path], needs=needs)
 
 

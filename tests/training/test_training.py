@@ -273,6 +273,21 @@ def test_a_line_a_minute_without_a_terminal(monkeypatch):
     assert "validating, 20 of 60, 2.0/s" in lines
 
 
+def test_a_line_a_minute_of_whatever_takes_long(monkeypatch):
+    """What is counted, and what is not: pairs for a validation, a calibration, the export."""
+    monkeypatch.setattr(progress, "MINUTE", 0.05)
+    out = io.StringIO()
+    console = Console(file=out, force_terminal=False)
+    assert [job for job in progress.each("abc", "validation pairs", console) if not time.sleep(0.12)] == list("abc")
+    with progress.busy("writing mine.onnx", console):
+        time.sleep(0.12)
+    lines = out.getvalue().splitlines()
+    assert "validation pairs, 1 of 3" in lines
+    assert "validation pairs, 2 of 3" in lines
+    assert "writing mine.onnx, for 0 s" in lines
+    assert all(lines), "no empty line is left behind"
+
+
 def test_recipe_errors(tmp_path):
     recipe = tmp_path / "r.toml"
     for text, message in [
@@ -449,7 +464,7 @@ def test_a_validation_runs_the_network_once_for_each_frame(tmp_path, data, monke
     monkeypatch.setattr(validate, "BUDGET", 0)
     assert main(tiny(tmp_path, data, "--iters", "2", "--validate-every", "2", "--calibrate", "0")) == 0
     run = tmp_path / "runs" / "model"
-    assert len(seen) == 2, "a frame of each codec"
+    assert len(seen) == 3, "a frame of each codec, and one that is not coded"
     gains = json.loads((run / "log.jsonl").read_text().splitlines()[-1])["gain_db"]
     row = next(line for line in (run / "report.md").read_text().splitlines() if line.startswith("| x264 "))
     assert row.split("|")[2].strip() == "1"
