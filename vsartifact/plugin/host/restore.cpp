@@ -3,11 +3,9 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <exception>
 #include <map>
 #include <memory>
 #include <mutex>
-#include <new>
 #include <optional>
 #include <set>
 #include <span>
@@ -23,6 +21,8 @@
 #include "host/arguments.hpp"
 #include "host/clips.hpp"
 #include "host/handles.hpp"
+#include "host/properties.hpp"
+#include "host/texture.hpp"
 #include "host/window.hpp"
 #include "system/error.hpp"
 
@@ -63,19 +63,6 @@ struct RestoreFilter {
     }
 };
 
-/// What the exception being handled tells the user.
-std::string caught_text() {
-    try {
-        throw;
-    } catch (const std::bad_alloc&) {
-        return "Restore: there is not enough memory for another frame; free memory or lower num_streams";
-    } catch (const std::exception& error) {
-        return std::string("Restore: ") + error.what();
-    } catch (...) {
-        return "Restore: unknown error";
-    }
-}
-
 ColorTags color_tags(const Frame& frame, const VSAPI* vsapi) {
     const VSMap* props = vsapi->getFramePropertiesRO(frame.get());
     const auto read = [&](const char* key) -> std::optional<int> {
@@ -96,25 +83,11 @@ ColorTags color_tags(const Frame& frame, const VSAPI* vsapi) {
 /// strength times the frame property that strength_prop names.
 float frame_strength(const RestoreFilter& filter, int n, const Frame& source, const VSAPI* vsapi) {
     if (filter.strength_prop.empty()) return filter.strength;
-    const char* key = filter.strength_prop.c_str();
-    const VSMap* props = vsapi->getFramePropertiesRO(source.get());
-    double factor = 0;
-    switch (vsapi->mapGetType(props, key)) {
-        case ptInt:
-            factor = static_cast<double>(vsapi->mapGetInt(props, key, 0, nullptr));
-            break;
-        case ptFloat:
-            factor = vsapi->mapGetFloat(props, key, 0, nullptr);
-            break;
-        case ptUnset:
-            fail("frame ", n, " lacks the property ", key, ", which strength_prop names; set it with std.SetFrameProps");
-        default:
-            fail("frame ", n, " has a property ", key, " that is no number; set it to one with std.SetFrameProps");
-    }
+    const double factor = number_of(filter.strength_prop, n, source.get(), vsapi);
     const double strength = filter.strength * factor;
     if (!(strength >= 0 && strength <= kMaxStrength))
-        fail("frame ", n, " has ", key, "=", factor, ", which makes its strength ", strength, ", not from 0 to ", kMaxStrength,
-             "; set another value");
+        fail("frame ", n, " has ", filter.strength_prop, "=", factor, ", which makes its strength ", strength, ", not from 0 to ",
+             kMaxStrength, "; set another value");
     return static_cast<float>(strength);
 }
 
@@ -236,6 +209,16 @@ VSNode* create_filter(std::unique_ptr<RestoreFilter> filter, VSCore* core, const
     return made;
 }
 
+/// Throws Error where texture cannot be put back.
+void check_texture(const Arguments& arguments, const Clip& clip, const Model& last) {
+    if (clip.family == Family::kRgb)
+        fail("texture is put on luma, and the clip must be YUV or GRAY, got ", clip.format, "; convert it with resize first");
+    if (last.scale > 1)
+        fail("texture is that of pictures of the clip's size, and model ", last.name, " enlarges; leave texture out");
+    if (!arguments.planes.empty() && std::ranges::find(arguments.planes, 0) == arguments.planes.end())
+        fail("texture is put on luma, plane 0, which planes leaves out; name it there, or leave texture out");
+}
+
 void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     Node node(vsapi->mapGetNode(in, "clip", 0, nullptr), FreeNode{vsapi});
     VSVideoInfo vi = *vsapi->getVideoInfo(node.get());
@@ -247,10 +230,16 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     if (arguments.run.provider != "auto") find_provider(arguments.run.provider);
     std::vector<Stage> stages = plan_stages(arguments.models, clip, arguments.planes);
     const bool enlarges = stages.back().model->scale > 1;
-    if (arguments.strength == 0.f && !enlarges) {
-        vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
-        return;
-    }
+    if (arguments.texture > 0) check_texture(arguments, clip, *stages.back().model);
+    const Node decoded(arguments.texture > 0 ? vsapi->addNodeRef(node.get()) : nullptr, FreeNode{vsapi});
+    const auto give = [&](Node made) {
+        if (decoded)
+            made = with_texture(std::move(made), Node(vsapi->addNodeRef(decoded.get()), FreeNode{vsapi}),
+                                Node(mask ? vsapi->addNodeRef(mask.get()) : nullptr, FreeNode{vsapi}),
+                                {arguments.texture, arguments.strength_prop}, core, vsapi);
+        vsapi->mapConsumeNode(out, "clip", made.release(), maAppend);
+    };
+    if (arguments.strength == 0.f && !enlarges) return give(std::move(node));
     std::vector<Node> neighbors = read_neighbors(in, stages, vi, vsapi);
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
@@ -289,7 +278,7 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
         filter->tells_factors = adaptive;
         node.reset(create_filter(std::move(filter), core, vsapi));
     }
-    vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
+    give(std::move(node));
 }
 
 }  // namespace
