@@ -34,7 +34,7 @@ from vsartifact.core import texture
 from vsartifact.core.files import write_whole
 from vsartifact.metrics.colour import to_node
 from vsartifact.training import motion
-from vsartifact.training.codec_table import Settings
+from vsartifact.training.codec_table import Frame, Settings
 from vsartifact.training.eval_cases import Coding, Item, load_set, parse_codecs
 from vsartifact.training.eval_report import setting
 
@@ -78,7 +78,7 @@ class Squares:
         return Squares(self.features[mask], self.missing[mask], self.groups[mask], self.clips[mask])
 
 
-def restored(frames: list[metrics.Frame], model: str) -> list[NDArray[np.uint8]]:
+def restored(frames: list[Frame], model: str) -> list[NDArray[np.uint8]]:
     """Luma as ``Restore`` makes it."""
     node = to_node(metrics.Clip(frames=frames)).std.SetFrameProps(_Matrix=6, _Range=0).std.ShufflePlanes(0, vs.GRAY)
     return [np.asarray(f[0]).copy() for f in node.vsartifact.Restore(model=model).frames(close=True)]
@@ -171,8 +171,8 @@ def fit(squares: Squares) -> tuple[Floats, Floats, Floats]:
         loss.backward()
         optimizer.step()
         schedule.step()
-    t, b, f = (table.detach().numpy().astype(np.float64) for table in tables())
-    return t * b.max() * f.max(), b / b.max(), f / f.max()
+    each, light, whole = (table.detach().numpy().astype(np.float64) for table in tables())
+    return each * light.max() * whole.max(), light / light.max(), whole / whole.max()
 
 
 def predict(squares: Squares, tables: tuple[Floats, Floats, Floats]) -> Floats:
@@ -222,6 +222,7 @@ def write(tables: tuple[Floats, Floats, Floats], command: str) -> list[Path]:
         "// SPDX-License-Identifier: MIT",
         "// The tables of vsartifact/core/texture.py, which says what they mean.",
         f"// Generated, do not edit: {command}",
+        "// clang-format off",
         "#pragma once",
         "",
         "namespace vsartifact::texture_table {",

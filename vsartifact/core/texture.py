@@ -18,6 +18,7 @@ This is the specification of ``Restore(texture=...)``; the plugin's C++ computes
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,7 +42,7 @@ FRACTION = 32
 
 Integers = NDArray[np.int64]
 Floats = NDArray[np.float64]
-Samples = NDArray[np.generic]
+Samples = NDArray[Any]
 
 
 def sixteenths(luma: Samples, bits: int) -> Integers:
@@ -56,8 +57,9 @@ def sixteenths(luma: Samples, bits: int) -> Integers:
 def _sums(values: Integers, weights: tuple[int, ...]) -> Integers:
     """Weighted sums along both axes of all windows that fit."""
     height, width = (n - len(weights) + 1 for n in values.shape)
-    down = sum(w * values[i : i + height] for i, w in enumerate(weights))
-    return np.asarray(sum(w * down[:, i : i + width] for i, w in enumerate(weights)))
+    down = np.sum([w * values[i : i + height] for i, w in enumerate(weights)], axis=0)
+    out: Integers = np.sum([w * down[:, i : i + width] for i, w in enumerate(weights)], axis=0)
+    return out
 
 
 def bands(values: Integers) -> tuple[Integers, Integers]:
@@ -192,7 +194,8 @@ def add(plane: Samples, bits: int, total: Integers) -> Samples:
     """Samples of the restored plane with :func:`grain` on them, held to their range; those that get none stay what they are."""
     if bits:
         shift = FRACTION - (bits - 8)
-        return np.clip(plane + ((total + (1 << (shift - 1))) >> shift), 0, (1 << bits) - 1).astype(plane.dtype)
+        codes: Samples = np.clip(plane + ((total + (1 << (shift - 1))) >> shift), 0, (1 << bits) - 1).astype(plane.dtype)
+        return codes
     with np.errstate(over="ignore", invalid="ignore"):
         more = (total * (2.0**-FRACTION / 255)).astype(np.float32)
         summed = np.clip(plane.astype(np.float32) + more, 0, 1).astype(plane.dtype)

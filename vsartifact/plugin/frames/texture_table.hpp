@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The tables of vsartifact/core/texture.py, which says what they mean.
 // Generated, do not edit: python training/texture_fit.py CLIPS --model car_10k
+// clang-format off
 #pragma once
 
 namespace vsartifact::texture_table {
