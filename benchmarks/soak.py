@@ -7,7 +7,7 @@ Each provider runs in a process of its own: first the cycles (a filter, one fram
 filter. Resident memory is read a few hundred times. With --output it is written as PROVIDER.csv (phase, count, KiB) and, where
 matplotlib is installed (extra `train`), drawn as soak.png. Printed are, for each phase, memory at its middle and at its end, as
 medians of a tenth of the phase, and the slope of a line through its last third, when pools are full. 64x64 pixels of YUV420P8 are
-6 KiB, of which 4 are written.
+6 KiB, of which 4 are written. The name `gpu` stands for clips in GPU memory, which need VapourSynth R81 and a driver of Vulkan 1.4.
 """
 
 from __future__ import annotations
@@ -40,19 +40,23 @@ def soak(provider: str, cycles: int, frames: int, width: int, height: int, model
 
     core = vs.core
     clip = core.std.BlankClip(format=vs.YUV420P8, width=width, height=height, length=frames, keep=True)
-    device = {"device_id": 0} if provider == "vulkan" else {}  # a software device, where there is no graphics card
+    chosen: dict[str, object] = {"provider": provider}
+    if provider == "vulkan":
+        chosen["device_id"] = 0  # a software device, where there is no graphics card
+    if provider == "gpu":
+        clip, chosen = core.std.GPUUpload(clip), {}
     for n in range(cycles):
-        filtered = core.vsartifact.Restore(clip, model=model, provider=provider, **device, strength=0.5 + n % 2)
+        filtered = core.vsartifact.Restore(clip, model=model, **chosen, strength=0.5 + n % 2)
         filtered.get_frame(n % frames).close()
         try:
-            core.vsartifact.Restore(clip, model=model, provider=provider, **device, planes=[3])
+            core.vsartifact.Restore(clip, model=model, **chosen, planes=[3])
         except vs.Error:
             del filtered
         else:
             raise SystemExit("planes=[3] of three planes was taken")
         if n % max(1, cycles // SAMPLES) == 0 or n == cycles - 1:
             yield "cycles", n + 1, resident()
-    filtered = core.vsartifact.Restore(clip, model=model, provider=provider, **device)
+    filtered = core.vsartifact.Restore(clip, model=model, **chosen)
     core.std.SetVideoCache(filtered, mode=0)  # it would fill for thousands of frames
     for n, _ in enumerate(filtered.frames(close=True)):
         if n % max(1, frames // SAMPLES) == 0 or n == frames - 1:

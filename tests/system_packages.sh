@@ -57,7 +57,7 @@ current_players() {
         echo "deb [signed-by=$keys] $archive trixie main" >"$apt/sources.list"
         apt-get $options -o APT::Update::Error-Mode=any update && break
     done
-    packages="mpv ffmpeg mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1"
+    packages="mpv ffmpeg mesa-vulkan-drivers libgl1-mesa-dri libegl1 libvulkan1 vulkan-validationlayers"
     echo "Unpacking below $tree, from $archive: $packages and all that they depend on"
     apt-get $options install -y --no-install-recommends --download-only $packages >/dev/null || return 1
     for package in "$apt"/archives/*.deb; do

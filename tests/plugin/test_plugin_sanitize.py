@@ -15,7 +15,11 @@ PARTS = (
     *("restore", "tiles", "errors", "providers", "conversion", "kinds", "scale", "foreign", "strength", "extremes", "native"),
     *("adaptive", "failures", "threads", "channels", "default", "neighbours", "neighbours_clips"),
 )
-SUITES = [f"test_plugin_{name}.py" for name in PARTS]
+IN_GPU_MEMORY = "test_plugin_gpu.py::test_frames_in_flight_give_the_same_bits"
+SUITES = [
+    *(f"test_plugin_{name}.py" for name in PARTS),
+    *(IN_GPU_MEMORY, "test_plugin_gpu.py::test_formats_agree", "test_plugin_gpu.py::test_adaptive_strength_is_found_there"),
+]
 
 
 def sanitized(kind: str, build: Path, suites: list[str]) -> str:
@@ -45,5 +49,9 @@ def test_no_wrong_access(tmp_path: Path) -> None:
 def test_no_race(tmp_path: Path) -> None:
     assert re.search(
         r"[1-9]\d* passed",
-        sanitized("thread", tmp_path / "build", ["test_plugin_threads.py", "test_plugin_neighbours_clips.py::test_streams"]),
+        sanitized(
+            "thread",
+            tmp_path / "build",
+            ["test_plugin_threads.py", "test_plugin_neighbours_clips.py::test_streams", IN_GPU_MEMORY],
+        ),
     )

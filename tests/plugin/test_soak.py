@@ -12,24 +12,31 @@ import soak
 from conftest import python
 
 import vsartifact
+from support import trixie
 
 SIDE = 128
-COUNTS = {"vulkan": (100, 300)}
+COUNTS = {"vulkan": (100, 300), "gpu": (100, 500)}
 """Filters and frames on what is slower than 300 and 2000 may take."""
 
 
-@pytest.mark.parametrize("provider", ["native", "cpu", "openvino", "vulkan"])
+@pytest.mark.parametrize("provider", ["native", "cpu", "openvino", "vulkan", "gpu"])
 def test_memory_is_flat(provider: str) -> None:
     """Half of what the loss of one luma plane of 16 KiB a filter or a frame would take is too much.
 
     On Vulkan's software device memory of the device is the process's own.
     """
-    row = next(p for p in vsartifact.providers() if p.name == provider)
-    if not row.devices:
-        pytest.skip(row.reason or "")
     cycles, frames = COUNTS.get(provider, (300, 2000))
-    size = ["--size", f"{SIDE}x{SIDE}"]
-    said = python(soak.__file__, "--one", provider, *size, "--cycles", cycles, "--frames", frames)
+    arguments = ["--one", provider, "--size", f"{SIDE}x{SIDE}", "--cycles", cycles, "--frames", frames]
+    if provider == "gpu":
+        if not trixie.DEVICE.is_file():
+            pytest.skip("build/trixie is not there (tests/system_packages.sh)")
+        code = "import runpy; sys.argv[0] = sys.argv.pop(1); runpy.run_path(sys.argv[0], run_name='__main__')"
+        said = trixie.run_python(code, soak.__file__, *arguments).splitlines()
+    else:
+        row = next(p for p in vsartifact.providers() if p.name == provider)
+        if not row.devices:
+            pytest.skip(row.reason or "")
+        said = python(soak.__file__, *arguments)
     curve = [json.loads(line) for line in said if line.startswith("[")]
     for phase, count in (("cycles", cycles), ("frames", frames)):
         rows = [(n, kib) for name, n, kib in curve if name == phase]

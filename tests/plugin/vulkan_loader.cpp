@@ -6,6 +6,8 @@
 //   memory=BYTES                     no allocation may be larger
 //   half=0                           no device has fp16
 //   version=1.0                      the loader is of Vulkan 1.0
+// $VULKAN_REAL names the loader that it stands before, where that is not the system's: VapourSynth's device is opened by this one
+// where it lies as libvulkan.so.1 in a folder that is searched first.
 // $VULKAN_RECORD names a file that gets a line for each dispatch that is recorded: 1 where the pipeline is the second shader's,
 // its specialization constants, the push constants, the workgroups (benchmarks/vulkan_counts.py).
 #include <dlfcn.h>
@@ -51,7 +53,8 @@ Fault& fault() {
 }
 
 void* loader() {
-    static void* const library = dlopen("libvulkan.so.1", RTLD_NOW | RTLD_LOCAL);
+    static const char* const real = std::getenv("VULKAN_REAL");
+    static void* const library = dlopen(real ? real : "libvulkan.so.1", RTLD_NOW | RTLD_LOCAL);
     return library;
 }
 
@@ -69,6 +72,14 @@ DeviceFunctions real_device;
 FAILING(real_instance, EnumeratePhysicalDevices, (Instance a, uint32_t* b, PhysicalDevice* c), (a, b, c))
 FAILING(real_instance, CreateDevice, (PhysicalDevice a, const DeviceCreateInfo* b, const void* c, Device* d), (a, b, c, d))
 FAILING(real_device, QueueSubmit, (Queue a, uint32_t b, const SubmitInfo* c, Fence d), (a, b, c, d))
+
+/// What VapourSynth submits by.
+using Submit2 = Result (*)(Queue, uint32_t, const void*, Fence);
+Submit2 real_submit2 = nullptr;
+
+Result QueueSubmit2(Queue a, uint32_t b, const void* c, Fence d) {
+    return fault().strikes("vkQueueSubmit2") ? Result(fault().result) : real_submit2(a, b, c, d);
+}
 
 /// The device that is said to be lost computes on in truth, so its work ends before what it uses is freed.
 Result WaitForFences(Device a, uint32_t b, const Fence* c, uint32_t d, uint64_t e) {
@@ -98,6 +109,7 @@ std::string integers(const void* data, size_t bytes) {
 Result CreateComputePipelines(Device a, void* b, uint32_t c, const ComputePipelineCreateInfo* d, const void* e, Pipeline* f) {
     if (fault().strikes("vkCreateComputePipelines")) return Result(fault().result);
     const Result result = real_device.CreateComputePipelines(a, b, c, d, e, f);
+    if (!record().file) return result;
     const Specialization& constants = *d->stage.specialization;
     record().pipelines[*f] = (d->stage.module == record().first ? "0" : "1") + integers(constants.data, constants.bytes);
     return result;
@@ -154,6 +166,10 @@ Function GetDeviceProcAddr(Device device, const char* name) {
     const std::string_view asked = name;
     const Function found = real_instance.GetDeviceProcAddr(device, name);
     if (asked == fault().name && fault().value == "absent") return nullptr;
+    if (asked == "vkQueueSubmit2") {
+        real_submit2 = reinterpret_cast<Submit2>(found);
+        return reinterpret_cast<Function>(QueueSubmit2);
+    }
     REPLACED(real_device, QueueSubmit)
     REPLACED(real_device, WaitForFences)
     REPLACED(real_device, CreateComputePipelines)

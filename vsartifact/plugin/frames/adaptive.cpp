@@ -110,6 +110,23 @@ Estimates::Estimates(const Model& model) : estimates_(estimates_of(model)) {
              model.adaptive.substr(0, 40), "; run training/calibrate.py on it, or give adaptive=False");
 }
 
+std::vector<float> Estimates::numbers(size_t number) const {
+    const Estimate& estimate = estimates_[number];
+    std::vector<float> numbers{static_cast<float>(estimate.bias)};
+    const auto add = [&](double value) { numbers.push_back(static_cast<float>(value)); };
+    for (size_t i = 0; i < kStatistics; i++) {
+        add(estimate.weights[i]);
+        add(estimate.low[i]);
+        add(estimate.high[i]);
+    }
+    for (const Unit& unit : estimate.units) {
+        add(unit.gain);
+        add(unit.bias);
+        std::ranges::for_each(unit.weights, add);
+    }
+    return numbers;
+}
+
 double Estimates::factor(size_t number, const float* plane, const float* residual, int width, int height) const {
     if (width < 3 || height < 3) return 1;
     const Estimate& estimate = estimates_[number];

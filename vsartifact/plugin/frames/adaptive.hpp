@@ -29,6 +29,10 @@ class Estimates {
     /// `number` is RestoredPlane::estimate.
     double factor(size_t number, const float* plane, const float* residual, int width, int height) const;
 
+    size_t count() const { return estimates_.size(); }
+    /// An estimate as the metadata have it: bias; weight, low, high of each statistic; gain, bias, weights of each unit.
+    std::vector<float> numbers(size_t number) const;
+
   private:
     static constexpr size_t kStatistics = 6, kUnits = 6;
     using Values = std::array<double, kStatistics>;

@@ -3,6 +3,8 @@
 // the file named after it.
 #include <VapourSynth4.h>
 
+#include <string>
+
 #include "host/info.hpp"
 #include "host/restore.hpp"
 #include "system/paths.hpp"
@@ -14,9 +16,14 @@ VapourSynthPluginInit2(VSPlugin* plugin, const VSPLUGINAPI* api) {
     // The cache of sessions survives a core that is rebuilt.
     keep_loaded(reinterpret_cast<const void*>(&VapourSynthPluginInit2));
     set_host(reinterpret_cast<const void*>(api->configPlugin));
+    // Cores before R80 know no clips in GPU memory, nor the word for them.
+    constexpr int kGpuApi = VS_MAKE_VERSION(4, 3);
+    const bool gpu = api->getAPIVersion() >= kGpuApi;
+    const std::string clip = gpu ? "clip:vnode:all;" : "clip:vnode;";
     api->configPlugin("io.github.vsartifact", "vsartifact", "Removes video compression artifacts with small neural networks",
-                      VS_MAKE_VERSION(VSARTIFACT_VERSION_MAJOR, VSARTIFACT_VERSION_MINOR), VAPOURSYNTH_API_VERSION, 0, plugin);
-    api->registerFunction("Restore", kRestoreArguments, "clip:vnode;", create_restore, nullptr, plugin);
+                      VS_MAKE_VERSION(VSARTIFACT_VERSION_MAJOR, VSARTIFACT_VERSION_MINOR), gpu ? kGpuApi : VS_MAKE_VERSION(4, 0),
+                      0, plugin);
+    api->registerFunction("Restore", (clip + kRestoreArguments).c_str(), clip.c_str(), create_restore, nullptr, plugin);
     api->registerFunction("Models", "",
                           "name:data[]:opt;path:data[]:opt;description:data[]:"
                           "opt;network:data[]:opt;license:data[]:opt;"

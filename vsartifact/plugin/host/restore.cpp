@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <exception>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <set>
 #include <span>
@@ -20,8 +22,10 @@
 #include "frames/stages.hpp"
 #include "host/arguments.hpp"
 #include "host/clips.hpp"
+#include "host/frame_facts.hpp"
+#include "host/gpu_device.hpp"
+#include "host/gpu_restore.hpp"
 #include "host/handles.hpp"
-#include "host/properties.hpp"
 #include "host/texture.hpp"
 #include "host/window.hpp"
 #include "system/error.hpp"
@@ -62,34 +66,6 @@ struct RestoreFilter {
         return any([](const FilterStage& stage) { return !stage.share; });
     }
 };
-
-ColorTags color_tags(const Frame& frame, const VSAPI* vsapi) {
-    const VSMap* props = vsapi->getFramePropertiesRO(frame.get());
-    const auto read = [&](const char* key) -> std::optional<int> {
-        int missing = 0;
-        const int value = vsapi->mapGetIntSaturated(props, key, 0, &missing);
-        return missing ? std::nullopt : std::optional(value);
-    };
-    ColorTags tags{read("_Matrix"), {}, read("_ChromaLocation")};
-    // _ColorRange is what _Range was called before VapourSynth R74, with the numbers swapped.
-    if (const auto range = read("_Range")) {
-        tags.full_range = *range == 1;
-    } else if (const auto old = read("_ColorRange")) {
-        tags.full_range = *old == 0;
-    }
-    return tags;
-}
-
-/// strength times the frame property that strength_prop names.
-float frame_strength(const RestoreFilter& filter, int n, const Frame& source, const VSAPI* vsapi) {
-    if (filter.strength_prop.empty()) return filter.strength;
-    const double factor = number_of(filter.strength_prop, n, source.get(), vsapi);
-    const double strength = filter.strength * factor;
-    if (!(strength >= 0 && strength <= kMaxStrength))
-        fail("frame ", n, " has ", filter.strength_prop, "=", factor, ", which makes its strength ", strength, ", not from 0 to ",
-             kMaxStrength, "; set another value");
-    return static_cast<float>(strength);
-}
 
 Sources planes_of(const Clip& clip, const VSFrame* frame, const VSAPI* vsapi) {
     Sources planes{};
@@ -139,7 +115,7 @@ std::vector<OtherFrame> other_frames(const RestoreFilter& filter, int n, const F
 
 const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const Frame& mask, VSFrameContext* context, VSCore* core,
                              const VSAPI* vsapi) {
-    FrameStrength strength{frame_strength(filter, n, source, vsapi)};
+    FrameStrength strength{frame_strength(filter.strength, filter.strength_prop, n, source, vsapi)};
     if (strength.value == 0.f && !filter.enlarges()) return source.release();
     if (mask) {
         strength.mask = {vsapi->getReadPtr(mask.get(), 0), vsapi->getStride(mask.get(), 0), filter.clip.width,
@@ -210,7 +186,11 @@ VSNode* create_filter(std::unique_ptr<RestoreFilter> filter, VSCore* core, const
 }
 
 /// Throws Error where texture cannot be put back.
-void check_texture(const Arguments& arguments, const Clip& clip, const Model& last) {
+void check_texture(const Arguments& arguments, const Clip& clip, const Model& last, bool gpu) {
+    if (gpu)
+        fail(
+            "texture is not put back in GPU memory yet, where the clip is; leave it out, or take the clip from there with "
+            "std.GPUDownload first");
     if (clip.family == Family::kRgb)
         fail("texture is put on luma, and the clip must be YUV or GRAY, got ", clip.format, "; convert it with resize first");
     if (last.scale > 1)
@@ -219,8 +199,7 @@ void check_texture(const Arguments& arguments, const Clip& clip, const Model& la
         fail("texture is put on luma, plane 0, which planes leaves out; name it there, or leave texture out");
 }
 
-void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
-    Node node(vsapi->mapGetNode(in, "clip", 0, nullptr), FreeNode{vsapi});
+Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
     VSVideoInfo vi = *vsapi->getVideoInfo(node.get());
     const Clip clip = describe_clip(vi, vsapi);
     const Arguments arguments = read_arguments(in, clip.num_planes, vsapi);
@@ -230,16 +209,19 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
     if (arguments.run.provider != "auto") find_provider(arguments.run.provider);
     std::vector<Stage> stages = plan_stages(arguments.models, clip, arguments.planes);
     const bool enlarges = stages.back().model->scale > 1;
-    if (arguments.texture > 0) check_texture(arguments, clip, *stages.back().model);
+    if (arguments.texture > 0) check_texture(arguments, clip, *stages.back().model, on_gpu(node.get(), vsapi));
     const Node decoded(arguments.texture > 0 ? vsapi->addNodeRef(node.get()) : nullptr, FreeNode{vsapi});
-    const auto give = [&](Node made) {
-        if (decoded)
-            made = with_texture(std::move(made), Node(vsapi->addNodeRef(decoded.get()), FreeNode{vsapi}),
-                                Node(mask ? vsapi->addNodeRef(mask.get()) : nullptr, FreeNode{vsapi}),
-                                {arguments.texture, arguments.strength_prop}, core, vsapi);
-        vsapi->mapConsumeNode(out, "clip", made.release(), maAppend);
+    const auto finished = [&](Node made) {
+        if (!decoded) return made;
+        const auto again = [&](const Node& other) {
+            return Node(other ? vsapi->addNodeRef(other.get()) : nullptr, FreeNode{vsapi});
+        };
+        return with_texture(std::move(made), again(decoded), again(mask), {arguments.texture, arguments.strength_prop}, core,
+                            vsapi);
     };
-    if (arguments.strength == 0.f && !enlarges) return give(std::move(node));
+    if (arguments.strength == 0.f && !enlarges) return finished(std::move(node));
+    if (on_gpu(node.get(), vsapi))
+        return create_gpu_restore(std::move(node), clip, arguments, stages, mask != nullptr, core, vsapi);
     std::vector<Node> neighbors = read_neighbors(in, stages, vi, vsapi);
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
@@ -278,14 +260,23 @@ void create(const VSMap* in, VSMap* out, VSCore* core, const VSAPI* vsapi) {
         filter->tells_factors = adaptive;
         node.reset(create_filter(std::move(filter), core, vsapi));
     }
-    give(std::move(node));
+    return finished(std::move(node));
 }
 
 }  // namespace
 
 void VS_CC create_restore(const VSMap* in, VSMap* out, void*, VSCore* core, const VSAPI* vsapi) {
     try {
-        create(in, out, core, vsapi);
+        Node node(vsapi->mapGetNode(in, "clip", 0, nullptr), FreeNode{vsapi});
+        const std::string mismatch = on_gpu(node.get(), vsapi) ? gpu_mismatch(core, vsapi) : "";
+        if (mismatch.empty()) {
+            node = create(in, std::move(node), core, vsapi);
+        } else {
+            vsapi->logMessage(mtWarning, ("Restore: " + mismatch).c_str(), core);
+            node = create(in, move_clip(std::move(node), "GPUDownload", core, vsapi), core, vsapi);
+            node = move_clip(std::move(node), "GPUUpload", core, vsapi);
+        }
+        vsapi->mapConsumeNode(out, "clip", node.release(), maAppend);
     } catch (...) {
         vsapi->mapSetError(out, caught_text().c_str());
     }

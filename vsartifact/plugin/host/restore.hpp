@@ -5,15 +5,16 @@
 
 namespace vsartifact {
 
+/// Behind the clip, which comes first.
 inline constexpr const char* kRestoreArguments =
-    "clip:vnode;model:data[]:opt;strength:float:opt;planes:int[]:opt;provider:data:opt;device_id:int:opt;num_streams:int:opt;"
+    "model:data[]:opt;strength:float:opt;planes:int[]:opt;provider:data:opt;device_id:int:opt;num_streams:int:opt;"
     "num_threads:int:opt;tilesize:int[]:opt;overlap:int[]:opt;verbosity:int:opt;fp16:int:opt;"
     "strength_mask:vnode:opt;strength_prop:data:opt;provider_options:data[]:opt:empty;adaptive:int:opt;"
     "neighbors:vnode[]:opt;texture:float:opt;";
 
 /// core.vsartifact.Restore: removes compression artifacts; format and frame
 /// properties stay those of the clip, and so does the size, where the model does
-/// not enlarge.
+/// not enlarge. Clips in GPU memory stay there, where VapourSynth has such.
 void VS_CC create_restore(const VSMap* in, VSMap* out, void*, VSCore* core, const VSAPI* vsapi);
 
 }  // namespace vsartifact

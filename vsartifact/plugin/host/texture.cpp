@@ -7,7 +7,7 @@
 
 #include "frames/texture.hpp"
 #include "host/clips.hpp"
-#include "host/properties.hpp"
+#include "host/frame_facts.hpp"
 #include "system/error.hpp"
 
 namespace vsartifact {
@@ -32,7 +32,7 @@ const VSFrame* put(const TextureFilter& filter, int n, VSFrameContext* context, 
                      FreeFrame{vsapi});
     TextureAmount amount{static_cast<uint32_t>(n), filter.arguments.amount};
     if (!filter.arguments.strength_prop.empty())
-        amount.value *= std::min(1., number_of(filter.arguments.strength_prop, n, decoded.get(), vsapi));
+        amount.value *= std::min(1., frame_number(filter.arguments.strength_prop, n, decoded.get(), vsapi));
     if (!(amount.value > 0)) return restored.release();
     if (mask) {
         amount.mask = plane(mask.get(), vsapi);

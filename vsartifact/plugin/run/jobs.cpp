@@ -18,8 +18,6 @@ namespace {
 /// Overlap of tiles whose edges would show: those that do not see all that the network looks at.
 constexpr int kBlendOverlap = 16;
 constexpr int kGpuStreams = 2;
-/// Lack of memory makes no tile's side smaller than this.
-constexpr int kMinSide = 32;
 
 /// Context that tiles of about this size (0 = the whole plane) get beyond their margin, which already holds real neighbours.
 int default_overlap(const Model& model, int tile) {
@@ -72,8 +70,7 @@ Streams stream_defaults(const Provider& provider, const RunOptions& a, int threa
     return {count, a.num_threads > 0 ? a.num_threads : std::max(1, threads / count)};
 }
 
-TilePlan JobMaker::plan(const Extent& grid, const Extent& tile) const {
-    const RunOptions& a = options;
+TilePlan plan_job(const Model& model, const Provider& provider, const RunOptions& a, const Extent& grid, const Extent& tile) {
     return plan_tiles(axis(model, grid.width, tile.width, a.overlap_x, provider.tile_width, model.fixed_width),
                       axis(model, grid.height, tile.height, a.overlap_y, provider.tile_height, model.fixed_height));
 }

@@ -43,6 +43,14 @@ struct Job {
     mutable std::atomic<bool> proven = false;  // it has worked
 };
 
+/// How planes of this size are cut into tiles, for tiles of a size that is asked for, -1 = the provider's. Throws Error where
+/// tilesize and overlap do not fit.
+TilePlan plan_job(const Model& model, const Provider& provider, const RunOptions& options, const Extent& grid,
+                  const Extent& tile);
+
+/// Lack of memory makes no tile's side smaller than this.
+inline constexpr int kMinSide = 32;
+
 /// Makes jobs of one model on one provider.
 struct JobMaker {
     const Model& model;
@@ -61,7 +69,7 @@ struct JobMaker {
     std::shared_ptr<const Job> replace(const Extent& grid, const Job& failed, const std::string& cause, bool again) const;
 
   private:
-    TilePlan plan(const Extent& grid, const Extent& tile) const;
+    TilePlan plan(const Extent& grid, const Extent& tile) const { return plan_job(model, provider, options, grid, tile); }
     std::shared_ptr<Job> open(const TilePlan& plan, const Extent& asked, const Session* failed) const;
     std::shared_ptr<Job> open_smaller(const Extent& grid, const Extent& tile, const Extent& asked, std::string cause,
                                       const Session* failed) const;

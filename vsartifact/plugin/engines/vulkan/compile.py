@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Write convolution_float.inc and convolution_half.inc, the SPIR-V of convolution.comp, by glslangValidator.
+"""Write the .inc files beside this one, the SPIR-V of the shaders, by glslangValidator.
 
 python vsartifact/plugin/engines/vulkan/compile.py
 """
@@ -12,7 +12,16 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-BUILDS = {"convolution_float.inc": [], "convolution_half.inc": ["-DHALF"]}
+BUILDS = {
+    "convolution_float.inc": ["convolution.comp"],
+    "convolution_half.inc": ["convolution.comp", "-DHALF"],
+    "load.inc": ["load.comp"],
+    "keep.inc": ["keep.comp"],
+    "statistics.inc": ["statistics.comp"],
+    "factor.inc": ["factor.comp"],
+    "store.inc": ["store.comp"],
+}
+"""The source of each file, and the compiler's arguments."""
 
 
 def compiler() -> str:
@@ -23,14 +32,15 @@ def compiler() -> str:
 
 def compiled(name: str) -> str:
     """The text of that file."""
+    source, *options = BUILDS[name]
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "out.spv"
-        arguments = ["-V", "--target-env", "vulkan1.1", "-g0", *BUILDS[name], "-o", str(out), str(HERE / "convolution.comp")]
+        arguments = ["-V", "--target-env", "vulkan1.1", "-g0", *options, "-o", str(out), str(HERE / source)]
         subprocess.run(["glslangValidator", *arguments], check=True, stdout=subprocess.DEVNULL)
         data = out.read_bytes()
     words = [f"{word:#x}," for word in struct.unpack(f"<{len(data) // 4}I", data)]
     lines = [" ".join(words[i : i + 12]) for i in range(0, len(words), 12)]
-    return "\n".join([f"// Made by compile.py from convolution.comp with glslang {compiler()}", *lines, ""])
+    return "\n".join([f"// Made by compile.py from {source} with glslang {compiler()}", *lines, ""])
 
 
 if __name__ == "__main__":

@@ -11,13 +11,6 @@ namespace vsartifact {
 
 namespace {
 
-constexpr uint32_t kFloatCode[] = {
-#include "engines/vulkan/convolution_float.inc"
-};
-constexpr uint32_t kHalfCode[] = {
-#include "engines/vulkan/convolution_half.inc"
-};
-
 constexpr size_t kMaxQueues = 4;
 
 struct Registry {
@@ -73,20 +66,15 @@ VulkanDevice::VulkanDevice(const VulkanDeviceInfo& info) : info_(info) {
     create.queues = &queue;
     create.extension_count = static_cast<uint32_t>(info.extensions.size());
     create.extensions = info.extensions.data();
-    check(vulkan_library().api.CreateDevice(info.handle, &create, nullptr, &handle_), "vkCreateDevice");
+    const vk::InstanceFunctions& instance = vulkan_library().api;
+    if (const vk::Result result = instance.CreateDevice(info.handle, &create, nullptr, &handle_); result < 0)
+        fail("the driver of ", info.name, " failed, vkCreateDevice gave ", vulkan_result_text(result),
+             "; update it or use another provider");
     try {
-        find_functions();
+        pipelines_ = std::make_unique<VulkanPipelines>(info, handle_, instance.GetDeviceProcAddr);
         queue_mutexes_ = std::vector<std::mutex>(count);
         queues_.resize(count);
-        for (uint32_t i = 0; i < count; i++) api_.GetDeviceQueue(handle_, info.family, i, &queues_[i]);
-        make_layout();
-        for (const bool half : {false, true}) {
-            if (half && !info.half) continue;
-            vk::ShaderModuleCreateInfo code;
-            code.bytes = half ? sizeof kHalfCode : sizeof kFloatCode;
-            code.words = half ? kHalfCode : kFloatCode;
-            check(api_.CreateShaderModule(handle_, &code, nullptr, &modules_[half]), "vkCreateShaderModule");
-        }
+        for (uint32_t i = 0; i < count; i++) api().GetDeviceQueue(handle_, info.family, i, &queues_[i]);
     } catch (...) {
         destroy();
         throw;
@@ -95,77 +83,19 @@ VulkanDevice::VulkanDevice(const VulkanDeviceInfo& info) : info_(info) {
 
 VulkanDevice::~VulkanDevice() { destroy(); }
 
-void VulkanDevice::find_functions() {
-    using namespace vk;
-    const auto get = vulkan_library().api.GetDeviceProcAddr;
-    const std::string& card = info_.name;
-#define VSARTIFACT_VK_FIND(function, result, arguments)                                      \
-    api_.function = reinterpret_cast<decltype(api_.function)>(get(handle_, "vk" #function)); \
-    if (!api_.function) fail("the driver of ", card, " lacks vk" #function "; update it or use another provider");
-    VSARTIFACT_VK_DEVICE_FUNCTIONS(VSARTIFACT_VK_FIND)
-#undef VSARTIFACT_VK_FIND
-}
-
-void VulkanDevice::make_layout() {
-    std::array<vk::SetLayoutBinding, kBindings> bindings{};
-    for (uint32_t i = 0; i < kBindings; i++) bindings[i] = {i, vk::kStorageBufferDescriptor, 1, vk::kComputeStage, nullptr};
-    vk::SetLayoutCreateInfo sets;
-    sets.count = kBindings;
-    sets.bindings = bindings.data();
-    check(api_.CreateDescriptorSetLayout(handle_, &sets, nullptr, &set_layout_), "vkCreateDescriptorSetLayout");
-    const vk::PushConstantRange range{vk::kComputeStage, 0, kPushBytes};
-    vk::PipelineLayoutCreateInfo layout;
-    layout.set_count = layout.range_count = 1;
-    layout.sets = &set_layout_;
-    layout.ranges = &range;
-    check(api_.CreatePipelineLayout(handle_, &layout, nullptr, &layout_), "vkCreatePipelineLayout");
-}
-
 void VulkanDevice::destroy() noexcept {
-    if (!api_.DestroyDevice) {  // it may lack functions
-        using Destroy = decltype(api_.DestroyDevice);
-        const auto found = vulkan_library().api.GetDeviceProcAddr(handle_, "vkDestroyDevice");
-        if (found) reinterpret_cast<Destroy>(found)(handle_, nullptr);
-        return;
+    if (pipelines_) {
+        for (const VulkanCommands& commands : idle_commands_) {
+            api().DestroyCommandPool(handle_, commands.pool, nullptr);
+            api().DestroyDescriptorPool(handle_, commands.sets, nullptr);
+            api().DestroyFence(handle_, commands.fence, nullptr);
+        }
+        shrink(0);
+        pipelines_.reset();
     }
-    for (const auto& [key, pipeline] : pipelines_) api_.DestroyPipeline(handle_, pipeline, nullptr);
-    for (const VulkanCommands& commands : idle_commands_) {
-        api_.DestroyCommandPool(handle_, commands.pool, nullptr);
-        api_.DestroyDescriptorPool(handle_, commands.sets, nullptr);
-        api_.DestroyFence(handle_, commands.fence, nullptr);
-    }
-    shrink(0);
-    for (const vk::ShaderModule module : modules_) api_.DestroyShaderModule(handle_, module, nullptr);
-    api_.DestroyPipelineLayout(handle_, layout_, nullptr);
-    api_.DestroyDescriptorSetLayout(handle_, set_layout_, nullptr);
-    api_.DestroyDevice(handle_, nullptr);
-}
-
-void VulkanDevice::check(vk::Result result, const char* what) {
-    if (result >= 0) return;
-    const std::string text = std::string(what) + " gave " + vulkan_result_text(result);
-    if (result == vk::kOutOfDeviceMemory || result == vk::kOutOfHostMemory)
-        fail("there is not enough memory on ", info_.name, ", ", text, "; free some, or use another provider");
-    if (result == vk::kDeviceLost) {
-        lost_ = true;
-        fail("the device ", info_.name, " was lost, ", text, "; update its driver, or use another provider");
-    }
-    fail("the driver of ", info_.name, " failed, ", text, "; update it or use another provider");
-}
-
-vk::Pipeline VulkanDevice::pipeline(bool half, const VulkanConstants& constants) {
-    const std::lock_guard lock(pipelines_mutex_);
-    vk::Pipeline& made = pipelines_[{half, constants}];
-    if (made) return made;
-    std::array<vk::SpecializationEntry, kConstants> entries{};
-    for (uint32_t i = 0; i < kConstants; i++) entries[i] = {i, i * static_cast<uint32_t>(sizeof(int32_t)), sizeof(int32_t)};
-    const vk::Specialization specialization{kConstants, entries.data(), sizeof constants, constants.data()};
-    vk::ComputePipelineCreateInfo info;
-    info.stage.module = modules_[half];
-    info.stage.specialization = &specialization;
-    info.layout = layout_;
-    check(api_.CreateComputePipelines(handle_, nullptr, 1, &info, nullptr, &made), "vkCreateComputePipelines");
-    return made;
+    // A driver that lacks functions may lack this one as well.
+    const auto found = vulkan_library().api.GetDeviceProcAddr(handle_, "vkDestroyDevice");
+    if (found) reinterpret_cast<decltype(vk::DeviceFunctions::DestroyDevice)>(found)(handle_, nullptr);
 }
 
 VulkanCommands VulkanDevice::begin() {
@@ -183,44 +113,34 @@ VulkanCommands VulkanDevice::begin() {
         if (!commands.pool) {
             vk::CommandPoolCreateInfo pool;
             pool.family = info_.family;
-            check(api_.CreateCommandPool(handle_, &pool, nullptr, &commands.pool), "vkCreateCommandPool");
+            check(api().CreateCommandPool(handle_, &pool, nullptr, &commands.pool), "vkCreateCommandPool");
             vk::CommandBufferAllocateInfo buffer;
             buffer.pool = commands.pool;
-            check(api_.AllocateCommandBuffers(handle_, &buffer, &commands.buffer), "vkAllocateCommandBuffers");
+            check(api().AllocateCommandBuffers(handle_, &buffer, &commands.buffer), "vkAllocateCommandBuffers");
             const vk::SetPoolSize size{vk::kStorageBufferDescriptor, kMaxSets * kBindings};
             vk::SetPoolCreateInfo sets;
             sets.max_sets = kMaxSets;
             sets.size_count = 1;
             sets.sizes = &size;
-            check(api_.CreateDescriptorPool(handle_, &sets, nullptr, &commands.sets), "vkCreateDescriptorPool");
+            check(api().CreateDescriptorPool(handle_, &sets, nullptr, &commands.sets), "vkCreateDescriptorPool");
             const vk::FenceCreateInfo fence;
-            check(api_.CreateFence(handle_, &fence, nullptr, &commands.fence), "vkCreateFence");
+            check(api().CreateFence(handle_, &fence, nullptr, &commands.fence), "vkCreateFence");
         } else {
-            check(api_.ResetCommandPool(handle_, commands.pool, 0), "vkResetCommandPool");
-            check(api_.ResetDescriptorPool(handle_, commands.sets, 0), "vkResetDescriptorPool");
+            check(api().ResetCommandPool(handle_, commands.pool, 0), "vkResetCommandPool");
+            check(api().ResetDescriptorPool(handle_, commands.sets, 0), "vkResetDescriptorPool");
         }
         const vk::CommandBufferBeginInfo begin;
-        check(api_.BeginCommandBuffer(commands.buffer, &begin), "vkBeginCommandBuffer");
+        check(api().BeginCommandBuffer(commands.buffer, &begin), "vkBeginCommandBuffer");
     } catch (...) {
-        api_.DestroyCommandPool(handle_, commands.pool, nullptr);
-        api_.DestroyDescriptorPool(handle_, commands.sets, nullptr);
-        api_.DestroyFence(handle_, commands.fence, nullptr);
+        api().DestroyCommandPool(handle_, commands.pool, nullptr);
+        api().DestroyDescriptorPool(handle_, commands.sets, nullptr);
+        api().DestroyFence(handle_, commands.fence, nullptr);
         throw;
     }
     return commands;
 }
 
-vk::Set VulkanDevice::set(const VulkanCommands& commands) {
-    vk::SetAllocateInfo info;
-    info.pool = commands.sets;
-    info.count = 1;
-    info.layouts = &set_layout_;
-    vk::Set made = nullptr;
-    check(api_.AllocateDescriptorSets(handle_, &info, &made), "vkAllocateDescriptorSets");
-    return made;
-}
-
-void VulkanDevice::end(const VulkanCommands& commands) { check(api_.EndCommandBuffer(commands.buffer), "vkEndCommandBuffer"); }
+void VulkanDevice::end(const VulkanCommands& commands) { check(api().EndCommandBuffer(commands.buffer), "vkEndCommandBuffer"); }
 
 void VulkanDevice::run(const VulkanCommands& commands) {
     vk::SubmitInfo submit;
@@ -228,12 +148,12 @@ void VulkanDevice::run(const VulkanCommands& commands) {
     submit.commands = &commands.buffer;
     {
         const std::lock_guard lock(queue_mutexes_[commands.queue]);
-        check(api_.QueueSubmit(queues_[commands.queue], 1, &submit, commands.fence), "vkQueueSubmit");
+        check(api().QueueSubmit(queues_[commands.queue], 1, &submit, commands.fence), "vkQueueSubmit");
     }
-    const vk::Result waited = api_.WaitForFences(handle_, 1, &commands.fence, 1, ~uint64_t{0});
-    if (waited < 0) lost_ = true;  // it may still be at work on what is lent
+    const vk::Result waited = api().WaitForFences(handle_, 1, &commands.fence, 1, ~uint64_t{0});
+    if (waited < 0) pipelines_->lose();  // it may still be at work on what is lent
     check(waited, "vkWaitForFences");
-    check(api_.ResetFences(handle_, 1, &commands.fence), "vkResetFences");
+    check(api().ResetFences(handle_, 1, &commands.fence), "vkResetFences");
 }
 
 void VulkanDevice::give_back(const VulkanCommands& commands) noexcept {

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
-// A logical device that all sessions on it share, with the pipelines made so far, memory and command buffers that are lent out
-// for a frame and used again.
+// A logical device of the plugin's own that all sessions on it share, with memory and command buffers that are lent out for a
+// frame and used again.
 #pragma once
 
 #include <array>
-#include <atomic>
 #include <cstddef>
 #include <map>
 #include <memory>
 #include <mutex>
-#include <string>
 #include <utility>
 #include <vector>
 
-#include "engines/vulkan/library.hpp"
+#include "engines/vulkan/pipelines.hpp"
+#include "engines/vulkan/recorder.hpp"
 
 namespace vsartifact {
 
@@ -40,11 +39,7 @@ struct VulkanCommands {
     size_t queue = 0;
 };
 
-inline constexpr int kConstants = 26;       // specialization constants of convolution.comp
-inline constexpr int kBindings = 6;         // its storage buffers
-inline constexpr uint32_t kPushBytes = 68;  // its push constants
-inline constexpr uint32_t kMaxSets = 128;   // passes of a network
-using VulkanConstants = std::array<int32_t, kConstants>;
+inline constexpr uint32_t kMaxSets = 128;  // passes of a network
 
 class VulkanDevice {
   public:
@@ -57,12 +52,7 @@ class VulkanDevice {
     VulkanDevice& operator=(const VulkanDevice&) = delete;
 
     const VulkanDeviceInfo& info() const { return info_; }
-    const vk::DeviceFunctions& api() const { return api_; }
-    vk::Device handle() const { return handle_; }
-    vk::PipelineLayout layout() const { return layout_; }
-
-    /// convolution.comp, in half precision or not, for these constants. Made once. Throws Error.
-    vk::Pipeline pipeline(bool half, const VulkanConstants& constants);
+    VulkanPipelines& pipelines() { return *pipelines_; }
 
     /// A buffer of at least so many bytes. Throws Error, with the word memory where there is not enough.
     VulkanBuffer take(VulkanMemory kind, size_t bytes);
@@ -70,7 +60,7 @@ class VulkanDevice {
 
     /// Commands that are being recorded, and descriptor sets for them. Throws Error.
     VulkanCommands begin();
-    vk::Set set(const VulkanCommands& commands);
+    VulkanRecorder recorder(const VulkanCommands& commands) { return {*pipelines_, commands.buffer, commands.sets}; }
     void end(const VulkanCommands& commands);
     /// Has the recorded commands done, and waits for that. Throws Error.
     void run(const VulkanCommands& commands);
@@ -79,13 +69,11 @@ class VulkanDevice {
     /// Frees the buffers that nobody uses.
     void drop_idle();
 
-    /// Throws Error unless the result is a success. A device that is lost will not be given out again.
-    void check(vk::Result result, const char* what);
-    bool lost() const { return lost_; }
+    bool lost() const { return pipelines_->lost(); }
 
   private:
-    void find_functions();
-    void make_layout();
+    const vk::DeviceFunctions& api() const { return pipelines_->api(); }
+    void check(vk::Result result, const char* what) const { pipelines_->check(result, what); }
     void destroy() noexcept;
     VulkanBuffer allocate(VulkanMemory kind, size_t bytes);
     vk::Result allocate_memory(VulkanMemory kind, const vk::MemoryRequirements& needs, vk::Memory* memory) const;
@@ -93,14 +81,8 @@ class VulkanDevice {
     void shrink(vk::Size left);
 
     const VulkanDeviceInfo& info_;
-    vk::DeviceFunctions api_;
     vk::Device handle_ = nullptr;
-    vk::SetLayout set_layout_ = nullptr;
-    vk::PipelineLayout layout_ = nullptr;
-    std::array<vk::ShaderModule, 2> modules_{};  // float32, float16
-    std::atomic<bool> lost_ = false;
-    std::mutex pipelines_mutex_;
-    std::map<std::pair<bool, VulkanConstants>, vk::Pipeline> pipelines_;
+    std::unique_ptr<VulkanPipelines> pipelines_;
     std::mutex memory_mutex_;
     std::array<std::multimap<vk::Size, VulkanBuffer>, kMemoryKinds> idle_;
     vk::Size idle_bytes_ = 0, used_ = 0, peak_ = 0;

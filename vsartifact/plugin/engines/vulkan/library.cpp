@@ -206,14 +206,11 @@ VulkanLibrary* load() {
     auto library = std::make_unique<VulkanLibrary>();
     const uint32_t api_version = create_instance(get, *library);
     try {
-        using namespace vk;
-#define VSARTIFACT_VK_FIND(name, result, arguments) \
-    library->api.name = find<decltype(library->api.name)>(get, library->instance, "vk" #name);
-        VSARTIFACT_VK_INSTANCE_FUNCTIONS(VSARTIFACT_VK_FIND)
-#undef VSARTIFACT_VK_FIND
+        library->api = find_instance_functions(get, library->instance);
         list_devices(*library, api_version);
     } catch (...) {
-        if (library->api.DestroyInstance) library->api.DestroyInstance(library->instance, nullptr);
+        const auto destroy = get(library->instance, "vkDestroyInstance");
+        if (destroy) reinterpret_cast<decltype(library->api.DestroyInstance)>(destroy)(library->instance, nullptr);
         throw;
     }
     return library.release();
@@ -226,6 +223,27 @@ const VulkanLibrary& vulkan_library() {
     const std::lock_guard lock(g_mutex);
     if (!g_library) g_library = load();
     return *g_library;
+}
+
+vk::InstanceFunctions find_instance_functions(vk::GetInstanceProcAddr get, vk::Instance instance) {
+    using namespace vk;
+    InstanceFunctions api;
+#define VSARTIFACT_VK_FIND(name, result, arguments) api.name = find<decltype(api.name)>(get, instance, "vk" #name);
+    VSARTIFACT_VK_INSTANCE_FUNCTIONS(VSARTIFACT_VK_FIND)
+#undef VSARTIFACT_VK_FIND
+    return api;
+}
+
+VulkanDeviceInfo describe_host_device(const vk::InstanceFunctions& api, vk::PhysicalDevice device) {
+    VulkanDeviceInfo info;
+    info.handle = device;
+    uint32_t type = 0;
+    if (!describe(api, kUsedVersion, info, type))
+        fail(
+            "VapourSynth's Vulkan device does not tell what it can; update the graphics driver, or take the clip out of GPU "
+            "memory "
+            "with std.GPUDownload");
+    return info;
 }
 
 bool vulkan_may_have_card() {

@@ -35,6 +35,12 @@ struct VulkanLibrary {
 /// device that can compute.
 const VulkanLibrary& vulkan_library();
 
+/// What is known of a device that the host made, whose instance has these functions. Throws Error where it cannot compute.
+VulkanDeviceInfo describe_host_device(const vk::InstanceFunctions& api, vk::PhysicalDevice device);
+
+/// The functions of an instance. Throws Error where one is missing.
+vk::InstanceFunctions find_instance_functions(vk::GetInstanceProcAddr get, vk::Instance instance);
+
 /// False where the system shows no graphics card. Software drivers, which load a compiler, need not be opened to find that out.
 bool vulkan_may_have_card();
 

@@ -65,8 +65,8 @@ void VulkanDevice::shrink(vk::Size left) {
 }
 
 void VulkanDevice::free(const VulkanBuffer& buffer) const {
-    api_.DestroyBuffer(handle_, buffer.handle, nullptr);
-    api_.FreeMemory(handle_, buffer.memory, nullptr);
+    api().DestroyBuffer(handle_, buffer.handle, nullptr);
+    api().FreeMemory(handle_, buffer.memory, nullptr);
 }
 
 VulkanBuffer VulkanDevice::allocate(VulkanMemory kind, size_t bytes) {
@@ -76,18 +76,18 @@ VulkanBuffer VulkanDevice::allocate(VulkanMemory kind, size_t bytes) {
     create.size = bytes;
     create.usage = vk::kStorageBuffer | vk::kTransferSource | vk::kTransferTarget;
     try {
-        check(api_.CreateBuffer(handle_, &create, nullptr, &buffer.handle), "vkCreateBuffer");
+        check(api().CreateBuffer(handle_, &create, nullptr, &buffer.handle), "vkCreateBuffer");
         vk::MemoryRequirements needs{};
-        api_.GetBufferMemoryRequirements(handle_, buffer.handle, &needs);
+        api().GetBufferMemoryRequirements(handle_, buffer.handle, &needs);
         vk::Result result = allocate_memory(kind, needs, &buffer.memory);
         if (result == vk::kOutOfDeviceMemory || result == vk::kOutOfHostMemory) {
             shrink(0);
             result = allocate_memory(kind, needs, &buffer.memory);
         }
         check(result, "vkAllocateMemory");
-        check(api_.BindBufferMemory(handle_, buffer.handle, buffer.memory, 0), "vkBindBufferMemory");
+        check(api().BindBufferMemory(handle_, buffer.handle, buffer.memory, 0), "vkBindBufferMemory");
         if (kind != VulkanMemory::kDevice)
-            check(api_.MapMemory(handle_, buffer.memory, 0, ~vk::Size{0}, 0, &buffer.host), "vkMapMemory");
+            check(api().MapMemory(handle_, buffer.memory, 0, ~vk::Size{0}, 0, &buffer.host), "vkMapMemory");
     } catch (...) {
         free(buffer);
         throw;
@@ -107,7 +107,7 @@ vk::Result VulkanDevice::allocate_memory(VulkanMemory kind, const vk::MemoryRequ
         for (uint32_t i = 0; i < info_.memory.type_count; i++) {
             if (!(needs.types >> i & 1) || (info_.memory.types[i].flags & wish) != wish) continue;
             info.type_index = i;
-            return api_.AllocateMemory(handle_, &info, nullptr, memory);
+            return api().AllocateMemory(handle_, &info, nullptr, memory);
         }
     }
     return vk::kOutOfDeviceMemory;

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <utility>
 
+#include "engines/vulkan/recorder.hpp"
 #include "samples/half.hpp"
 #include "system/error.hpp"
 
@@ -14,7 +15,6 @@ namespace vsartifact {
 
 namespace {
 
-constexpr size_t kAlignment = 256;         // no device asks for more
 constexpr size_t kSharedBytes = 12 << 10;  // what a workgroup stages at once, so that several fit beside each other
 constexpr float kMaxHalf = 65504.f;
 constexpr uint16_t kHalfNan = 0x7e00;
@@ -164,44 +164,28 @@ VulkanConstants constants(const VulkanPass& pass, const Staging& staging) {
 
 }  // namespace
 
-VulkanNetwork::VulkanNetwork(std::shared_ptr<VulkanDevice> on, VulkanGraph of, bool in_half)
-    : device(std::move(on)), graph(std::move(of)), half(in_half) {
-    std::vector<std::byte> bytes;
+VulkanNetwork::VulkanNetwork(VulkanPipelines& on, VulkanGraph of, bool may_be_half)
+    : pipelines(on), graph(std::move(of)), half(may_be_half && on.info().half) {
     for (const VulkanPass& pass : graph.passes) {
         VulkanLayer layer;
         const std::vector<float> packed = pack(pass);
-        layer.weights = (bytes.size() + kAlignment - 1) / kAlignment * kAlignment;
+        layer.weights = aligned_range(weights.size());
         layer.weights_bytes = packed.size() * (half ? sizeof(uint16_t) : sizeof(float));
-        bytes.resize(layer.weights + layer.weights_bytes);
+        weights.resize(layer.weights + layer.weights_bytes);
         if (half) {
-            auto* halves = reinterpret_cast<uint16_t*>(bytes.data() + layer.weights);
+            auto* halves = reinterpret_cast<uint16_t*>(weights.data() + layer.weights);
             for (const float value : packed) *halves++ = std::abs(value) < kMaxHalf ? float_to_half(value) : kHalfNan;
         } else {
-            std::memcpy(bytes.data() + layer.weights, packed.data(), layer.weights_bytes);
+            std::memcpy(weights.data() + layer.weights, packed.data(), layer.weights_bytes);
         }
-        const Staging staging = choose_staging(pass, block_bytes(), device->info());
+        const Staging staging = choose_staging(pass, block_bytes(), pipelines.info());
         layer.tile_height = staging.threads_y * staging.pixels_y;
         layer.tile_width = staging.threads_x * staging.pixels_x;
         layer.depth = Order(pass, computed_channels(pass)).blocks() / staging.groups;
-        layer.pipeline = device->pipeline(half, constants(pass, staging));
+        layer.pipeline =
+            pipelines.pipeline(half ? VulkanShader::kConvolutionHalf : VulkanShader::kConvolution, constants(pass, staging));
         layers.push_back(layer);
     }
-    upload(bytes);
-}
-
-void VulkanNetwork::upload(const std::vector<std::byte>& bytes) {
-    VulkanBlock staged(*device, VulkanMemory::kUpload, bytes.size());
-    std::memcpy(staged->host, bytes.data(), bytes.size());
-    if (device->info().unified) {
-        weights = std::move(staged);
-        return;
-    }
-    weights = VulkanBlock(*device, VulkanMemory::kDevice, bytes.size());
-    const VulkanRecording commands(*device);
-    const vk::BufferCopy copy{0, 0, bytes.size()};
-    device->api().CmdCopyBuffer(commands->buffer, staged->handle, weights->handle, 1, &copy);
-    device->end(*commands);
-    device->run(*commands);
 }
 
 }  // namespace vsartifact

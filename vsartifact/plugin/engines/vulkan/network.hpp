@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
-// A network of provider 'vulkan' made ready on a device: a pipeline a pass, weights in the device's memory.
+// A network of provider 'vulkan' made ready on a device: a pipeline a pass, weights in the order in which they are read.
 #pragma once
 
 #include <cstddef>
-#include <memory>
 #include <vector>
 
-#include "engines/vulkan/device.hpp"
 #include "engines/vulkan/graph.hpp"
+#include "engines/vulkan/pipelines.hpp"
 
 namespace vsartifact {
 
@@ -19,20 +18,17 @@ struct VulkanLayer {
 };
 
 struct VulkanNetwork {
-    std::shared_ptr<VulkanDevice> device;
+    VulkanPipelines& pipelines;
     VulkanGraph graph;
     bool half;
     std::vector<VulkanLayer> layers;
-    VulkanBlock weights;
+    std::vector<std::byte> weights;  // what a buffer on the device is filled with
 
-    /// Throws Error where the device lacks something that the network needs.
-    VulkanNetwork(std::shared_ptr<VulkanDevice> on, VulkanGraph of, bool in_half);
+    /// Throws Error where the device lacks something that the network needs. Half precision is taken where the device has it.
+    VulkanNetwork(VulkanPipelines& on, VulkanGraph of, bool may_be_half);
 
     /// Bytes of four values of features.
     size_t block_bytes() const { return half ? 8 : 16; }
-
-  private:
-    void upload(const std::vector<std::byte>& bytes);
 };
 
 /// Blocks of four that so many channels take.

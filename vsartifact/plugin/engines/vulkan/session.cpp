@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "engines/vulkan/tile.hpp"
+#include "engines/vulkan/tile_run.hpp"
 #include "system/error.hpp"
 
 namespace vsartifact {
@@ -14,15 +14,14 @@ namespace {
 class VulkanSession : public Session {
   public:
     VulkanSession(const Model& model, size_t device, bool half)
-        : network_(VulkanDevice::open(device), vulkan_graph(model), half && vulkan_library().devices[device].half),
-          shapes_(model.shapes()) {}
+        : ready_(VulkanDevice::open(device), vulkan_graph(model), half), shapes_(model.shapes()) {}
 
     std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const override {
-        return vulkan_tile_run(network_, shapes_, tile_width, tile_height);
+        return vulkan_tile_run(ready_, shapes_, tile_width, tile_height);
     }
 
   private:
-    VulkanNetwork network_;
+    VulkanReady ready_;
     TileShapes shapes_;
 };
 

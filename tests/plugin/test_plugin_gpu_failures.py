@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""Clips in GPU memory where something is short, lost or broken, and what Khronos' layer finds in what is recorded for them.
+
+The software device does not fail: a loader before Debian 13's does (vulkan_loader.cpp), by which VapourSynth opens its device.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from conftest import network_bytes
+from onnx import numpy_helper
+
+from support import ROOT, trixie
+
+pytestmark = pytest.mark.skipif(not trixie.DEVICE.is_file(), reason="build/trixie is not there (tests/system_packages.sh)")
+
+FAULTY = """
+import vapoursynth as vs
+core = vs.core
+lines = []
+core.add_log_handler(lambda kind, text: lines.append(text) if text.startswith("Restore: ") else None)
+width, height, frames = map(int, sys.argv[2:])
+clip = core.std.BlankClip(format=vs.GRAYS, width=width, height=height, length=max(frames, 1), color=[0.5])
+try:
+    restored = core.vsartifact.Restore(core.std.GPUUpload(clip), model=sys.argv[1], num_streams=1, adaptive=False)
+    for n in range(frames):
+        restored.get_frame(n).close()
+    print("no error")
+except vs.Error as error:
+    print(error)
+try:
+    del restored
+except NameError:
+    pass
+print(*lines, sep="\\n")
+"""
+
+
+@pytest.fixture(scope="module")
+def loader(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the loader that fails."""
+    folder = tmp_path_factory.mktemp("loader")
+    source, include = ROOT / "tests/plugin/vulkan_loader.cpp", ROOT / "vsartifact/plugin"
+    subprocess.run(
+        ["c++", "-std=c++20", "-shared", "-fPIC", "-I", include, source, "-o", folder / "libvulkan.so.1", "-ldl"], check=True
+    )
+    return folder
+
+
+def fail(loader: Path, fault: str, model: str, *numbers: int) -> list[str]:
+    """What is printed: the error of a frame or of the filter's creation, then the plugin's lines of VapourSynth's log."""
+    real = trixie.libraries() / "libvulkan.so.1"
+    return trixie.run_python(FAULTY, model, *numbers, before=loader, VULKAN_REAL=str(real), VULKAN_FAULT=fault).splitlines()
+
+
+@pytest.mark.skipif(not shutil.which("c++"), reason="no C++ compiler")
+def test_smaller_tiles_where_memory_is_short(loader: Path) -> None:
+    """The filter is made, with tiles that fit; no frame is asked for, which the software device would compute for long."""
+    lines = fail(loader, "memory=200000000", "car_40k", 1920, 1080, 0)
+    assert lines[0] == "no error"
+    width, height = map(int, re.findall(r"^Restore: for lack of GPU memory tiles are (\d+)x(\d+)$", "\n".join(lines), re.M)[0])
+    assert width * height < 1920 * 1080
+
+
+@pytest.mark.skipif(not shutil.which("c++"), reason="no C++ compiler")
+@pytest.mark.parametrize(
+    ("fault", "sentence"),
+    [
+        (
+            "memory=60000",
+            r"VapourSynth's Vulkan device has not enough memory \(.+\); free GPU memory or restart, or take the clip",
+        ),
+        (
+            "vkCreateComputePipelines=-3",
+            r"the driver of .* failed, vkCreateComputePipelines gave VK_ERROR_INITIALIZATION_FAILED; u",
+        ),
+        (
+            "vkQueueSubmit2=-4@6",
+            r"VapourSynth's Vulkan device does not take commands \(.+\); free GPU memory or restart, or take",
+        ),
+    ],
+)
+def test_one_sentence(loader: Path, fault: str, sentence: str) -> None:
+    lines = fail(loader, fault, "car_3k", 64, 48, 8)
+    assert re.match("Restore: " + sentence, lines[0]), lines
+
+
+def test_values_that_are_not_finite(tmp_path: Path) -> None:
+    """Told with the next frame that is computed in the same memory, and in the log where there is none."""
+    model = onnx.load_from_string(network_bytes())
+    weight = next(w for w in model.graph.initializer if w.name == "feature_w")
+    weight.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(weight) * np.float32(3e38), weight.name))
+    path = tmp_path / "broken.onnx"
+    path.write_bytes(model.SerializeToString())
+    for frames in (1, 3):
+        first, *lines = trixie.run_python(FAULTY, path, 40, 24, frames).splitlines()
+        sentence = "Restore: model broken gives values that are not finite; its weights are broken, copy or export it again"
+        assert first == ("no error" if frames == 1 else sentence)
+        assert sentence in lines
+
+
+VALIDATED = """
+import vapoursynth as vs
+from conftest import make_clip, pictures
+core = vs.core
+core.add_log_handler(lambda kind, text: print(text) if kind > vs.MESSAGE_TYPE_INFORMATION else None)
+yuv, grey = (core.get_video_format(form) for form in (vs.YUV420P8, vs.GRAY16))
+for fmt, arguments in ((yuv, {}), (yuv, {"fp16": 1}), (grey, {"tilesize": [64, 48]}), (yuv, {"model": "car_yuv420"}),
+                       (grey, {"model": "fsrcnnx_x2_car"})):
+    clip = core.std.GPUUpload(make_clip(pictures(fmt, 150, 98), fmt, length=4))
+    for frame in core.std.BoxBlur(core.vsartifact.Restore(clip, **arguments)).frames(prefetch=4, close=True):
+        pass
+print("libVkLayer_khronos_validation" in open("/proc/self/maps").read())
+"""
+
+
+@pytest.mark.skipif(not trixie.LAYER.is_file(), reason="build/trixie lacks vulkan-validationlayers (tests/system_packages.sh)")
+def test_validation_layer_finds_nothing(tmp_path: Path) -> None:
+    """Missing barriers included: without the one behind load.comp it prints READ_AFTER_WRITE."""
+    settings = ("validate_sync", "syncval_submit_time_validation", "syncval_shader_accesses_heuristic")
+    (tmp_path / "vk_layer_settings.txt").write_text("".join(f"khronos_validation.{name} = true\n" for name in settings))
+    said = trixie.run_python(
+        VALIDATED, VS_VULKAN_VALIDATION="1", VK_LAYER_PATH=str(trixie.LAYER.parent), VK_LAYER_SETTINGS_PATH=str(tmp_path)
+    )
+    assert said == "True\n"

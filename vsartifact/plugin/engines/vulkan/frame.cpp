@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "engines/vulkan/frame.hpp"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace vsartifact {
+
+namespace {
+
+constexpr int kThreadsX = 32, kThreadsY = 8;      // of a workgroup of load, keep and store
+constexpr int kStatisticsTile = 64, kSums = 8;    // pixels of a workgroup's side; numbers that it writes
+constexpr size_t kFactorBytes = kRangeAlignment;  // of all factors
+
+int sample_number(const SampleFormat& format) {
+    switch (format.sample) {
+        case Sample::kU8:
+            return 0;
+        case Sample::kU16:
+            return 1;
+        case Sample::kF16:
+            return 2;
+        default:
+            return 3;
+    }
+}
+
+float peak(const SampleFormat& format) { return format.is_float() ? 1.f : static_cast<float>((1 << format.bits) - 1); }
+float offset(const SampleFormat& format) { return format.is_float() ? format.offset : 0.f; }
+
+template <typename Sizes>
+std::span<const std::byte> pushed(const Sizes& sizes) {
+    static_assert(sizeof sizes <= kPushBytes);
+    return std::as_bytes(std::span(&sizes, 1));
+}
+
+}  // namespace
+
+VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
+    : spec_(std::move(spec)),
+      tile_(network, spec_.shapes, spec_.tile_width, spec_.tile_height, true),
+      output_(spec_.shapes.output(together() ? spec_.width : spec_.tile_width, together() ? spec_.height : spec_.tile_height)) {
+    VulkanPipelines& pipelines = network.pipelines;
+    for (const VulkanSource& source : spec_.inputs)
+        load_.push_back(pipelines.pipeline(VulkanShader::kLoad, constants(spec_.planes[source.plane], {source.grid.step})));
+    int groups = 0;
+    bool any = false;
+    for (const VulkanRestored& restored : spec_.restored) {
+        const VulkanPlaneShape& plane = spec_.planes[restored.plane];
+        store_.push_back(pipelines.pipeline(
+            VulkanShader::kStore, constants(plane, {restored.step, spec_.shapes.scale, spec_.residual, adaptive(restored)})));
+        statistics_.push_back(
+            adaptive(restored) ? pipelines.pipeline(VulkanShader::kStatistics, constants(plane, {restored.step})) : nullptr);
+        if (!adaptive(restored)) continue;
+        any = true;
+        groups = std::max(groups, statistics_groups(plane));
+    }
+    if (any) factor_ = pipelines.pipeline(VulkanShader::kFactor, {});
+    if (together()) keep_ = pipelines.pipeline(VulkanShader::kKeep, {});
+    change_ = aligned_range(tile_.bytes());
+    change_bytes_ = together() ? output_.count() * sizeof(float) : 0;
+    partial_ = change_ + aligned_range(change_bytes_);
+    partial_bytes_ = static_cast<size_t>(groups * kSums) * sizeof(float);
+    factors_ = partial_ + aligned_range(partial_bytes_);
+    bytes_ = factors_ + kFactorBytes;
+    const size_t a_tile = spec_.inputs.size() + network.layers.size() + 1;
+    dispatches_ = static_cast<uint32_t>(spec_.tiles.size() * a_tile + 3 * spec_.restored.size());
+}
+
+bool VulkanFrame::adaptive(const VulkanRestored& restored) const {
+    const VulkanPlaneShape& plane = spec_.planes[restored.plane];
+    return restored.estimate >= 0 && plane.width >= 3 && plane.height >= 3;
+}
+
+VulkanConstants VulkanFrame::constants(const VulkanPlaneShape& plane, std::vector<int32_t> more) const {
+    more.insert(more.begin(), sample_number(plane.format));
+    return more;
+}
+
+int VulkanFrame::statistics_groups(const VulkanPlaneShape& plane) const {
+    return static_cast<int>(groups_of(plane.width - 2, kStatisticsTile) * groups_of(plane.height - 2, kStatisticsTile));
+}
+
+void VulkanFrame::load(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, const Rect& run,
+                       const VulkanRange& tensor) const {
+    const TensorShape in = spec_.shapes.input(spec_.tile_width, spec_.tile_height);
+    for (size_t i = 0; i < spec_.inputs.size(); i++) {
+        const auto& [number, grid] = spec_.inputs[i];
+        const VulkanPlaneShape& plane = spec_.planes[number];
+        const struct {
+            int32_t plane_width, plane_height, plane_row, phase_y, phase_x, y, x, height, width, first;
+            float peak, offset;
+        } sizes{plane.width,
+                plane.height,
+                buffers.in[number].row / 4,
+                grid.y,
+                grid.x,
+                run.y - spec_.shapes.margin,
+                run.x - spec_.shapes.margin,
+                in.height,
+                in.width,
+                static_cast<int32_t>(i) * in.height * in.width,
+                peak(plane.format),
+                offset(plane.format)};
+        recorder.dispatch(load_[i], {buffers.in[number].range, tensor}, pushed(sizes), groups_of(in.width, kThreadsX),
+                          groups_of(in.height, kThreadsY));
+    }
+}
+
+void VulkanFrame::keep(VulkanRecorder& recorder, const VulkanTileRects& tile, const VulkanRange& from,
+                       const VulkanRange& to) const {
+    const int scale = spec_.shapes.scale;
+    const TensorShape part = spec_.shapes.output(spec_.tile_width, spec_.tile_height);
+    const struct {
+        int32_t height, width, from_first, from_row, from_plane, to_first, to_row, to_plane;
+    } sizes{tile.keep.height * scale,
+            tile.keep.width * scale,
+            ((tile.keep.y - tile.run.y) * part.width + tile.keep.x - tile.run.x) * scale,
+            part.width,
+            part.height * part.width,
+            (tile.keep.y * output_.width + tile.keep.x) * scale,
+            output_.width,
+            output_.height * output_.width};
+    recorder.dispatch(keep_, {from, to}, pushed(sizes), groups_of(sizes.width, kThreadsX), groups_of(sizes.height, kThreadsY),
+                      static_cast<uint32_t>(part.channels));
+}
+
+void VulkanFrame::find_factor(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number) const {
+    const VulkanRestored& restored = spec_.restored[number];
+    const VulkanPlaneShape& plane = spec_.planes[restored.plane];
+    const VulkanRange changed = together() ? change(buffers.block) : tile_.output(buffers.block);
+    const VulkanRange partial = buffers.block.part(partial_, partial_bytes_);
+    struct {
+        int32_t height, width, plane_row, change_row, first[4];
+        float peak, offset;
+    } sizes{plane.height,       plane.width,         buffers.in[restored.plane].row / 4, output_.width, {},
+            peak(plane.format), offset(plane.format)};
+    for (size_t i = 0; i < restored.outputs.size(); i++)
+        sizes.first[i] = static_cast<int32_t>(restored.outputs[i]) * output_.height * output_.width;
+    recorder.dispatch(statistics_[number], {buffers.in[restored.plane].range, changed, partial}, pushed(sizes),
+                      groups_of(plane.width - 2, kStatisticsTile), groups_of(plane.height - 2, kStatisticsTile));
+    recorder.barrier();
+    const struct {
+        int32_t groups, factor;
+        float pixels;
+    } counts{statistics_groups(plane), static_cast<int32_t>(number),
+             static_cast<float>(plane.width - 2) * static_cast<float>(plane.height - 2)};
+    constexpr size_t kBytes = kEstimateNumbers * sizeof(float);
+    const size_t at = buffers.estimates + static_cast<size_t>(restored.estimate) * aligned_range(kBytes);
+    recorder.dispatch(factor_, {partial, VulkanRange{buffers.weights, at, kBytes}, buffers.block.part(factors_, kFactorBytes)},
+                      pushed(counts), 1, 1);
+    recorder.barrier();
+}
+
+void VulkanFrame::store(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number, float strength) const {
+    const VulkanRestored& restored = spec_.restored[number];
+    const VulkanPlaneShape& plane = spec_.planes[restored.plane];
+    const VulkanPlane &in = buffers.in[restored.plane], &out = buffers.out[restored.plane];
+    const VulkanRange changed = together() ? change(buffers.block) : tile_.output(buffers.block);
+    struct {
+        int32_t height, width, plane_row, result_row, change_row, first[4], factor;
+        float strength, peak, offset;
+    } sizes{plane.height, plane.width,        in.row / 4,          out.row / 4, output_.width, {}, static_cast<int32_t>(number),
+            strength,     peak(plane.format), offset(plane.format)};
+    for (size_t i = 0; i < restored.outputs.size(); i++)
+        sizes.first[i] = static_cast<int32_t>(restored.outputs[i]) * output_.height * output_.width;
+    recorder.dispatch(store_[number], {in.range, changed, buffers.block.part(factors_, kFactorBytes), buffers.status, out.range},
+                      pushed(sizes), groups_of(sizes.result_row, kThreadsX),
+                      groups_of(plane.height * spec_.shapes.scale, kThreadsY));
+}
+
+void VulkanFrame::record(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, float strength) const {
+    const VulkanRange tensor = tile_.input(buffers.block), output = tile_.output(buffers.block);
+    for (const VulkanTileRects& tile : spec_.tiles) {
+        load(recorder, buffers, tile.run, tensor);
+        recorder.barrier();
+        tile_.record(recorder, buffers.weights, buffers.block.part(0, tile_.bytes()), tensor, output);
+        recorder.barrier();
+        if (!together()) continue;
+        keep(recorder, tile, output, change(buffers.block));
+        recorder.barrier();
+    }
+    for (size_t i = 0; i < spec_.restored.size(); i++) {
+        if (adaptive(spec_.restored[i])) find_factor(recorder, buffers, i);
+        store(recorder, buffers, i, strength);
+    }
+}
+
+}  // namespace vsartifact

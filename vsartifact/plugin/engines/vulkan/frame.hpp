@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// A network on planes that lie in the device's memory: the commands that turn samples into channels, compute tile after tile,
+// find the factors of adaptive strength, and write restored samples. What frames/frame_restorer.cpp and run/restorer.cpp do on
+// the host.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engines/vulkan/network.hpp"
+#include "engines/vulkan/recorder.hpp"
+#include "engines/vulkan/tile.hpp"
+#include "model/models.hpp"
+#include "samples/planes.hpp"
+
+namespace vsartifact {
+
+/// What a plane is, wherever it lies.
+struct VulkanPlaneShape {
+    int width, height;
+    SampleFormat format;
+};
+
+/// Where a plane lies; `row` is in bytes, a multiple of 4.
+struct VulkanPlane {
+    VulkanRange range;
+    int row = 0;
+};
+using VulkanPlanes = std::array<VulkanPlane, 3>;
+
+/// A channel of the network's input: every step-th pixel of a plane.
+struct VulkanSource {
+    size_t plane;
+    Grid grid;
+};
+
+/// A plane that the network restores.
+struct VulkanRestored {
+    size_t plane;
+    std::vector<size_t> outputs;  // channels of the network's output, by phase
+    int step;                     // the plane's pixels are step^2 channels
+    int estimate;                 // of adaptive strength, -1 = not adaptive
+};
+
+/// A part of the picture that is computed at once, and the part of it that is kept, on the tensor's grid.
+struct VulkanTileRects {
+    Rect run, keep;
+};
+
+/// What is to be done with a frame, whatever the frame.
+struct VulkanFrameSpec {
+    TileShapes shapes;
+    bool residual;
+    int width, height;  // of the tensor for the whole picture, without margin
+    int tile_width, tile_height;
+    std::vector<VulkanTileRects> tiles;
+    std::array<VulkanPlaneShape, 3> planes;
+    std::vector<VulkanSource> inputs;
+    std::vector<VulkanRestored> restored;
+};
+
+/// What a frame's commands work with.
+struct VulkanFrameBuffers {
+    vk::Buffer weights;    // network.weights, and behind it the estimates
+    size_t estimates;      // where they begin
+    VulkanRange block;     // VulkanFrame::bytes()
+    VulkanRange status;    // a word that becomes 1 where the network gives values that are not finite
+    VulkanPlanes in, out;  // `out` of the restored planes
+};
+
+inline constexpr size_t kEstimateNumbers = 67;  // of an estimate, see factor.comp
+
+class VulkanFrame {
+  public:
+    /// `network` must outlive it. Throws Error.
+    VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec);
+
+    /// Of the memory that a frame is computed in.
+    size_t bytes() const { return bytes_; }
+    uint32_t dispatches() const { return dispatches_; }
+
+    /// Throws Error where a buffer is too large.
+    void record(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, float strength) const;
+
+  private:
+    bool together() const { return spec_.tiles.size() > 1; }  // tiles become one picture before planes are written
+    bool adaptive(const VulkanRestored& restored) const;
+    VulkanConstants constants(const VulkanPlaneShape& plane, std::vector<int32_t> more) const;
+    VulkanRange change(const VulkanRange& block) const { return block.part(change_, change_bytes_); }
+    void load(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, const Rect& run, const VulkanRange& tensor) const;
+    void keep(VulkanRecorder& recorder, const VulkanTileRects& tile, const VulkanRange& from, const VulkanRange& to) const;
+    void find_factor(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number) const;
+    void store(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number, float strength) const;
+    int statistics_groups(const VulkanPlaneShape& plane) const;
+
+    const VulkanFrameSpec spec_;
+    const VulkanTile tile_;
+    TensorShape output_;  // of the change
+    std::vector<vk::Pipeline> load_, statistics_, store_;
+    vk::Pipeline keep_ = nullptr, factor_ = nullptr;
+    size_t change_ = 0, change_bytes_ = 0, partial_ = 0, partial_bytes_ = 0, factors_ = 0, bytes_ = 0;
+    uint32_t dispatches_ = 0;
+};
+
+}  // namespace vsartifact

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "frames/gpu_stage.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <string>
+#include <utility>
+
+#include "engines/providers.hpp"
+#include "engines/vulkan/graph.hpp"
+#include "frames/neighbours.hpp"
+#include "run/jobs.hpp"
+#include "run/tiles.hpp"
+#include "system/error.hpp"
+
+namespace vsartifact {
+
+namespace {
+
+constexpr const char* kRemedy = "; take the clip out of GPU memory with std.GPUDownload first";
+
+/// Throws Error where frames/ has the host do something that no shader does yet.
+void check_model(const Model& model, const Clip& clip) {
+    const Layout& layout = model.layout;
+    const bool rgb = clip.family == Family::kRgb, subsampled = clip.sub_w || clip.sub_h;
+    const std::string what = "model " + model.name;
+    if (layout.facts) fail(what, " is told how a JPEG was quantized, which is not found in GPU memory yet", kRemedy);
+    if (!layout.offsets.empty()) fail(what, " reads other frames, which are not moved in GPU memory yet", kRemedy);
+    if ((layout.space == Space::kRgb) != rgb || (layout.space == Space::kYuv444 && (subsampled || clip.family == Family::kGray)))
+        fail(what, " of channels ", layout.text(), " needs ", clip.format, " converted, which is not done in GPU memory yet",
+             kRemedy);
+    if (model.scale > 1 && clip.num_planes > 1)
+        fail(what, " enlarges one plane, and the others of ", clip.format, " are not enlarged in GPU memory yet", kRemedy);
+}
+
+VulkanGraph graph_of(const Model& model) {
+    try {
+        return vulkan_graph(model);
+    } catch (const Error& error) {
+        fail(error.what(), ", behind std.GPUDownload");
+    }
+}
+
+}  // namespace
+
+GpuStage::GpuStage(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive,
+                   const Clip& clip, const std::vector<int>& planes, const std::shared_ptr<VulkanPipelines>& pipelines)
+    : model_((check_model(*model, clip), model)),
+      options_(options),
+      clip_(clip),
+      planes_(planes),
+      pipelines_(pipelines),
+      estimates_(adaptive.value_or(adaptive_by_default(*model)) ? std::optional<Estimates>(*model) : std::nullopt),
+      network_(*pipelines, graph_of(*model), options.fp16 && model->residual),
+      weights_(network_.weights),
+      estimates_at_(aligned_range(weights_.size())),
+      asked_{options.tile_width, options.tile_height} {
+    for (size_t i = 0; estimates_ && i < estimates_->count(); i++) {
+        const std::vector<float> numbers = estimates_->numbers(i);
+        const size_t at = estimates_at_ + i * aligned_range(kEstimateNumbers * sizeof(float));
+        weights_.resize(at + numbers.size() * sizeof(float));
+        std::memcpy(weights_.data() + at, numbers.data(), numbers.size() * sizeof(float));
+    }
+    plan();
+}
+
+void GpuStage::plan() {
+    std::vector<VulkanFrame> frames;
+    const Layout& layout = model_->layout;
+    tile_ = {0, 0};
+    if (layout.space == Space::kSingle) {
+        for (const int p : planes_) {
+            std::vector<RestoredPlane> restored = layout.restored;
+            restored.front().plane = p;
+            frames.emplace_back(network_, spec(restored, p, {clip_.plane_width(p), clip_.plane_height(p)}));
+        }
+    } else {
+        const Extent grid{clip_.width / layout.grid(), clip_.height / layout.grid()};
+        frames.emplace_back(network_, spec(layout.restored, {}, grid));
+    }
+    frames_ = std::move(frames);
+}
+
+VulkanFrameSpec GpuStage::spec(const std::vector<RestoredPlane>& planes, std::optional<int> single, const Extent& grid) {
+    const TilePlan plan = plan_job(*model_, find_provider("vulkan"), options_, grid, asked_);
+    if (plan.blended())
+        fail("model ", model_->name, " on tiles of ", plan.width, "x", plan.height,
+             " sees less than it looks at, and such tiles are not blended in GPU memory yet; leave tilesize and overlap out");
+    tile_ = {std::max(tile_.width, plan.width), std::max(tile_.height, plan.height)};
+    const Layout& layout = model_->layout;
+    VulkanFrameSpec spec{model_->shapes(), model_->residual, grid.width, grid.height, plan.width, plan.height, {}, {}, {}, {}};
+    for (const Tile& tile : plan.tiles) spec.tiles.push_back({tile.run, tile.keep});
+    for (int p = 0; p < clip_.num_planes; p++)
+        spec.planes[static_cast<size_t>(p)] = {clip_.plane_width(p), clip_.plane_height(p),
+                                               clip_.samples[static_cast<size_t>(p)]};
+    for (const ChannelName& channel : layout.inputs)
+        spec.inputs.push_back({static_cast<size_t>(single ? *single : channel.plane()), grid_of(channel)});
+    for (const RestoredPlane& plane : planes) {
+        if (std::ranges::find(planes_, plane.plane) == planes_.end()) continue;
+        std::vector<size_t> outputs = plane.outputs;
+        std::ranges::sort(outputs, {}, [&](size_t output) { return layout.outputs[output].phase; });
+        const int step = outputs.size() > 1 ? 2 : 1;
+        spec.restored.push_back({static_cast<size_t>(plane.plane), outputs, step, estimates_ ? plane.estimate : -1});
+    }
+    return spec;
+}
+
+size_t GpuStage::bytes() const {
+    size_t largest = 0;
+    for (const VulkanFrame& frame : frames_) largest = std::max(largest, frame.bytes());
+    return largest;
+}
+
+uint32_t GpuStage::dispatches() const {
+    uint32_t sum = 0;
+    for (const VulkanFrame& frame : frames_) sum += frame.dispatches();
+    return sum;
+}
+
+std::string GpuStage::tiles() const { return std::to_string(tile_.width) + "x" + std::to_string(tile_.height); }
+
+bool GpuStage::shrink() {
+    const Extent before = std::exchange(asked_, tile_), largest = tile_;
+    int& longer = asked_.width >= asked_.height ? asked_.width : asked_.height;
+    longer = (longer + 1) / 2;
+    try {
+        if (longer >= kMinSide && !model_->fixed_width && !model_->fixed_height) {
+            plan();
+            if (tile_.width * tile_.height < largest.width * largest.height) return true;
+        }
+    } catch (const Error&) {  // overlaps leave nothing of such tiles
+    }
+    asked_ = before;
+    tile_ = largest;
+    return false;
+}
+
+void GpuStage::record(VulkanRecorder& recorder, vk::Buffer weights, const VulkanRange& block, const VulkanRange& status,
+                      const VulkanPlanes& in, const VulkanPlanes& out, float strength) const {
+    for (const VulkanFrame& frame : frames_) {
+        recorder.barrier();  // the block is used again
+        frame.record(recorder, {weights, estimates_at_, block, status, in, out}, strength);
+    }
+}
+
+std::string GpuStage::broken_text() const {
+    return "model " + model_->name + " gives values that are not finite" +
+           (network_.half ? ", which half precision may be too small for; leave fp16 out, or use another model"
+                          : "; its weights are broken, copy or export it again");
+}
+
+}  // namespace vsartifact

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "host/gpu_restore.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "frames/gpu_stage.hpp"
+#include "host/frame_facts.hpp"
+#include "host/gpu_device.hpp"
+#include "host/gpu_slots.hpp"
+#include "system/error.hpp"
+
+namespace vsartifact {
+
+namespace {
+
+constexpr int kStreams = 2;  // frames in flight, by default
+
+struct GpuFilterStage {
+    VSVideoInfo vi;  // of its result
+    std::vector<int> planes;
+    bool share;  // planes that are not restored come as they are
+    std::unique_ptr<GpuStage> stage;
+    GpuBuffer weights;
+};
+
+struct GpuFilter {
+    const VSAPI* vsapi;
+    Node node;
+    Clip clip;
+    float strength;
+    std::string strength_prop;  // empty = none
+    GpuDevice device;
+    std::vector<GpuFilterStage> stages;
+    GpuQueue queue;
+    std::unique_ptr<GpuSlots> slots;
+
+    GpuFilter(Node from, const Clip& of, const Arguments& arguments, VSCore* core, const VSAPI* api)
+        : vsapi(api),
+          node(std::move(from)),
+          clip(of),
+          strength(arguments.strength),
+          strength_prop(arguments.strength_prop),
+          device(core, api),
+          queue(device) {}
+    ~GpuFilter() {
+        queue.close();
+        if (slots && slots->broken())
+            vsapi->logMessage(mtCritical, ("Restore: " + stages.back().stage->broken_text()).c_str(), device.core());
+    }
+
+    bool enlarges() const {
+        return std::ranges::any_of(stages, [](const GpuFilterStage& stage) { return !stage.share; });
+    }
+};
+
+VulkanPlanes planes_of(const GpuFilter& filter, const VSFrame* frame) {
+    VulkanPlanes planes;
+    for (int p = 0; p < filter.clip.num_planes; p++) {
+        GpuPlaneInfo info{};
+        if (filter.device.api().getGPUPlane(frame, p, &info)) fail("a frame is not in GPU memory; report this");
+        planes[static_cast<size_t>(p)] = {{info.buffer, 0, static_cast<size_t>(info.bytes)},
+                                          static_cast<int>(filter.vsapi->getStride(frame, p))};
+    }
+    return planes;
+}
+
+/// A frame with one stage's planes to be written, the others as they are in `source`.
+NewFrame new_frame(const GpuFilter& filter, const GpuFilterStage& stage, const VSFrame* source) {
+    const VSFrame* share[3] = {};
+    bool shares = false;
+    for (int p = 0; stage.share && p < filter.clip.num_planes; p++) {
+        if (std::ranges::find(stage.planes, p) != stage.planes.end()) continue;
+        share[p] = source;
+        shares = true;
+    }
+    const int planes[3] = {0, 1, 2};
+    const VSVideoInfo& vi = stage.vi;
+    VSCore* core = filter.device.core();
+    NewFrame made(shares ? filter.vsapi->newVideoFrame2(&vi.format, vi.width, vi.height, share, planes, source, core)
+                         : filter.device.api().newGPUVideoFrame(&vi.format, vi.width, vi.height, source, core),
+                  FreeFrame{filter.vsapi});
+    if (!made) fail("VapourSynth gives no frame in GPU memory; free some");
+    return made;
+}
+
+NewFrame restore_stage(GpuFilter& filter, const GpuFilterStage& stage, GpuSlots::Turn& slot, const VSFrame* source,
+                       float strength) {
+    NewFrame out = new_frame(filter, stage, source);
+    GpuCommands commands(filter.queue);
+    commands.reads(source);
+    for (const int p : stage.planes) commands.writes(out.get(), p);
+    VulkanRecorder recorder(*filter.device.pipelines(), commands.buffer(), slot->sets);
+    stage.stage->record(recorder, stage.weights.handle(), slot->block.range(), slot->status.range(), planes_of(filter, source),
+                        planes_of(filter, out.get()), strength);
+    recorder.barrier(vk::kStageCompute, vk::kAccessShaderWrite, vk::kStageHost, vk::kAccessHostRead);
+    slot->value = commands.submit();
+    return out;
+}
+
+const VSFrame* restore_frame(GpuFilter& filter, int n, Frame source) {
+    const float strength = frame_strength(filter.strength, filter.strength_prop, n, source, filter.vsapi);
+    if (strength == 0.f && !filter.enlarges()) return source.release();
+    GpuSlots::Turn slot(*filter.slots);
+    if (slot->broken()) fail(filter.stages.back().stage->broken_text());
+    NewFrame out(nullptr, FreeFrame{filter.vsapi});
+    for (const GpuFilterStage& stage : filter.stages) {
+        out = restore_stage(filter, stage, slot, source.get(), strength);
+        if (&stage != &filter.stages.back()) source.reset(out.release());
+    }
+    return out.release();
+}
+
+const VSFrame* VS_CC get_frame(int n, int reason, void* data, void**, VSFrameContext* context, VSCore*, const VSAPI* vsapi) {
+    auto& filter = *static_cast<GpuFilter*>(data);
+    if (reason == arInitial) {
+        vsapi->requestFrameFilter(n, filter.node.get(), context);
+    } else if (reason == arAllFramesReady) {
+        try {
+            return restore_frame(filter, n, Frame(vsapi->getFrameFilter(n, filter.node.get(), context), FreeFrame{vsapi}));
+        } catch (...) {
+            vsapi->setFilterError(caught_text().c_str(), context);
+        }
+    }
+    return nullptr;
+}
+
+void VS_CC free_filter(void* data, VSCore*, const VSAPI*) { delete static_cast<GpuFilter*>(data); }
+
+void check_arguments(const Arguments& arguments, bool masked) {
+    constexpr const char* kRemedy = ", or take the clip out of GPU memory with std.GPUDownload first";
+    const RunOptions& run = arguments.run;
+    if (run.provider != "auto" && run.provider != "vulkan")
+        fail("provider '", run.provider, "' does not compute in GPU memory, where the clip is; leave it out", kRemedy);
+    if (run.device_id >= 0)
+        fail("device_id is ", run.device_id,
+             ", and a clip in GPU memory is restored on VapourSynth's own device, which "
+             "core.set_vulkan_device chooses; leave it out",
+             kRemedy);
+    if (!run.provider_options.empty())
+        fail("provider_options holds ", run.provider_options.front().first, ", provider 'vulkan' has no options; leave it out");
+    if (masked) fail("strength_mask is not read in GPU memory yet, where the clip is; leave it out", kRemedy);
+}
+
+/// The slots that frames are computed in, with tiles as large as memory allows.
+std::unique_ptr<GpuSlots> make_slots(GpuFilter& filter, size_t count) {
+    uint32_t sets = 0;
+    bool smaller = false;
+    for (;;) {
+        size_t bytes = 0;
+        sets = 0;
+        for (const GpuFilterStage& stage : filter.stages) {
+            bytes = std::max(bytes, stage.stage->bytes());
+            sets += stage.stage->dispatches();
+        }
+        std::string cause;
+        try {
+            auto slots = std::make_unique<GpuSlots>(filter.queue, count, bytes, sets);
+            if (smaller) {
+                std::string text = "Restore: for lack of GPU memory tiles are";
+                for (const GpuFilterStage& stage : filter.stages) text += " " + stage.stage->tiles();
+                filter.vsapi->logMessage(mtWarning, text.c_str(), filter.device.core());
+            }
+            return slots;
+        } catch (const Error& error) {
+            cause = error.what();
+        }
+        const auto largest = std::ranges::max_element(filter.stages, {}, [](const auto& s) { return s.stage->bytes(); });
+        if (!largest->stage->shrink()) fail(cause);
+        smaller = true;
+    }
+}
+
+}  // namespace
+
+Node create_gpu_restore(Node node, const Clip& clip, const Arguments& arguments, const std::vector<Stage>& stages, bool masked,
+                        VSCore* core, const VSAPI* vsapi) {
+    check_arguments(arguments, masked);
+    VSVideoInfo vi = *vsapi->getVideoInfo(node.get());
+    auto filter = std::make_unique<GpuFilter>(std::move(node), clip, arguments, core, vsapi);
+    for (const auto& [model, planes] : stages) {
+        vi.width *= model->scale;
+        vi.height *= model->scale;
+        auto stage =
+            std::make_unique<GpuStage>(model, arguments.run, arguments.adaptive, clip, planes, filter->device.pipelines());
+        GpuBuffer weights = filter->queue.upload(stage->weights());
+        filter->stages.push_back({vi, planes, model->scale == 1, std::move(stage), std::move(weights)});
+    }
+    const int streams = arguments.run.num_streams;
+    filter->slots = make_slots(*filter, static_cast<size_t>(streams > 0 ? streams : kStreams));
+    const VSFilterDependency dependency{filter->node.get(), rpStrictSpatial};
+    const VSVideoInfo& result = filter->stages.back().vi;
+    Node made(vsapi->createVideoFilterEx2("Restore", &result, get_frame, free_filter, fmParallel, ffGPUOutput, &dependency, 1,
+                                          filter.get(), core),
+              FreeNode{vsapi});
+    if (!made) fail("VapourSynth does not make the filter; look into its log");
+    filter.release();
+    return made;
+}
+
+Node move_clip(Node node, const char* name, VSCore* core, const VSAPI* vsapi) {
+    const std::unique_ptr<VSMap, void(VS_CC*)(VSMap*)> in(vsapi->createMap(), vsapi->freeMap);
+    vsapi->mapConsumeNode(in.get(), "clip", node.release(), maAppend);
+    const std::unique_ptr<VSMap, void(VS_CC*)(VSMap*)> out(
+        vsapi->invoke(vsapi->getPluginByID("com.vapoursynth.std", core), name, in.get()), vsapi->freeMap);
+    if (const char* error = vsapi->mapGetError(out.get())) fail(error, "; call std.", name, " yourself");
+    return {vsapi->mapGetNode(out.get(), "clip", 0, nullptr), FreeNode{vsapi}};
+}
+
+}  // namespace vsartifact

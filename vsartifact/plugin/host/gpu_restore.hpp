@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Restore on a clip whose frames lie, and stay, in the memory of VapourSynth's Vulkan device.
+#pragma once
+
+#include <VapourSynth4.h>
+
+#include <vector>
+
+#include "frames/clip.hpp"
+#include "frames/stages.hpp"
+#include "host/arguments.hpp"
+#include "host/handles.hpp"
+
+namespace vsartifact {
+
+/// The filter for these stages; `masked`: a strength_mask was given. Throws Error where something does not run there, with the
+/// remedy.
+Node create_gpu_restore(Node node, const Clip& clip, const Arguments& arguments, const std::vector<Stage>& stages, bool masked,
+                        VSCore* core, const VSAPI* vsapi);
+
+/// A clip with its frames in GPU memory (`filter` is "GPUUpload") or out of it ("GPUDownload"). Throws Error.
+Node move_clip(Node node, const char* filter, VSCore* core, const VSAPI* vsapi);
+
+}  // namespace vsartifact
