@@ -40,7 +40,8 @@ debian_archives() {
 # Unpack Debian 13's players with all they depend on, down to the C library, and write bin/mpv and bin/ffmpeg, which run them
 # with that library's loader. Nothing is installed, mounted or changed outside $tree.
 current_players() {
-    [ ! -x "$tree/bin/mpv" ] || return 0
+    layer=$tree/usr/share/vulkan/explicit_layer.d/VkLayer_khronos_validation.json
+    [ ! -x "$tree/bin/mpv" ] || [ ! -e "$layer" ] || return 0
     keys=/usr/share/keyrings/debian-archive-keyring.gpg
     [ -r "$keys" ] || { echo "no $keys"; return 1; }
     command -v apt-get dpkg-deb >/dev/null || { echo "no apt-get and dpkg-deb"; return 1; }

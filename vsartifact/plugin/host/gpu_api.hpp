@@ -14,6 +14,8 @@ namespace vsartifact {
 
 /// The release of VapourSynth whose functions these are.
 inline constexpr int kGpuCore = 81;
+/// The first version of VapourSynth's API with clips in GPU memory.
+inline constexpr int kGpuApi = VS_MAKE_VERSION(4, 3);
 
 struct VSGPUBuffer;
 struct VSGPUExecPool;

@@ -13,8 +13,6 @@ namespace vsartifact {
 
 namespace {
 
-constexpr int kGpuApi = VS_MAKE_VERSION(4, 3);  // the first with frames in GPU memory
-
 /// What the core writes a reason into.
 class Reason {
   public:

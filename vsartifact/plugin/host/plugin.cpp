@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "host/gpu_api.hpp"
 #include "host/info.hpp"
 #include "host/restore.hpp"
 #include "system/paths.hpp"
@@ -17,7 +18,6 @@ VapourSynthPluginInit2(VSPlugin* plugin, const VSPLUGINAPI* api) {
     keep_loaded(reinterpret_cast<const void*>(&VapourSynthPluginInit2));
     set_host(reinterpret_cast<const void*>(api->configPlugin));
     // Cores before R80 know no clips in GPU memory, nor the word for them.
-    constexpr int kGpuApi = VS_MAKE_VERSION(4, 3);
     const bool gpu = api->getAPIVersion() >= kGpuApi;
     const std::string clip = gpu ? "clip:vnode:all;" : "clip:vnode;";
     api->configPlugin("io.github.vsartifact", "vsartifact", "Removes video compression artifacts with small neural networks",

@@ -220,9 +220,9 @@ Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
                             vsapi);
     };
     if (arguments.strength == 0.f && !enlarges) return finished(std::move(node));
+    std::vector<Node> neighbors = read_neighbors(in, stages, vi, vsapi);
     if (on_gpu(node.get(), vsapi))
         return create_gpu_restore(std::move(node), clip, arguments, stages, mask != nullptr, core, vsapi);
-    std::vector<Node> neighbors = read_neighbors(in, stages, vi, vsapi);
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
     const Log log = [core, vsapi](const std::string& text) { vsapi->logMessage(mtWarning, ("Restore: " + text).c_str(), core); };

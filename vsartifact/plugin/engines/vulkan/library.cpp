@@ -239,10 +239,8 @@ VulkanDeviceInfo describe_host_device(const vk::InstanceFunctions& api, vk::Phys
     info.handle = device;
     uint32_t type = 0;
     if (!describe(api, kUsedVersion, info, type))
-        fail(
-            "VapourSynth's Vulkan device does not tell what it can; update the graphics driver, or take the clip out of GPU "
-            "memory "
-            "with std.GPUDownload");
+        fail("VapourSynth's Vulkan device does not tell what it can; update the graphics driver, ",
+             "or take the clip out of GPU memory with std.GPUDownload");
     return info;
 }
 
