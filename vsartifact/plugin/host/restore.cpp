@@ -189,7 +189,7 @@ VSNode* create_filter(std::unique_ptr<RestoreFilter> filter, VSCore* core, const
 void check_texture(const Arguments& arguments, const Clip& clip, const Model& last, bool gpu) {
     if (gpu)
         fail(
-            "texture is not put back in GPU memory yet, where the clip is; leave it out, or take the clip from there with "
+            "texture is not put back in GPU memory yet, where the clip is; leave it out, or take the clip out of GPU memory with "
             "std.GPUDownload first");
     if (clip.family == Family::kRgb)
         fail("texture is put on luma, and the clip must be YUV or GRAY, got ", clip.format, "; convert it with resize first");
