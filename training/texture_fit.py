@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Fit how much texture a codec took from a frame, the tables of ``vsartifact/core/texture.py``, to pairs.
 
-    python training/texture_fit.py CLIPS... [--clean WORD...] [--codecs x264:22:28:36 x265:30 svtav1:42] [--model car_40k]
+    python training/texture_fit.py CLIPS... [--clean WORD...] [--codecs none x264:22:30 svtav1:44] [--model NAME]
 
 Every clip is coded and restored; what is missing is what the original has more than the restored frame in each band of each square. It is
 counted as the smaller of two: energy of the frame, and half the energy of its difference to the frame before, because grain is new in
@@ -9,8 +9,9 @@ every frame: where cloth stands still, grain of the cloth's energy would flicker
 
 Clips whose names hold none of the words --clean (drawn art, screens) are reported once more with grain of 3 codes on them, as film has
 it; the fit does not see these, since a decoded frame rarely tells whether there was grain, and what had none would get what it never had.
-The fit is to the root of the energy with its sign, which few squares with much energy do not rule. Printed is, by codec and kind of
-clip, what the fit says and what is missing on clips that it has not seen (every fourth). The tables written are fitted to all clips:
+The fit is to the root of the energy with its sign, which few squares with much energy do not rule; grain where none is missing is worse
+than a lack of it, so that too much weighs OVER times as much as too little. Printed is, by codec and kind of clip, what the fit says and
+what is missing on clips that it has not seen (every fourth). The tables written are fitted to all clips:
 vsartifact/core/texture_table.py, and the same numbers for C++.
 """
 
@@ -39,6 +40,8 @@ from vsartifact.training.eval_cases import Coding, Item, load_set, parse_codecs
 from vsartifact.training.eval_report import setting
 
 ROOT = Path(__file__).resolve().parents[1]
+CODECS = ["none", "x264:18:22:26:30:34:38", "x265:24:30:36", "svtav1:32:44:54"]
+"""From clips that are not coded to very coarse ones."""
 GRAIN = 3.0
 """Standard deviation of what is added to clips, in 8-bit codes."""
 FIRST = 2
@@ -47,11 +50,13 @@ NODES = {
     "middle": (0.0, 0.1, 0.4, 1.6, 6.4, 25.6),
     "ratio": (0.0, 0.5, 1.0, 2.0, 4.0, 8.0),
     "brightness": (16.0, 32.0, 72.0, 128.0, 184.0, 228.0, 240.0),
-    "flat": (0.1, 0.3, 0.5, 0.7, 0.9),
-    "dead": (0.0, 0.02, 0.08, 0.3, 0.8),
 }
 STEPS = 600
 """Of the fit."""
+BATCH = 6000
+"""Squares of a step."""
+OVER = 1.5
+"""Weight of too much, where too little has 1."""
 SMOOTH = 0.01
 """Weight of squared differences of neighbouring entries of a table, as logarithms."""
 RESPONSES = (((0.82403, 0.30795), (0.30795, 0.36099)), ((0.011315, 0.020098), (0.020098, 0.045008)))
@@ -65,7 +70,7 @@ class Squares:
     """What the fit needs of N squares."""
 
     features: Floats
-    """N x 5, in the order of ``NODES``."""
+    """N x 4: in the order of ``NODES``, and the factor of the frame."""
     missing: Floats
     """N x 2 energies, fine and middle."""
     groups: NDArray[np.int64]
@@ -81,7 +86,8 @@ class Squares:
 def restored(frames: list[Frame], model: str) -> list[NDArray[np.uint8]]:
     """Luma as ``Restore`` makes it."""
     node = to_node(metrics.Clip(frames=frames)).std.SetFrameProps(_Matrix=6, _Range=0).std.ShufflePlanes(0, vs.GRAY)
-    return [np.asarray(f[0]).copy() for f in node.vsartifact.Restore(model=model).frames(close=True)]
+    arguments = {"model": model} if model else {}
+    return [np.asarray(f[0]).copy() for f in node.vsartifact.Restore(**arguments).frames(close=True)]
 
 
 def energies(planes: Sequence[NDArray[np.uint8]]) -> list[Floats]:
@@ -101,12 +107,13 @@ def measure(item: Item, settings: Settings, model: str) -> Iterator[tuple[Floats
     case = Coding(item=item.cut(2), settings=settings).frames
     got = restored(case.decoded, model)[FIRST - 1 :]
     truth = [frame[0] for frame in case.item.frames][FIRST - 1 :]
-    for decoded, had, has in zip(case.decoded[FIRST:], energies(truth), energies(got), strict=True):
-        left = texture.measure(texture.sixteenths(decoded[0], 8))
+    for decoded, made, had, has in zip(case.decoded[FIRST:], got[1:], energies(truth), energies(got), strict=True):
+        luma = texture.sixteenths(decoded[0], 8)
+        left = texture.measure(luma)
         rows, columns = had.shape[2:]
         own = [a[:rows, :columns].ravel() for a in (left.middle, left.fine / (left.middle + texture.REST), left.brightness)]
-        frame = [np.full(rows * columns, value) for value in (left.flat, left.dead)]
-        yield np.stack([*own, *frame], 1), (had - has).min(0).reshape(2, -1).T
+        factor = texture.frame_factor(left.flat, texture.change(luma, texture.sixteenths(made, 8)))
+        yield np.stack([*own, np.full(rows * columns, factor)], 1), (had - has).min(0).reshape(2, -1).T
 
 
 def collect(items: Sequence[Item], codecs: Sequence[Settings], clean: Sequence[str], model: str) -> tuple[Squares, list[str]]:
@@ -137,50 +144,43 @@ def hats(values: Floats, nodes: tuple[float, ...]) -> torch.Tensor:
     return torch.from_numpy(out)
 
 
-def fit(squares: Squares) -> tuple[Floats, Floats, Floats]:
-    """Tables of band x middle x ratio in roots of energy, of brightness, of flat x dead; deterministic."""
+def fit(squares: Squares) -> tuple[Floats, Floats]:
+    """Tables of band x middle x ratio in roots of energy for a frame's factor of 1, and of brightness; deterministic."""
+    torch.set_num_threads(1)  # sums in one order, and steps this small are not faster with more
     torch.manual_seed(0)
-    h = [hats(column, nodes) for column, nodes in zip(squares.features.T, NODES.values(), strict=True)]
+    h = [hats(column, nodes) for column, nodes in zip(squares.features.T, NODES.values(), strict=False)]
     count = [len(nodes) for nodes in NODES.values()]
     middle, ratio = squares.features[:, 0], squares.features[:, 1] * (squares.features[:, 0] + texture.REST)
     weight = torch.from_numpy((1 / np.sqrt(middle + ratio + 2)).astype(np.float32))[:, None]
+    factor = torch.from_numpy(squares.features[:, 3].astype(np.float32))[:, None]
     y = torch.from_numpy((np.sign(squares.missing) * np.sqrt(np.abs(squares.missing))).astype(np.float32))
-    bands = torch.full((2, count[0], count[1]), 0.0, requires_grad=True)
+    bands = torch.full((2, count[0], count[1]), -1.0, requires_grad=True)
     bright = torch.zeros(count[2], requires_grad=True)
-    frame = torch.full((count[3], count[4]), 2.0, requires_grad=True)
-    parameters = [bands, bright, frame]
+    parameters = [bands, bright]
     optimizer = torch.optim.Adam(parameters, 0.05)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, STEPS)
-    # Black and white bars get nothing, nor do frames whose every pixel is like its neighbour.
-    inner, some = torch.ones(count[2]), torch.ones(count[3], 1)
-    inner[0] = inner[-1] = some[-1] = 0
-
-    def tables() -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        # The more squares are dead, the more is missing.
-        rising = torch.sigmoid(frame).flip(1).cumprod(1).flip(1)
-        return torch.exp(bands), torch.sigmoid(bright) * inner, rising * some
+    inner = torch.ones(count[2])
+    inner[0] = inner[-1] = 0  # black and white bars get nothing
 
     for _ in range(STEPS):
-        i = torch.randint(len(y), (32768,))
-        t, b, f = tables()
-        own = torch.einsum("nm,kmr,nr->nk", h[0][i], t, h[1][i])
-        said = own * (h[2][i] @ b)[:, None] * torch.einsum("nf,fd,nd->n", h[3][i], f, h[4][i])[:, None]
+        i = torch.randint(len(y), (BATCH,))
+        own = torch.einsum("nkr,nr->nk", torch.einsum("nm,kmr->nkr", h[0][i], torch.exp(bands)), h[1][i])
+        error = own * (h[2][i] @ (torch.sigmoid(bright) * inner))[:, None] * factor[i] - y[i]
         smooth = sum((p.diff(dim=d) ** 2).mean() for p in parameters for d in range(p.dim() - min(p.dim(), 2), p.dim()))
-        loss = (weight[i] * (said - y[i]) ** 2).mean() + SMOOTH * smooth
+        loss = (weight[i] * torch.where(error > 0, OVER, 1.0) * error**2).mean() + SMOOTH * smooth
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
         schedule.step()
-    each, light, whole = (table.detach().numpy().astype(np.float64) for table in tables())
-    return each * light.max() * whole.max(), light / light.max(), whole / whole.max()
+    each, light = (t.detach().numpy().astype(np.float64) for t in (torch.exp(bands), torch.sigmoid(bright) * inner))
+    return each * light.max(), light / light.max()
 
 
-def predict(squares: Squares, tables: tuple[Floats, Floats, Floats]) -> Floats:
+def predict(squares: Squares, tables: tuple[Floats, Floats]) -> Floats:
     """Roots of energy, N x 2."""
-    h = [hats(column, nodes).numpy() for column, nodes in zip(squares.features.T, NODES.values(), strict=True)]
-    t, b, f = tables
-    own = np.einsum("nm,kmr,nr->nk", h[0], t, h[1])
-    return np.asarray(own * (h[2] @ b)[:, None] * np.einsum("nf,fd,nd->n", h[3], f, h[4])[:, None])
+    h = [hats(column, nodes).numpy() for column, nodes in zip(squares.features.T, NODES.values(), strict=False)]
+    own = np.einsum("nkr,nr->nk", np.einsum("nm,kmr->nkr", h[0], tables[0]), h[1])
+    return np.asarray(own * (h[2] @ tables[1])[:, None] * squares.features[:, 3:])
 
 
 def deviations(roots: Floats) -> Floats:
@@ -198,7 +198,7 @@ def deviations(roots: Floats) -> Floats:
     return out
 
 
-def write(tables: tuple[Floats, Floats, Floats], command: str) -> list[Path]:
+def write(tables: tuple[Floats, Floats], command: str) -> list[Path]:
     """The module and the header that hold the tables; the header is the module in C++."""
     fine, middle = deviations(tables[0])
     values = {
@@ -206,7 +206,6 @@ def write(tables: tuple[Floats, Floats, Floats], command: str) -> list[Path]:
         "FINE": fine,
         "MIDDLE": middle,
         "BRIGHTNESS": tables[1],
-        "FRAME": tables[2],
     }
     python = [
         "# SPDX-License-Identifier: MIT",
@@ -250,8 +249,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--clean", nargs="*", default=["drawn", "screen", "toon", "game"], metavar="WORD")
-    parser.add_argument("--codecs", nargs="+", default=["x264:22:28:36", "x265:30", "svtav1:42"], metavar="CODEC:QUALITY[:...]")
-    parser.add_argument("--model", default="car_40k", help="that restores the pairs (default: car_40k)")
+    parser.add_argument("--codecs", nargs="+", default=CODECS, metavar="CODEC:QUALITY[:...]")
+    parser.add_argument("--model", default="", help="that restores the pairs (default: what Restore takes by itself)")
     parser.add_argument("--frames", type=int, default=5, help="frames of a clip that are coded (default: 5)")
     parser.add_argument("--pairs", type=Path, metavar="FILE", help="keep what was measured here, .npz, or take it from here")
     args = parser.parse_args(argv)
@@ -279,7 +278,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if own.any():
             cells = [f"{mean:.2f}" for k in (0, 1) for mean in (said[own, k].mean(), roots[own, k].mean())]
             print(f"| {name} | {' | '.join(cells)} |")
-    print(*write(fit(squares.where(~grainy)), f"python training/texture_fit.py CLIPS --model {args.model}"), sep="\n")
+    command = "python training/texture_fit.py CLIPS" + (f" --model {args.model}" if args.model else "")
+    print(*write(fit(squares.where(~grainy)), command), sep="\n")
     return 0
 
 

@@ -19,6 +19,12 @@ def camera(height: int = 96, width: int = 128, seed: int = 0, grain: float = 0.7
     return np.rint(np.clip(120 + 30 * np.sin(x / 19) + 20 * np.cos(y / 13) + noise, 16, 235)).astype(np.uint8)
 
 
+def changed(plane: np.ndarray, size: int = 1) -> np.ndarray:
+    """What a restoration that changes every pixel by so many codes makes of it."""
+    y, x = np.indices(plane.shape)
+    return np.where((x + y) % 2, plane + size, plane - size).astype(plane.dtype)
+
+
 def test_noise_has_the_deviations_that_it_says():
     for band, deviation in zip(texture.noise(3, 400, 300), texture.DEVIATION, strict=True):
         assert abs(band.std() / deviation - 1) < 0.01
@@ -70,31 +76,51 @@ def test_nothing_on_drawn_art_gradients_and_bars():
     drawn[20:60, 30:90] = 180
     gradient = (40 + np.mgrid[:96, :128][1] // 12).astype(np.uint8)
     for plane in (drawn, gradient, np.full((96, 128), 128, np.uint8)):
-        assert not texture.grain(plane, 8, 0, 1.0).any()
+        assert not texture.grain(plane, changed(plane, 3), 8, 0, 1.0).any()
     bars = camera()
     bars[:32] = 16
-    total = texture.grain(bars, 8, 0, 1.0)
+    total = texture.grain(bars, changed(bars), 8, 0, 1.0)
     assert not total[:16].any()
     assert total[48:].any()
 
 
 def test_grain_is_what_the_amplitudes_say():
     plane = camera(256, 256)
-    fine, middle = texture.amplitudes(texture.measure(texture.sixteenths(plane, 8))).mean((1, 2))
-    grain = np.stack([texture.grain(plane, 8, n, 1.0) for n in range(4)]) / 2.0**texture.FRACTION
+    fine, middle = texture.amplitudes(texture.measure(texture.sixteenths(plane, 8)), 1.0).mean((1, 2))
+    grain = np.stack([texture.grain(plane, changed(plane), 8, n, 1.0) for n in range(4)]) / 2.0**texture.FRACTION
     assert 0.05 < fine < 4
     # The bands are made of the same noise, so that they correlate: by 0.6 or so.
     assert np.hypot(fine, middle) * 0.95 < grain.std() < (fine + middle) * 1.05
-    half = texture.grain(plane, 8, 0, 0.5) / 2.0**texture.FRACTION
+    half = texture.grain(plane, changed(plane), 8, 0, 0.5) / 2.0**texture.FRACTION
     np.testing.assert_allclose(half, grain[0] / 2, atol=0.02)
+
+
+def test_grain_grows_with_what_restoring_changed():
+    plane = camera()
+    none, one, two, three, four = (texture.grain(plane, changed(plane, size), 8, 0, 1.0) for size in range(5))
+    assert not none.any()
+    assert one.any()
+    np.testing.assert_allclose(two, 2 * one, rtol=1e-3, atol=0.02 * 2.0**texture.FRACTION)
+    np.testing.assert_array_equal(three, four)
+
+
+def test_change_counts_in_codes():
+    plane = camera()
+    assert texture.change(texture.sixteenths(plane, 8), texture.sixteenths(changed(plane, 2), 8)) == 2
+    some = plane.copy()
+    some[:48] += 1
+    assert texture.change(texture.sixteenths(plane, 8), texture.sixteenths(some, 8)) == pytest.approx(0.5**0.5)
 
 
 def test_depths_get_the_same_grain():
     plane = camera()
-    eight = texture.grain(plane, 8, 5, 1.0)
+    after = changed(plane)
+    eight = texture.grain(plane, after, 8, 5, 1.0)
     for bits in (9, 10, 12, 16):
-        np.testing.assert_array_equal(texture.grain(plane.astype(np.uint16) << (bits - 8), bits, 5, 1.0), eight)
-    np.testing.assert_array_equal(texture.grain(plane.astype(np.float32) / np.float32(255), 0, 5, 1.0), eight)
+        wide, wide_after = (p.astype(np.uint16) << (bits - 8) for p in (plane, after))
+        np.testing.assert_array_equal(texture.grain(wide, wide_after, bits, 5, 1.0), eight)
+    real, real_after = (p.astype(np.float32) / np.float32(255) for p in (plane, after))
+    np.testing.assert_array_equal(texture.grain(real, real_after, 0, 5, 1.0), eight)
 
 
 def test_samples_stay_in_their_range():

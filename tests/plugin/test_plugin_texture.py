@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from vsartifact.core import texture
 
 core = vs.core
-restore = functools.partial(core.vsartifact.Restore, model="car_3k")
+restore = functools.partial(core.vsartifact.Restore, model="car_3k", adaptive=False)
 FORMATS = (vs.GRAY8, vs.GRAY10, vs.GRAY12, vs.GRAY16, vs.GRAYH, vs.GRAYS)
 SIZES = ((128, 96), (61, 43), (9, 7), (3, 3), (1, 1))
 
@@ -45,7 +45,9 @@ def lumas(clip: vs.VideoNode) -> list[NDArray[Any]]:
 def expected(clip: vs.VideoNode, amount: float, mask: NDArray[Any] | None = None, **arguments: Any) -> list[NDArray[Any]]:
     bits = clip.format.bits_per_sample if clip.format.sample_type == vs.INTEGER else 0
     rows = zip(lumas(clip), lumas(restore(clip, **arguments)), strict=True)
-    return [texture.add(after, bits, texture.grain(before, bits, n, amount, mask)) for n, (before, after) in enumerate(rows)]
+    return [
+        texture.add(after, bits, texture.grain(before, after, bits, n, amount, mask)) for n, (before, after) in enumerate(rows)
+    ]
 
 
 @pytest.mark.parametrize("fmt", FORMATS, ids=lambda f: vs.PresetVideoFormat(f).name)
@@ -64,10 +66,17 @@ def test_sizes(width: int, height: int) -> None:
         np.testing.assert_array_equal(one, other)
 
 
-def test_without_a_restoration() -> None:
-    clip = clip_of(vs.GRAY8)
-    for one, other in zip(lumas(restore(clip, texture=1, strength=0)), expected(clip, 1.0, strength=0), strict=True):
-        np.testing.assert_array_equal(one, other)
+def test_strength_counts_by_what_it_changes() -> None:
+    clip = clip_of(vs.GRAY16)
+    added = []
+    for strength in (0.25, 0.5, 1.0):
+        got = lumas(restore(clip, texture=1, strength=strength))
+        for one, other in zip(got, expected(clip, 1.0, strength=strength), strict=True):
+            np.testing.assert_array_equal(one, other)
+        added.append((got[0].astype(float) - lumas(restore(clip, strength=strength))[0]).std())
+    assert added[0] > 0
+    assert added[1] / added[0] == pytest.approx(2, rel=0.05)
+    assert added[2] / added[1] == pytest.approx(2, rel=0.05)
 
 
 def test_values_that_are_no_numbers() -> None:
@@ -142,8 +151,8 @@ def test_strength_prop() -> None:
     marked = core.std.Splice([clip[n].std.SetFrameProps(part=value) for n, value in enumerate((0.0, 0.5, 2.0))])
     got = lumas(restore(marked, texture=0.6, strength_prop="part"))
     restored = lumas(restore(marked, strength_prop="part"))
-    for n, amount in enumerate((0.0, 0.3, 0.6)):
-        grain = texture.grain(lumas(clip)[n], 8, n, amount)
+    for n in range(3):
+        grain = texture.grain(lumas(clip)[n], restored[n], 8, n, 0.6)
         np.testing.assert_array_equal(got[n], texture.add(restored[n], 8, grain))
     np.testing.assert_array_equal(got[0], lumas(clip)[0])
 
@@ -155,7 +164,9 @@ def test_strength_prop() -> None:
         ({"texture": -1}, "texture must be from 0 to 1, got -1"),
         ({"texture": float("nan")}, "texture must be from 0 to 1, got nan"),
         ({"texture": 1, "model": "fsrcnnx_x2_car"}, "model fsrcnnx_x2_car enlarges; leave texture out"),
-        ({"texture": 1, "planes": [1]}, "texture is put on luma, plane 0, which planes leaves out"),
+        ({"texture": 1, "planes": [1]}, "what restoring changes in luma, plane 0, which no model restores here; take a model"),
+        ({"texture": 1, "model": "chroma_car"}, "what restoring changes in luma, plane 0, which no model restores here"),
+        ({"texture": 1, "strength": 0}, "strength 0 changes nothing; raise strength, or leave texture out"),
     ],
     ids=lambda a: "" if isinstance(a, str) else "-".join(f"{k}={v}" for k, v in a.items()),
 )

@@ -6,13 +6,14 @@ This is the specification of ``Restore(texture=...)``; the plugin's C++ computes
 1. **What is left.** Decoded luma, before it is restored, is seen in 16ths of an 8-bit code. Two bands of it are measured: *fine*, what the
    binomial filter 1 2 1 takes away, and *middle*, between 1 2 1 and 1 4 6 4 1, both filters along both axes. Squares of ``BLOCK`` pixels
    hold mean energies of the bands, each over the square and the eight around it, and the square's mean brightness.
-2. **What is missing.** Two numbers of the frame tell how it was made and coded: ``flat``, the share of neighbours that are equal, which is
-   high in drawn art and recordings of screens, and ``dead``, the share of squares with some middle energy that have little fine energy
-   left. Tables that ``training/texture_fit.py`` fits to pairs give the amplitudes of grain in both bands: by middle energy and by fine
-   over middle energy, times a factor by brightness, times one by ``flat`` and ``dead``. Between their entries they are linear.
+2. **What is missing.** How coarsely a frame was coded, restoring it tells: the amplitudes of grain are proportional to ``change``, the root
+   mean square of what restoring changed in luma, so that a frame which is left as it is gets none. For a change of one code, tables that
+   ``training/texture_fit.py`` fits to pairs give them in both bands: by middle energy and by fine over middle energy, times a factor by
+   brightness. Between their entries they are linear. ``flat``, the share of neighbours that are equal, is high in drawn art and
+   recordings of screens: the amplitudes fall with it, to nothing.
 3. **Grain.** A hash of frame number, row and column gives each pixel a number of its own, nearly normal: white noise, whose two bands are
    added with the amplitudes, which go over linearly from the middle of one square to that of the next. What a pixel gets depends on
-   nothing but the decoded frame, its number and the pixel's place.
+   nothing but the frame as decoded and as restored, its number and the pixel's place.
 """
 
 from __future__ import annotations
@@ -29,10 +30,10 @@ BLOCK = 8
 """Pixels on a side of a square."""
 ALIKE = 8
 """Neighbours that differ by less, in 16ths of an 8-bit code, count as equal."""
-LIVE = 0.3
-"""Middle energy, in squared 8-bit codes, above which a square counts for ``dead``."""
-DEAD = 0.6
-"""Fine over middle energy below which it is dead."""
+FLAT = (0.55, 0.65)
+"""``flat`` up to which a frame gets all of its grain, and from which on it gets none."""
+LARGEST_CHANGE = 3.0
+"""In 8-bit codes; a larger one counts as this."""
 REST = 0.05
 """Added to the middle energy that fine energy is divided by."""
 DEVIATION = (30284.3, 5361.7)
@@ -80,8 +81,6 @@ class Left:
     """Mean of each square in 8-bit codes."""
     flat: float
     """Share of neighbours in a row that are equal; 1 where there are none."""
-    dead: float
-    """Share, of squares with middle energy, of those without fine energy; 0 where there are none."""
 
 
 def measure(luma: Integers) -> Left:
@@ -92,16 +91,18 @@ def measure(luma: Integers) -> Left:
     around = _around(ones)
     scale = (256 * 16) ** 2
     energies = [_around(_squares(band**2)) / (around * scale) for band in (fine, middle)]
-    live = energies[1] > LIVE
-    dead = live & (energies[0] < DEAD * energies[1])
     alike = int((abs(np.diff(luma, axis=1)) < ALIKE).sum())
     return Left(
         fine=energies[0],
         middle=energies[1],
         brightness=_squares(luma) / (ones * 16),
         flat=alike / (height * (width - 1)) if width > 1 else 1.0,
-        dead=int(dead.sum()) / int(live.sum()) if live.any() else 0.0,
     )
+
+
+def change(decoded: Integers, restored: Integers) -> float:
+    """Root mean square, in 8-bit codes, of what restoring changed in luma (both H x W, in 16ths of a code)."""
+    return float(np.sqrt(int(((restored - decoded) ** 2).sum()) / (256 * decoded.size)))
 
 
 def _squares(values: Integers) -> Integers:
@@ -126,21 +127,28 @@ def _mix(a: Floats, b: Floats, share: Floats) -> Floats:
     return (1 - share) * a + share * b
 
 
-def amplitudes(left: Left) -> Floats:
-    """Standard deviations of the grain that a frame misses: 2 (fine and middle band) x rows x columns, in 8-bit codes."""
+def amplitudes(left: Left, changed: float) -> Floats:
+    """Standard deviations of the grain that a frame misses: 2 (fine and middle band) x rows x columns, in 8-bit codes.
+
+    Args:
+        left: of the decoded frame.
+        changed: what :func:`change` says.
+    """
     m, fm = place(left.middle, table.MIDDLE_NODES)
     r, fr = place(left.fine / (left.middle + REST), table.RATIO_NODES)
     b, fb = place(left.brightness, table.BRIGHTNESS_NODES)
-    f, ff = place(np.array(left.flat), table.FLAT_NODES)
-    d, fd = place(np.array(left.dead), table.DEAD_NODES)
-    frames, bright = np.array(table.FRAME), np.array(table.BRIGHTNESS)
-    frame = _mix(_mix(frames[f, d], frames[f, d + 1], fd), _mix(frames[f + 1, d], frames[f + 1, d + 1], fd), ff)
-    factor = frame * _mix(bright[b], bright[b + 1], fb)
+    bright = np.array(table.BRIGHTNESS)
+    factor = frame_factor(left.flat, changed) * _mix(bright[b], bright[b + 1], fb)
     out = []
     for band in (table.FINE, table.MIDDLE):
         t = np.array(band)
         out.append(factor * _mix(_mix(t[m, r], t[m, r + 1], fr), _mix(t[m + 1, r], t[m + 1, r + 1], fr), fm))
     return np.stack(out)
+
+
+def frame_factor(flat: float, changed: float) -> float:
+    """What a frame's amplitudes are multiplied by."""
+    return min(changed, LARGEST_CHANGE) * min(max((FLAT[1] - flat) / (FLAT[1] - FLAT[0]), 0.0), 1.0)
 
 
 def _mixed(h: NDArray[np.uint32]) -> NDArray[np.uint32]:
@@ -158,18 +166,20 @@ def noise(n: int, width: int, height: int) -> tuple[Integers, Integers]:
     return bands(np.asarray(white))
 
 
-def grain(luma: Samples, bits: int, n: int, amount: float, mask: Floats | None = None) -> Integers:
-    """The grain that decoded luma gets, in 8-bit codes times ``2**FRACTION``.
+def grain(luma: Samples, restored: Samples, bits: int, n: int, amount: float, mask: Floats | None = None) -> Integers:
+    """The grain that restored luma gets, in 8-bit codes times ``2**FRACTION``.
 
     Args:
         luma: H x W, as it was decoded.
+        restored: H x W, what was made of it.
         bits: of its samples, 8 to 16; 0 = floating point.
         n: the frame's number.
         amount: 0..1, how much of what is missing is put back.
         mask: H x W, 0..1, how much of that each pixel gets; None = all.
     """
     height, width = luma.shape
-    sizes = amplitudes(measure(sixteenths(luma, bits)))
+    decoded = sixteenths(luma, bits)
+    sizes = amplitudes(measure(decoded), change(decoded, sixteenths(restored, bits)))
     total = np.zeros((height, width), np.int64)
     for size, deviation, band in zip(sizes, DEVIATION, noise(n, width, height), strict=True):
         total += _blended(np.floor(amount * size * ((1 << 24) / deviation) + 0.5).astype(np.int64), width, height) * band

@@ -20,7 +20,9 @@ namespace table = texture_table;
 constexpr int kBlock = 8;
 constexpr int kRim = 2;  // that bands need on each side
 constexpr int kAlike = 8;
-constexpr double kLive = 0.3, kDead = 0.6, kRest = 0.05;
+constexpr double kRest = 0.05;
+constexpr double kFlat[2] = {0.55, 0.65};
+constexpr double kLargestChange = 3;
 constexpr double kDeviation[2] = {30284.3, 5361.7};
 constexpr int kFraction = 32;
 constexpr double kScale = 4096. * 4096.;  // of energies: 256 of the filters, 16 of the samples
@@ -81,6 +83,17 @@ struct Place {
 
 double mix(double a, double b, double share) { return (1 - share) * a + share * b; }
 
+/// Root mean square, in 8-bit codes, of what restoring changed.
+double change(const PlaneView& decoded, const PlaneView& restored, const SampleFormat& format) {
+    int64_t sum = 0;
+    for (int y = 0; y < decoded.height; y++)
+        for (int x = 0; x < decoded.width; x++) {
+            const int64_t difference = sixteenths(restored, format, x, y) - sixteenths(decoded, format, x, y);
+            sum += difference * difference;
+        }
+    return std::sqrt(static_cast<double>(sum) / (256. * decoded.width * decoded.height));
+}
+
 template <size_t kRows, size_t kColumns>
 double between(const double (&values)[kRows][kColumns], const Place& row, const Place& column) {
     const double* above = values[row.index] + column.index;
@@ -96,32 +109,25 @@ struct Sums {
 /// What is left of a plane's texture, and what is missing.
 class Missing {
   public:
-    Missing(const PlaneView& plane, const SampleFormat& format)
+    Missing(const PlaneView& plane, double changed, const SampleFormat& format)
         : columns((plane.width + kBlock - 1) / kBlock),
           rows((plane.height + kBlock - 1) / kBlock),
           squares_(static_cast<size_t>(columns) * static_cast<size_t>(rows)) {
         measure(plane, format);
+        frame_ = std::min(changed, kLargestChange) * std::clamp((kFlat[1] - flat_) / (kFlat[1] - kFlat[0]), 0., 1.);
         for (int y = 0; y < rows; y++)
             for (int x = 0; x < columns; x++) around_.push_back(around(x, y));
     }
 
     /// Deviations of the grain's bands, times `amount`, as :func:`grain` has them in Python: integers for each square.
     std::array<std::vector<int64_t>, 2> sizes(double amount) const {
-        int64_t live = 0, dead = 0;
-        for (const Sums& sums : around_) {
-            const double fine = energy(sums.fine, sums), middle = energy(sums.middle, sums);
-            live += middle > kLive;
-            dead += middle > kLive && fine < kDead * middle;
-        }
-        const double share = live ? static_cast<double>(dead) / static_cast<double>(live) : 0;
-        const double frame = between(table::kFrame, Place(flat_, table::kFlatNodes), Place(share, table::kDeadNodes));
         std::array<std::vector<int64_t>, 2> out;
         for (size_t i = 0; i < around_.size(); i++) {
             const double fine = energy(around_[i].fine, around_[i]), middle = energy(around_[i].middle, around_[i]);
             const double level = static_cast<double>(squares_[i].level) / static_cast<double>(squares_[i].pixels * 16);
             const Place m(middle, table::kMiddleNodes), r(fine / (middle + kRest), table::kRatioNodes);
             const Place b(level, table::kBrightnessNodes);
-            const double factor = frame * mix(table::kBrightness[b.index], table::kBrightness[b.index + 1], b.share);
+            const double factor = frame_ * mix(table::kBrightness[b.index], table::kBrightness[b.index + 1], b.share);
             const double own[2] = {factor * between(table::kFine, m, r), factor * between(table::kMiddle, m, r)};
             for (size_t k = 0; k < 2; k++)
                 out[k].push_back(static_cast<int64_t>(std::floor(amount * own[k] * (16777216. / kDeviation[k]) + 0.5)));
@@ -177,7 +183,7 @@ class Missing {
     }
 
     std::vector<Sums> squares_, around_;
-    double flat_ = 1;
+    double flat_ = 1, frame_ = 0;  // share of equal neighbours; what the amplitudes are multiplied by
 };
 
 uint32_t mixed(uint32_t h) {
@@ -242,7 +248,7 @@ void add_row(const uint8_t* from, uint8_t* to, int width, const SampleFormat& fo
 
 void put_texture(const PlaneView& decoded, const PlaneView& restored, const SampleFormat& format, const TextureAmount& amount,
                  const Target& out) {
-    const Missing missing(decoded, format);
+    const Missing missing(decoded, change(decoded, restored, format), format);
     const auto sizes = missing.sizes(amount.value);
     const int width = decoded.width;
     std::vector<Step> steps;

@@ -39,28 +39,27 @@ ColorTags color_tags(const Frame& frame, const VSAPI* vsapi) {
     return tags;
 }
 
-double frame_number(const std::string& property, int n, const VSFrame* frame, const VSAPI* vsapi) {
+float frame_strength(float strength, const std::string& property, int n, const Frame& source, const VSAPI* vsapi) {
+    if (property.empty()) return strength;
     const char* key = property.c_str();
-    const VSMap* props = vsapi->getFramePropertiesRO(frame);
+    const VSMap* props = vsapi->getFramePropertiesRO(source.get());
+    double factor = 0;
     switch (vsapi->mapGetType(props, key)) {
         case ptInt:
-            return static_cast<double>(vsapi->mapGetInt(props, key, 0, nullptr));
+            factor = static_cast<double>(vsapi->mapGetInt(props, key, 0, nullptr));
+            break;
         case ptFloat:
-            return vsapi->mapGetFloat(props, key, 0, nullptr);
+            factor = vsapi->mapGetFloat(props, key, 0, nullptr);
+            break;
         case ptUnset:
             fail("frame ", n, " lacks the property ", key, ", which strength_prop names; set it with std.SetFrameProps");
         default:
             fail("frame ", n, " has a property ", key, " that is no number; set it to one with std.SetFrameProps");
     }
-}
-
-float frame_strength(float strength, const std::string& property, int n, const Frame& source, const VSAPI* vsapi) {
-    if (property.empty()) return strength;
-    const double factor = frame_number(property, n, source.get(), vsapi);
     const double product = static_cast<double>(strength) * factor;
     if (!(product >= 0 && product <= kMaxStrength))
-        fail("frame ", n, " has ", property, "=", factor, ", which makes its strength ", product, ", not from 0 to ",
-             kMaxStrength, "; set another value");
+        fail("frame ", n, " has ", key, "=", factor, ", which makes its strength ", product, ", not from 0 to ", kMaxStrength,
+             "; set another value");
     return static_cast<float>(product);
 }
 

@@ -16,9 +16,6 @@ std::string caught_text();
 
 ColorTags color_tags(const Frame& frame, const VSAPI* vsapi);
 
-/// The number in the frame property of that name. Throws Error where frame `n` has none.
-double frame_number(const std::string& property, int n, const VSFrame* frame, const VSAPI* vsapi);
-
 /// `strength` times the frame property of that name, where the name is not empty. Throws Error where frame `n` has none, or it
 /// makes the strength one that is out of range.
 float frame_strength(float strength, const std::string& property, int n, const Frame& source, const VSAPI* vsapi);

@@ -17,7 +17,7 @@ namespace {
 struct TextureFilter {
     Node restored, decoded, mask;
     bool mask_is_still;
-    TextureArguments arguments;
+    double amount;
 };
 
 PlaneView plane(const VSFrame* frame, const VSAPI* vsapi) {
@@ -30,10 +30,7 @@ const VSFrame* put(const TextureFilter& filter, int n, VSFrameContext* context, 
     const Frame decoded(vsapi->getFrameFilter(n, filter.decoded.get(), context), FreeFrame{vsapi});
     const Frame mask(filter.mask ? vsapi->getFrameFilter(filter.mask_is_still ? 0 : n, filter.mask.get(), context) : nullptr,
                      FreeFrame{vsapi});
-    TextureAmount amount{static_cast<uint32_t>(n), filter.arguments.amount};
-    if (!filter.arguments.strength_prop.empty())
-        amount.value *= std::min(1., frame_number(filter.arguments.strength_prop, n, decoded.get(), vsapi));
-    if (!(amount.value > 0)) return restored.release();
+    TextureAmount amount{static_cast<uint32_t>(n), filter.amount};
     if (mask) {
         amount.mask = plane(mask.get(), vsapi);
         amount.mask_format = sample_format(*vsapi->getVideoFrameFormat(mask.get()), 0);
@@ -68,11 +65,11 @@ void VS_CC free_filter(void* data, VSCore*, const VSAPI*) { delete static_cast<T
 
 }  // namespace
 
-Node with_texture(Node restored, Node decoded, Node mask, const TextureArguments& arguments, VSCore* core, const VSAPI* vsapi) {
+Node with_texture(Node restored, Node decoded, Node mask, double amount, VSCore* core, const VSAPI* vsapi) {
     const VSVideoInfo vi = *vsapi->getVideoInfo(restored.get());
     const bool still = mask && vsapi->getVideoInfo(mask.get())->numFrames == 1;
     std::unique_ptr<TextureFilter> filter(
-        new TextureFilter{std::move(restored), std::move(decoded), std::move(mask), still, arguments});
+        new TextureFilter{std::move(restored), std::move(decoded), std::move(mask), still, amount});
     VSFilterDependency dependencies[3] = {{filter->restored.get(), rpStrictSpatial}, {filter->decoded.get(), rpStrictSpatial}};
     if (filter->mask) dependencies[2] = {filter->mask.get(), still && vi.numFrames > 1 ? rpGeneral : rpStrictSpatial};
     VSNode* made = vsapi->createVideoFilter2("Restore", &vi, get_frame, free_filter, fmParallel, dependencies,
