@@ -174,8 +174,8 @@ def restore(
             their content, for the one model that reads other frames: one for each of its distances, in the order of its inputs.
             Their fit is measured, and where they do not fit this frame's own samples are taken. Default: ``Restore`` moves them.
         texture: how much of the texture that the codec took is put back as grain on luma, 0 to 1. How much is missing is estimated from
-            the decoded frame (:mod:`vsartifact.core.texture`); the grain depends on it, the frame's number and the pixel's place
-            alone. ``strength`` does not change it; ``strength_mask`` and ``strength_prop``, up to 1, multiply it. For YUV and GRAY
+            the decoded frame and from how much restoring changed it (:mod:`vsartifact.core.texture`); the grain depends on these, the
+            frame's number and the pixel's place alone. ``strength_mask`` multiplies it. For YUV and GRAY, models that restore luma
             and models that do not enlarge. Default: 0, none.
 
     Returns:
