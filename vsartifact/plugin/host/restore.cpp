@@ -199,8 +199,10 @@ void check_texture(const Arguments& arguments, const Clip& clip, const std::vect
         fail("texture follows what restoring changes, and strength 0 changes nothing; raise strength, or leave texture out");
     const auto has_luma = [](const Stage& stage) { return std::ranges::find(stage.planes, 0) != stage.planes.end(); };
     if (std::ranges::none_of(stages, has_luma))
-        fail("texture follows what restoring changes in luma, plane 0, which no model restores here; take a model and planes that do, "
-             "or leave texture out");
+        fail(
+            "texture follows what restoring changes in luma, plane 0, which no model restores here; take a model and planes that "
+            "do, "
+            "or leave texture out");
 }
 
 Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {

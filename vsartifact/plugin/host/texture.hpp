@@ -8,7 +8,8 @@
 
 namespace vsartifact {
 
-/// `restored` with grain on its luma, `amount` (0 to 1) times what `decoded`, the clip that it was made of, lacks. `mask` may be null.
+/// `restored` with grain on its luma, `amount` (0 to 1) times what `decoded`, the clip that it was made of, lacks. `mask` may be
+/// null.
 Node with_texture(Node restored, Node decoded, Node mask, double amount, VSCore* core, const VSAPI* vsapi);
 
 }  // namespace vsartifact
