@@ -88,6 +88,7 @@ def restore(
     fp16: bool | None = None,
     adaptive: bool | None = None,
     neighbors: vs.VideoNode | Sequence[vs.VideoNode] | None = None,
+    texture: float | None = None,
 ) -> vs.VideoNode:
     """Restore a clip that video compression has damaged.
 
@@ -172,6 +173,10 @@ def restore(
         neighbors: clips of the clip's format, size and length whose frames are other frames moved to where the clip's frame has
             their content, for the one model that reads other frames: one for each of its distances, in the order of its inputs.
             Their fit is measured, and where they do not fit this frame's own samples are taken. Default: ``Restore`` moves them.
+        texture: how much of the texture that the codec took is put back as grain on luma, 0 to 1. How much is missing is estimated from
+            the decoded frame and from how much restoring changed it (:mod:`vsartifact.core.texture`); the grain depends on these, the
+            frame's number and the pixel's place alone. ``strength_mask`` multiplies it. For YUV and GRAY, models that restore luma
+            and models that do not enlarge. Default: 0, none.
 
     Returns:
         The restored clip.
@@ -198,6 +203,7 @@ def restore(
         "fp16": fp16,
         "adaptive": adaptive,
         "neighbors": neighbors,
+        "texture": texture,
     }
     given = {name: value for name, value in arguments.items() if value is not None}
     result: vs.VideoNode = _plugin(vs).Restore(clip, **given)

@@ -273,6 +273,14 @@ SENTENCES: list[tuple[list[Any], str]] = [
         r"strength_mask is not read in GPU memory yet, where the clip is; leave it out, or take the clip out ",
     ),
     (
+        ["YUV420P8", {"texture": 0.5}],
+        r"texture is not put back in GPU memory yet, where the clip is; leave it out, or take the clip out of GPU memory w",
+    ),
+    (
+        ["YUV420P8", {"texture": 0.5, "strength": 0}],
+        r"texture is not put back in GPU memory yet, where the clip is; leave it out, or take the clip out of GPU memory w",
+    ),
+    (
         ["GRAY8", {"model": "car_3k"}, "neighbors"],
         r"neighbors are for one model that reads other frames, got 0 of them; leave it out",
     ),

@@ -101,6 +101,11 @@ Arguments read_arguments(const VSMap* in, int num_planes, const VSAPI* vsapi) {
             fail("strength must be from 0 to ", kMaxStrength, ", got ", *strength, "; 1 is what the model was trained for");
         a.strength = static_cast<float>(*strength);
     }
+    if (const auto texture = map.number("texture")) {
+        if (!(*texture >= 0 && *texture <= 1))
+            fail("texture must be from 0 to 1, got ", *texture, "; 1 puts back all that is estimated to be missing");
+        a.texture = *texture;
+    }
     if (const auto planes = map.integers("planes"); !planes.empty()) {
         for (const int64_t plane : planes) {
             if (plane && num_planes == 1) fail("planes holds ", plane, ", the clip has plane 0 alone; leave it out");

@@ -17,6 +17,7 @@ inline constexpr double kMaxStrength = 4.0;
 struct Arguments {
     std::vector<std::string> models;  // one after the other, empty = the default ones
     float strength = 1.f;
+    double texture = 0;
     std::vector<int> planes;       // empty = not given
     std::string strength_prop;     // empty = not given
     std::optional<bool> adaptive;  // not given = where the model is calibrated

@@ -26,6 +26,7 @@
 #include "host/gpu_device.hpp"
 #include "host/gpu_restore.hpp"
 #include "host/handles.hpp"
+#include "host/texture.hpp"
 #include "host/window.hpp"
 #include "system/error.hpp"
 
@@ -184,6 +185,26 @@ VSNode* create_filter(std::unique_ptr<RestoreFilter> filter, VSCore* core, const
     return made;
 }
 
+/// Throws Error where texture cannot be put back.
+void check_texture(const Arguments& arguments, const Clip& clip, const std::vector<Stage>& stages, bool gpu) {
+    if (gpu)
+        fail(
+            "texture is not put back in GPU memory yet, where the clip is; leave it out, or take the clip out of GPU memory with "
+            "std.GPUDownload first");
+    if (clip.family == Family::kRgb)
+        fail("texture is put on luma, and the clip must be YUV or GRAY, got ", clip.format, "; convert it with resize first");
+    if (const Model& last = *stages.back().model; last.scale > 1)
+        fail("texture is that of pictures of the clip's size, and model ", last.name, " enlarges; leave texture out");
+    if (arguments.strength == 0.f)
+        fail("texture follows what restoring changes, and strength 0 changes nothing; raise strength, or leave texture out");
+    const auto has_luma = [](const Stage& stage) { return std::ranges::find(stage.planes, 0) != stage.planes.end(); };
+    if (std::ranges::none_of(stages, has_luma))
+        fail(
+            "texture follows what restoring changes in luma, plane 0, which no model restores here; take a model and planes that "
+            "do, "
+            "or leave texture out");
+}
+
 Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
     VSVideoInfo vi = *vsapi->getVideoInfo(node.get());
     const Clip clip = describe_clip(vi, vsapi);
@@ -194,6 +215,15 @@ Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
     if (arguments.run.provider != "auto") find_provider(arguments.run.provider);
     std::vector<Stage> stages = plan_stages(arguments.models, clip, arguments.planes);
     const bool enlarges = stages.back().model->scale > 1;
+    if (arguments.texture > 0) check_texture(arguments, clip, stages, on_gpu(node.get(), vsapi));
+    const Node decoded(arguments.texture > 0 ? vsapi->addNodeRef(node.get()) : nullptr, FreeNode{vsapi});
+    const auto finished = [&](Node made) {
+        if (!decoded) return made;
+        const auto again = [&](const Node& other) {
+            return Node(other ? vsapi->addNodeRef(other.get()) : nullptr, FreeNode{vsapi});
+        };
+        return with_texture(std::move(made), again(decoded), again(mask), arguments.texture, core, vsapi);
+    };
     if (arguments.strength == 0.f && !enlarges) return node;
     std::vector<Node> neighbors = read_neighbors(in, stages, vi, vsapi);
     if (on_gpu(node.get(), vsapi))
@@ -235,7 +265,7 @@ Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
         filter->tells_factors = adaptive;
         node.reset(create_filter(std::move(filter), core, vsapi));
     }
-    return node;
+    return finished(std::move(node));
 }
 
 }  // namespace
