@@ -182,11 +182,29 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
-}
+$store
 """
 )
+STORE = """
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
+}
+""".strip()
+"""What passes of the levels above luma itself write: a vector and its cost."""
+QUARTERS = """
+int quarter(ivec2 vector, ivec2 side, int at) { // where the parabola through three costs is lowest
+    int before = differences(vector - side), after = differences(vector + side);
+    int bend = max(before + after - 2 * at, 1), above = 4 * (before - after) + bend;
+    int down = above >= 0 ? above / (2 * bend) : -((2 * bend - 1 - above) / (2 * bend));
+    return at == 0 ? 0 : clamp(down, -2, 2);
+}
+
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) {
+    int at = cost - distance_cost(vector, start);
+    imageStore(out_image, block, vec4(vector, quarter(vector, ivec2(1, 0), at), quarter(vector, ivec2(0, 1), at)));
+}
+""".strip()
+"""What the pass of luma itself writes: a vector and the quarter samples behind it."""
 
 COARSEST = Template(
     MATCHING
@@ -198,8 +216,8 @@ ivec2 candidate(int i) { // no motion, then row by row
 }
 
 void hook() { // a workgroup a block, a thread a candidate
-    ivec2 block = ivec2(gl_WorkGroupID.xy), vector = ivec2(0);
-    int thread = int(gl_LocalInvocationIndex), cost = 0;
+    ivec2 block = ivec2(gl_WorkGroupID.xy), start = ivec2(0), vector;
+    int thread = int(gl_LocalInvocationIndex), cost;
     if (vsa_past == 0) {
         if (thread == 0) imageStore(out_image, block, vec4(0.));
         return;
@@ -209,25 +227,23 @@ void hook() { // a workgroup a block, a thread a candidate
     barrier();
     if (thread <= $side * $side) {
         ivec2 tried = candidate(thread);
-        atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread));
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread));
     }
     barrier();
     vector = candidate(int(lowest & 255u));
     cost = int(lowest >> 8);
-    for (int turn = 0; turn < 2; turn++) {
-        barrier();
-        if (thread == 0) lowest = uint(256 * cost);
-        barrier();
-        if (thread < 8) {
-            ivec2 tried = shorten(vector + AROUND[thread]);
-            atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread + 1));
-        }
-        barrier();
-        int which = int(lowest & 255u);
-        if (which > 0) vector = shorten(vector + AROUND[which - 1]);
-        cost = int(lowest >> 8);
+    barrier();
+    if (thread == 0) lowest = uint(256 * cost);
+    barrier();
+    if (thread < 8) {
+        ivec2 tried = shorten(vector + AROUND[thread]);
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread + 1));
     }
-    if (thread == 0) imageStore(out_image, block, found(vector, cost));
+    barrier();
+    int which = int(lowest & 255u);
+    if (which > 0) vector = shorten(vector + AROUND[which - 1]);
+    cost = int(lowest >> 8);
+    if (thread == 0) store(block, vector, start, cost);
 }
 """
 )
@@ -259,23 +275,23 @@ void hook() {
             vector = tried;
         }
     }
-    for (int turn = 0; turn < 2; turn++) {
-        ivec2 middle = vector;
-        for (int i = 0; i < 8; i++) {
-            ivec2 tried = shorten(middle + AROUND[i]);
-            int now = cost_of(tried, start);
-            if (now < cost) {
-                cost = now;
-                vector = tried;
-            }
+    ivec2 middle = vector;
+    for (int i = 0; i < 8; i++) {
+        ivec2 tried = shorten(middle + AROUND[i]);
+        int now = cost_of(tried, start);
+        if (now < cost) {
+            cost = now;
+            vector = tried;
         }
     }
-    imageStore(out_image, block, found(vector, cost));
+    store(block, vector, start, cost);
 }
 """
 )
 
-_BESIDE = """
+BESIDE = Template(
+    MATCHING
+    + """
 void hook() {
     ivec2 block = ivec2(gl_GlobalInvocationID.xy), last = imageSize(out_image) - 1;
     if (any(greaterThan(block, last))) return;
@@ -296,25 +312,11 @@ void hook() {
             vector = tried;
         }
     }
-    $store
+    store(block, vector, start, cost);
 }
 """
-BESIDE = Template(MATCHING + _BESIDE)
+)
 """The vectors of the blocks beside."""
-WHOLE = "imageStore(out_image, block, vec4(vector, 0., 0.));"
-QUARTERS = """int at = cost - distance_cost(vector, start);
-    ivec2 quarters = ivec2(quarter(vector, ivec2(1, 0), at), quarter(vector, ivec2(0, 1), at));
-    imageStore(out_image, block, vec4(vector, quarters));"""
-QUARTER = """
-int quarter(ivec2 vector, ivec2 side, int at) { // where the parabola through three costs is lowest
-    int before = differences(vector - side), after = differences(vector + side);
-    int bend = max(before + after - 2 * at, 1), above = 4 * (before - after) + bend;
-    int down = above >= 0 ? above / (2 * bend) : -((2 * bend - 1 - above) / (2 * bend));
-    return at == 0 ? 0 : clamp(down, -2, 2);
-}
-"""
-FINEST = Template(MATCHING + QUARTER + _BESIDE)
-"""The same at the level of luma itself, with quarter samples behind the vector."""
 
 _RAMP = """
 int ramp(int place, int rising) { // weight of one of two blocks that share a cell, along an axis

@@ -144,27 +144,24 @@ class Motion:
 
     def _search(self, level: int) -> list[Pass]:
         """The passes of a level: all vectors where it is the last, otherwise from those of the coarser one; then those beside."""
-        alone, coarser, size = self._name(f"ALONE{level}"), self._name(f"VECTORS{level + 1}"), self._blocks(level)
-        text, state, out = _TEXT | {"level": str(level)}, self._state(self._name(f"LEVEL{level}")), []
-        threads = (*THREADS, *THREADS)
+        coarser, vectors, size = self._name(f"VECTORS{level + 1}"), self._name(f"VECTORS{level}"), self._blocks(level)
+        alone = self._name(f"ALONE{level}") if level else vectors
+        text = _TEXT | {"level": str(level), "store": glsl.STORE if level else glsl.QUARTERS}
+        state, threads = self._state(self._name(f"LEVEL{level}")), (*THREADS, *THREADS)
+        last = f"{self._exists(level + 1)} !" if level < LEVELS else None
+        found = []
         if level < LEVELS:
-            body = glsl.FINER.substitute(**text, coarser=coarser)
-            out.append(self._pass(f"search {level}", alone, (*state, coarser), body, threads, size))
-        last = [f"{self._exists(level + 1)} !"] if level < LEVELS else []
-        body = glsl.COARSEST.substitute(**text)
-        when = " ".join(last) or None
-        out.append(self._pass(f"whole search {level}", alone, state, body, (1, 1, 16, 12), size, when))
-        for first in (False, True):
-            if not first and level == LEVELS:
-                continue
-            start = "ivec2(0)" if first else f"2 * ivec2(texelFetch({coarser}_raw, block / 2, 0).xy)"
-            template = glsl.BESIDE if level else glsl.FINEST
-            body = template.substitute(**text, alone=alone, start=start, store=glsl.QUARTERS if level == 0 else glsl.WHOLE)
-            bind = (*state, alone) if first else (*state, alone, coarser)
-            out.append(
-                self._pass(f"beside {level}", self._name(f"VECTORS{level}"), bind, body, threads, size, when if first else None)
-            )
-        return out
+            body = glsl.FINER.substitute(text, coarser=coarser)
+            found.append(self._pass(f"search {level}", alone, (*state, coarser), body, threads, size))
+        body = glsl.COARSEST.substitute(text)
+        found.append(self._pass(f"whole search {level}", alone, state, body, (1, 1, 16, 12), size, last))
+        if level in range(1, LEVELS):
+            body = glsl.BESIDE.substitute(text, alone=alone, start=f"2 * ivec2(texelFetch({coarser}_raw, block / 2, 0).xy)")
+            found.append(self._pass(f"beside {level}", vectors, (*state, alone, coarser), body, threads, size))
+        if level:
+            body = glsl.BESIDE.substitute(text, alone=alone, start="ivec2(0)")
+            found.append(self._pass(f"whole beside {level}", vectors, (*state, alone), body, threads, size, last))
+        return found
 
     def _none(self) -> Pass:
         """Says that there is no past frame, where no other pass runs."""

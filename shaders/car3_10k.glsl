@@ -24,7 +24,7 @@
 //!VAR uint vsa_words[3600960]
 //!STORAGE
 
-//!DESC car3_10k 1/47: motion, time
+//!DESC car3_10k 1/45: motion, time
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_CAR3_10K_CLOCK
@@ -68,7 +68,7 @@ void hook() {
     }
 }
 
-//!DESC car3_10k 2/47: motion, luma
+//!DESC car3_10k 2/45: motion, luma
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -120,7 +120,7 @@ void hook() {
     vsa_words[begin_of(vsa_slot, 0) + at.y * row + at.x] = word;
 }
 
-//!DESC car3_10k 3/47: motion, level 1
+//!DESC car3_10k 3/45: motion, level 1
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -168,7 +168,7 @@ void hook() {
     vsa_words[begin_of(vsa_slot, 1) + at.y * row + at.x] = word;
 }
 
-//!DESC car3_10k 4/47: motion, level 2
+//!DESC car3_10k 4/45: motion, level 2
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -216,7 +216,7 @@ void hook() {
     vsa_words[begin_of(vsa_slot, 2) + at.y * row + at.x] = word;
 }
 
-//!DESC car3_10k 5/47: motion, level 3
+//!DESC car3_10k 5/45: motion, level 3
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -264,7 +264,7 @@ void hook() {
     vsa_words[begin_of(vsa_slot, 3) + at.y * row + at.x] = word;
 }
 
-//!DESC car3_10k 6/47: motion, level 4
+//!DESC car3_10k 6/45: motion, level 4
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -312,7 +312,7 @@ void hook() {
     vsa_words[begin_of(vsa_slot, 4) + at.y * row + at.x] = word;
 }
 
-//!DESC car3_10k 7/47: motion, level 5
+//!DESC car3_10k 7/45: motion, level 5
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -360,7 +360,7 @@ void hook() {
     vsa_words[begin_of(vsa_slot, 5) + at.y * row + at.x] = word;
 }
 
-//!DESC car3_10k 8/47: motion, level 6
+//!DESC car3_10k 8/45: motion, level 6
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -408,7 +408,7 @@ void hook() {
     vsa_words[begin_of(vsa_slot, 6) + at.y * row + at.x] = word;
 }
 
-//!DESC car3_10k 9/47: motion, whole search 6
+//!DESC car3_10k 9/45: motion, whole search 6
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -487,8 +487,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 shared uint lowest; // cost * 256 + candidate: the first of equals wins
@@ -498,8 +498,8 @@ ivec2 candidate(int i) { // no motion, then row by row
 }
 
 void hook() { // a workgroup a block, a thread a candidate
-    ivec2 block = ivec2(gl_WorkGroupID.xy), vector = ivec2(0);
-    int thread = int(gl_LocalInvocationIndex), cost = 0;
+    ivec2 block = ivec2(gl_WorkGroupID.xy), start = ivec2(0), vector;
+    int thread = int(gl_LocalInvocationIndex), cost;
     if (vsa_past == 0) {
         if (thread == 0) imageStore(out_image, block, vec4(0.));
         return;
@@ -509,28 +509,26 @@ void hook() { // a workgroup a block, a thread a candidate
     barrier();
     if (thread <= 13 * 13) {
         ivec2 tried = candidate(thread);
-        atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread));
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread));
     }
     barrier();
     vector = candidate(int(lowest & 255u));
     cost = int(lowest >> 8);
-    for (int turn = 0; turn < 2; turn++) {
-        barrier();
-        if (thread == 0) lowest = uint(256 * cost);
-        barrier();
-        if (thread < 8) {
-            ivec2 tried = shorten(vector + AROUND[thread]);
-            atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread + 1));
-        }
-        barrier();
-        int which = int(lowest & 255u);
-        if (which > 0) vector = shorten(vector + AROUND[which - 1]);
-        cost = int(lowest >> 8);
+    barrier();
+    if (thread == 0) lowest = uint(256 * cost);
+    barrier();
+    if (thread < 8) {
+        ivec2 tried = shorten(vector + AROUND[thread]);
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread + 1));
     }
-    if (thread == 0) imageStore(out_image, block, found(vector, cost));
+    barrier();
+    int which = int(lowest & 255u);
+    if (which > 0) vector = shorten(vector + AROUND[which - 1]);
+    cost = int(lowest >> 8);
+    if (thread == 0) store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 10/47: motion, beside 6
+//!DESC car3_10k 10/45: motion, whole beside 6
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -610,8 +608,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -634,10 +632,10 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 11/47: motion, search 5
+//!DESC car3_10k 11/45: motion, search 5
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -717,8 +715,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -745,21 +743,19 @@ void hook() {
             vector = tried;
         }
     }
-    for (int turn = 0; turn < 2; turn++) {
-        ivec2 middle = vector;
-        for (int i = 0; i < 8; i++) {
-            ivec2 tried = shorten(middle + AROUND[i]);
-            int now = cost_of(tried, start);
-            if (now < cost) {
-                cost = now;
-                vector = tried;
-            }
+    ivec2 middle = vector;
+    for (int i = 0; i < 8; i++) {
+        ivec2 tried = shorten(middle + AROUND[i]);
+        int now = cost_of(tried, start);
+        if (now < cost) {
+            cost = now;
+            vector = tried;
         }
     }
-    imageStore(out_image, block, found(vector, cost));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 12/47: motion, whole search 5
+//!DESC car3_10k 12/45: motion, whole search 5
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -839,8 +835,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 shared uint lowest; // cost * 256 + candidate: the first of equals wins
@@ -850,8 +846,8 @@ ivec2 candidate(int i) { // no motion, then row by row
 }
 
 void hook() { // a workgroup a block, a thread a candidate
-    ivec2 block = ivec2(gl_WorkGroupID.xy), vector = ivec2(0);
-    int thread = int(gl_LocalInvocationIndex), cost = 0;
+    ivec2 block = ivec2(gl_WorkGroupID.xy), start = ivec2(0), vector;
+    int thread = int(gl_LocalInvocationIndex), cost;
     if (vsa_past == 0) {
         if (thread == 0) imageStore(out_image, block, vec4(0.));
         return;
@@ -861,28 +857,26 @@ void hook() { // a workgroup a block, a thread a candidate
     barrier();
     if (thread <= 13 * 13) {
         ivec2 tried = candidate(thread);
-        atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread));
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread));
     }
     barrier();
     vector = candidate(int(lowest & 255u));
     cost = int(lowest >> 8);
-    for (int turn = 0; turn < 2; turn++) {
-        barrier();
-        if (thread == 0) lowest = uint(256 * cost);
-        barrier();
-        if (thread < 8) {
-            ivec2 tried = shorten(vector + AROUND[thread]);
-            atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread + 1));
-        }
-        barrier();
-        int which = int(lowest & 255u);
-        if (which > 0) vector = shorten(vector + AROUND[which - 1]);
-        cost = int(lowest >> 8);
+    barrier();
+    if (thread == 0) lowest = uint(256 * cost);
+    barrier();
+    if (thread < 8) {
+        ivec2 tried = shorten(vector + AROUND[thread]);
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread + 1));
     }
-    if (thread == 0) imageStore(out_image, block, found(vector, cost));
+    barrier();
+    int which = int(lowest & 255u);
+    if (which > 0) vector = shorten(vector + AROUND[which - 1]);
+    cost = int(lowest >> 8);
+    if (thread == 0) store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 13/47: motion, beside 5
+//!DESC car3_10k 13/45: motion, beside 5
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -963,8 +957,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -987,10 +981,10 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 14/47: motion, beside 5
+//!DESC car3_10k 14/45: motion, whole beside 5
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -1071,8 +1065,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -1095,10 +1089,10 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 15/47: motion, search 4
+//!DESC car3_10k 15/45: motion, search 4
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -1178,8 +1172,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -1206,21 +1200,19 @@ void hook() {
             vector = tried;
         }
     }
-    for (int turn = 0; turn < 2; turn++) {
-        ivec2 middle = vector;
-        for (int i = 0; i < 8; i++) {
-            ivec2 tried = shorten(middle + AROUND[i]);
-            int now = cost_of(tried, start);
-            if (now < cost) {
-                cost = now;
-                vector = tried;
-            }
+    ivec2 middle = vector;
+    for (int i = 0; i < 8; i++) {
+        ivec2 tried = shorten(middle + AROUND[i]);
+        int now = cost_of(tried, start);
+        if (now < cost) {
+            cost = now;
+            vector = tried;
         }
     }
-    imageStore(out_image, block, found(vector, cost));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 16/47: motion, whole search 4
+//!DESC car3_10k 16/45: motion, whole search 4
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -1300,8 +1292,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 shared uint lowest; // cost * 256 + candidate: the first of equals wins
@@ -1311,8 +1303,8 @@ ivec2 candidate(int i) { // no motion, then row by row
 }
 
 void hook() { // a workgroup a block, a thread a candidate
-    ivec2 block = ivec2(gl_WorkGroupID.xy), vector = ivec2(0);
-    int thread = int(gl_LocalInvocationIndex), cost = 0;
+    ivec2 block = ivec2(gl_WorkGroupID.xy), start = ivec2(0), vector;
+    int thread = int(gl_LocalInvocationIndex), cost;
     if (vsa_past == 0) {
         if (thread == 0) imageStore(out_image, block, vec4(0.));
         return;
@@ -1322,28 +1314,26 @@ void hook() { // a workgroup a block, a thread a candidate
     barrier();
     if (thread <= 13 * 13) {
         ivec2 tried = candidate(thread);
-        atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread));
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread));
     }
     barrier();
     vector = candidate(int(lowest & 255u));
     cost = int(lowest >> 8);
-    for (int turn = 0; turn < 2; turn++) {
-        barrier();
-        if (thread == 0) lowest = uint(256 * cost);
-        barrier();
-        if (thread < 8) {
-            ivec2 tried = shorten(vector + AROUND[thread]);
-            atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread + 1));
-        }
-        barrier();
-        int which = int(lowest & 255u);
-        if (which > 0) vector = shorten(vector + AROUND[which - 1]);
-        cost = int(lowest >> 8);
+    barrier();
+    if (thread == 0) lowest = uint(256 * cost);
+    barrier();
+    if (thread < 8) {
+        ivec2 tried = shorten(vector + AROUND[thread]);
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread + 1));
     }
-    if (thread == 0) imageStore(out_image, block, found(vector, cost));
+    barrier();
+    int which = int(lowest & 255u);
+    if (which > 0) vector = shorten(vector + AROUND[which - 1]);
+    cost = int(lowest >> 8);
+    if (thread == 0) store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 17/47: motion, beside 4
+//!DESC car3_10k 17/45: motion, beside 4
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -1424,8 +1414,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -1448,10 +1438,10 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 18/47: motion, beside 4
+//!DESC car3_10k 18/45: motion, whole beside 4
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -1532,8 +1522,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -1556,10 +1546,10 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 19/47: motion, search 3
+//!DESC car3_10k 19/45: motion, search 3
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -1639,8 +1629,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -1667,21 +1657,19 @@ void hook() {
             vector = tried;
         }
     }
-    for (int turn = 0; turn < 2; turn++) {
-        ivec2 middle = vector;
-        for (int i = 0; i < 8; i++) {
-            ivec2 tried = shorten(middle + AROUND[i]);
-            int now = cost_of(tried, start);
-            if (now < cost) {
-                cost = now;
-                vector = tried;
-            }
+    ivec2 middle = vector;
+    for (int i = 0; i < 8; i++) {
+        ivec2 tried = shorten(middle + AROUND[i]);
+        int now = cost_of(tried, start);
+        if (now < cost) {
+            cost = now;
+            vector = tried;
         }
     }
-    imageStore(out_image, block, found(vector, cost));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 20/47: motion, whole search 3
+//!DESC car3_10k 20/45: motion, whole search 3
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -1761,8 +1749,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 shared uint lowest; // cost * 256 + candidate: the first of equals wins
@@ -1772,8 +1760,8 @@ ivec2 candidate(int i) { // no motion, then row by row
 }
 
 void hook() { // a workgroup a block, a thread a candidate
-    ivec2 block = ivec2(gl_WorkGroupID.xy), vector = ivec2(0);
-    int thread = int(gl_LocalInvocationIndex), cost = 0;
+    ivec2 block = ivec2(gl_WorkGroupID.xy), start = ivec2(0), vector;
+    int thread = int(gl_LocalInvocationIndex), cost;
     if (vsa_past == 0) {
         if (thread == 0) imageStore(out_image, block, vec4(0.));
         return;
@@ -1783,28 +1771,26 @@ void hook() { // a workgroup a block, a thread a candidate
     barrier();
     if (thread <= 13 * 13) {
         ivec2 tried = candidate(thread);
-        atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread));
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread));
     }
     barrier();
     vector = candidate(int(lowest & 255u));
     cost = int(lowest >> 8);
-    for (int turn = 0; turn < 2; turn++) {
-        barrier();
-        if (thread == 0) lowest = uint(256 * cost);
-        barrier();
-        if (thread < 8) {
-            ivec2 tried = shorten(vector + AROUND[thread]);
-            atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread + 1));
-        }
-        barrier();
-        int which = int(lowest & 255u);
-        if (which > 0) vector = shorten(vector + AROUND[which - 1]);
-        cost = int(lowest >> 8);
+    barrier();
+    if (thread == 0) lowest = uint(256 * cost);
+    barrier();
+    if (thread < 8) {
+        ivec2 tried = shorten(vector + AROUND[thread]);
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread + 1));
     }
-    if (thread == 0) imageStore(out_image, block, found(vector, cost));
+    barrier();
+    int which = int(lowest & 255u);
+    if (which > 0) vector = shorten(vector + AROUND[which - 1]);
+    cost = int(lowest >> 8);
+    if (thread == 0) store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 21/47: motion, beside 3
+//!DESC car3_10k 21/45: motion, beside 3
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -1885,8 +1871,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -1909,10 +1895,10 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 22/47: motion, beside 3
+//!DESC car3_10k 22/45: motion, whole beside 3
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -1993,8 +1979,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -2017,10 +2003,10 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 23/47: motion, search 2
+//!DESC car3_10k 23/45: motion, search 2
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -2100,8 +2086,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -2128,21 +2114,19 @@ void hook() {
             vector = tried;
         }
     }
-    for (int turn = 0; turn < 2; turn++) {
-        ivec2 middle = vector;
-        for (int i = 0; i < 8; i++) {
-            ivec2 tried = shorten(middle + AROUND[i]);
-            int now = cost_of(tried, start);
-            if (now < cost) {
-                cost = now;
-                vector = tried;
-            }
+    ivec2 middle = vector;
+    for (int i = 0; i < 8; i++) {
+        ivec2 tried = shorten(middle + AROUND[i]);
+        int now = cost_of(tried, start);
+        if (now < cost) {
+            cost = now;
+            vector = tried;
         }
     }
-    imageStore(out_image, block, found(vector, cost));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 24/47: motion, whole search 2
+//!DESC car3_10k 24/45: motion, whole search 2
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -2222,8 +2206,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 shared uint lowest; // cost * 256 + candidate: the first of equals wins
@@ -2233,8 +2217,8 @@ ivec2 candidate(int i) { // no motion, then row by row
 }
 
 void hook() { // a workgroup a block, a thread a candidate
-    ivec2 block = ivec2(gl_WorkGroupID.xy), vector = ivec2(0);
-    int thread = int(gl_LocalInvocationIndex), cost = 0;
+    ivec2 block = ivec2(gl_WorkGroupID.xy), start = ivec2(0), vector;
+    int thread = int(gl_LocalInvocationIndex), cost;
     if (vsa_past == 0) {
         if (thread == 0) imageStore(out_image, block, vec4(0.));
         return;
@@ -2244,28 +2228,26 @@ void hook() { // a workgroup a block, a thread a candidate
     barrier();
     if (thread <= 13 * 13) {
         ivec2 tried = candidate(thread);
-        atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread));
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread));
     }
     barrier();
     vector = candidate(int(lowest & 255u));
     cost = int(lowest >> 8);
-    for (int turn = 0; turn < 2; turn++) {
-        barrier();
-        if (thread == 0) lowest = uint(256 * cost);
-        barrier();
-        if (thread < 8) {
-            ivec2 tried = shorten(vector + AROUND[thread]);
-            atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread + 1));
-        }
-        barrier();
-        int which = int(lowest & 255u);
-        if (which > 0) vector = shorten(vector + AROUND[which - 1]);
-        cost = int(lowest >> 8);
+    barrier();
+    if (thread == 0) lowest = uint(256 * cost);
+    barrier();
+    if (thread < 8) {
+        ivec2 tried = shorten(vector + AROUND[thread]);
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread + 1));
     }
-    if (thread == 0) imageStore(out_image, block, found(vector, cost));
+    barrier();
+    int which = int(lowest & 255u);
+    if (which > 0) vector = shorten(vector + AROUND[which - 1]);
+    cost = int(lowest >> 8);
+    if (thread == 0) store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 25/47: motion, beside 2
+//!DESC car3_10k 25/45: motion, beside 2
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -2346,8 +2328,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -2370,10 +2352,10 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 26/47: motion, beside 2
+//!DESC car3_10k 26/45: motion, whole beside 2
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -2454,8 +2436,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -2478,10 +2460,10 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 27/47: motion, search 1
+//!DESC car3_10k 27/45: motion, search 1
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -2561,8 +2543,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -2589,21 +2571,19 @@ void hook() {
             vector = tried;
         }
     }
-    for (int turn = 0; turn < 2; turn++) {
-        ivec2 middle = vector;
-        for (int i = 0; i < 8; i++) {
-            ivec2 tried = shorten(middle + AROUND[i]);
-            int now = cost_of(tried, start);
-            if (now < cost) {
-                cost = now;
-                vector = tried;
-            }
+    ivec2 middle = vector;
+    for (int i = 0; i < 8; i++) {
+        ivec2 tried = shorten(middle + AROUND[i]);
+        int now = cost_of(tried, start);
+        if (now < cost) {
+            cost = now;
+            vector = tried;
         }
     }
-    imageStore(out_image, block, found(vector, cost));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 28/47: motion, whole search 1
+//!DESC car3_10k 28/45: motion, whole search 1
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -2683,8 +2663,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 shared uint lowest; // cost * 256 + candidate: the first of equals wins
@@ -2694,8 +2674,8 @@ ivec2 candidate(int i) { // no motion, then row by row
 }
 
 void hook() { // a workgroup a block, a thread a candidate
-    ivec2 block = ivec2(gl_WorkGroupID.xy), vector = ivec2(0);
-    int thread = int(gl_LocalInvocationIndex), cost = 0;
+    ivec2 block = ivec2(gl_WorkGroupID.xy), start = ivec2(0), vector;
+    int thread = int(gl_LocalInvocationIndex), cost;
     if (vsa_past == 0) {
         if (thread == 0) imageStore(out_image, block, vec4(0.));
         return;
@@ -2705,28 +2685,26 @@ void hook() { // a workgroup a block, a thread a candidate
     barrier();
     if (thread <= 13 * 13) {
         ivec2 tried = candidate(thread);
-        atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread));
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread));
     }
     barrier();
     vector = candidate(int(lowest & 255u));
     cost = int(lowest >> 8);
-    for (int turn = 0; turn < 2; turn++) {
-        barrier();
-        if (thread == 0) lowest = uint(256 * cost);
-        barrier();
-        if (thread < 8) {
-            ivec2 tried = shorten(vector + AROUND[thread]);
-            atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread + 1));
-        }
-        barrier();
-        int which = int(lowest & 255u);
-        if (which > 0) vector = shorten(vector + AROUND[which - 1]);
-        cost = int(lowest >> 8);
+    barrier();
+    if (thread == 0) lowest = uint(256 * cost);
+    barrier();
+    if (thread < 8) {
+        ivec2 tried = shorten(vector + AROUND[thread]);
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread + 1));
     }
-    if (thread == 0) imageStore(out_image, block, found(vector, cost));
+    barrier();
+    int which = int(lowest & 255u);
+    if (which > 0) vector = shorten(vector + AROUND[which - 1]);
+    cost = int(lowest >> 8);
+    if (thread == 0) store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 29/47: motion, beside 1
+//!DESC car3_10k 29/45: motion, beside 1
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -2807,8 +2785,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -2831,10 +2809,10 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 30/47: motion, beside 1
+//!DESC car3_10k 30/45: motion, whole beside 1
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -2915,8 +2893,8 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) { // in numbers that half precision has
+    imageStore(out_image, block, vec4(vector, cost / 256, cost % 256));
 }
 
 void hook() {
@@ -2939,16 +2917,16 @@ void hook() {
             vector = tried;
         }
     }
-    imageStore(out_image, block, vec4(vector, 0., 0.));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 31/47: motion, search 0
+//!DESC car3_10k 31/45: motion, search 0
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
 //!BIND VSA_CAR3_10K_LEVEL0
 //!BIND VSA_CAR3_10K_VECTORS1
-//!SAVE VSA_CAR3_10K_ALONE0
+//!SAVE VSA_CAR3_10K_VECTORS0
 //!WIDTH LUMA.w 3 + LUMA.w 3 + 4 % - 4 / 1 +
 //!HEIGHT LUMA.h 3 + LUMA.h 3 + 4 % - 4 / 1 +
 //!COMPONENTS 4
@@ -3022,8 +3000,16 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+int quarter(ivec2 vector, ivec2 side, int at) { // where the parabola through three costs is lowest
+    int before = differences(vector - side), after = differences(vector + side);
+    int bend = max(before + after - 2 * at, 1), above = 4 * (before - after) + bend;
+    int down = above >= 0 ? above / (2 * bend) : -((2 * bend - 1 - above) / (2 * bend));
+    return at == 0 ? 0 : clamp(down, -2, 2);
+}
+
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) {
+    int at = cost - distance_cost(vector, start);
+    imageStore(out_image, block, vec4(vector, quarter(vector, ivec2(1, 0), at), quarter(vector, ivec2(0, 1), at)));
 }
 
 void hook() {
@@ -3050,26 +3036,24 @@ void hook() {
             vector = tried;
         }
     }
-    for (int turn = 0; turn < 2; turn++) {
-        ivec2 middle = vector;
-        for (int i = 0; i < 8; i++) {
-            ivec2 tried = shorten(middle + AROUND[i]);
-            int now = cost_of(tried, start);
-            if (now < cost) {
-                cost = now;
-                vector = tried;
-            }
+    ivec2 middle = vector;
+    for (int i = 0; i < 8; i++) {
+        ivec2 tried = shorten(middle + AROUND[i]);
+        int now = cost_of(tried, start);
+        if (now < cost) {
+            cost = now;
+            vector = tried;
         }
     }
-    imageStore(out_image, block, found(vector, cost));
+    store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 32/47: motion, whole search 0
+//!DESC car3_10k 32/45: motion, whole search 0
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
 //!BIND VSA_CAR3_10K_LEVEL0
-//!SAVE VSA_CAR3_10K_ALONE0
+//!SAVE VSA_CAR3_10K_VECTORS0
 //!WIDTH LUMA.w 3 + LUMA.w 3 + 4 % - 4 / 1 +
 //!HEIGHT LUMA.h 3 + LUMA.h 3 + 4 % - 4 / 1 +
 //!WHEN LUMA.w 63 > LUMA.h 63 > * !
@@ -3144,8 +3128,16 @@ int cost_of(ivec2 vector, ivec2 start) {
     return differences(vector) + distance_cost(vector, start);
 }
 
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
+int quarter(ivec2 vector, ivec2 side, int at) { // where the parabola through three costs is lowest
+    int before = differences(vector - side), after = differences(vector + side);
+    int bend = max(before + after - 2 * at, 1), above = 4 * (before - after) + bend;
+    int down = above >= 0 ? above / (2 * bend) : -((2 * bend - 1 - above) / (2 * bend));
+    return at == 0 ? 0 : clamp(down, -2, 2);
+}
+
+void store(ivec2 block, ivec2 vector, ivec2 start, int cost) {
+    int at = cost - distance_cost(vector, start);
+    imageStore(out_image, block, vec4(vector, quarter(vector, ivec2(1, 0), at), quarter(vector, ivec2(0, 1), at)));
 }
 
 shared uint lowest; // cost * 256 + candidate: the first of equals wins
@@ -3155,8 +3147,8 @@ ivec2 candidate(int i) { // no motion, then row by row
 }
 
 void hook() { // a workgroup a block, a thread a candidate
-    ivec2 block = ivec2(gl_WorkGroupID.xy), vector = ivec2(0);
-    int thread = int(gl_LocalInvocationIndex), cost = 0;
+    ivec2 block = ivec2(gl_WorkGroupID.xy), start = ivec2(0), vector;
+    int thread = int(gl_LocalInvocationIndex), cost;
     if (vsa_past == 0) {
         if (thread == 0) imageStore(out_image, block, vec4(0.));
         return;
@@ -3166,262 +3158,26 @@ void hook() { // a workgroup a block, a thread a candidate
     barrier();
     if (thread <= 13 * 13) {
         ivec2 tried = candidate(thread);
-        atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread));
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread));
     }
     barrier();
     vector = candidate(int(lowest & 255u));
     cost = int(lowest >> 8);
-    for (int turn = 0; turn < 2; turn++) {
-        barrier();
-        if (thread == 0) lowest = uint(256 * cost);
-        barrier();
-        if (thread < 8) {
-            ivec2 tried = shorten(vector + AROUND[thread]);
-            atomicMin(lowest, uint(256 * cost_of(tried, ivec2(0)) + thread + 1));
-        }
-        barrier();
-        int which = int(lowest & 255u);
-        if (which > 0) vector = shorten(vector + AROUND[which - 1]);
-        cost = int(lowest >> 8);
+    barrier();
+    if (thread == 0) lowest = uint(256 * cost);
+    barrier();
+    if (thread < 8) {
+        ivec2 tried = shorten(vector + AROUND[thread]);
+        atomicMin(lowest, uint(256 * cost_of(tried, start) + thread + 1));
     }
-    if (thread == 0) imageStore(out_image, block, found(vector, cost));
+    barrier();
+    int which = int(lowest & 255u);
+    if (which > 0) vector = shorten(vector + AROUND[which - 1]);
+    cost = int(lowest >> 8);
+    if (thread == 0) store(block, vector, start, cost);
 }
 
-//!DESC car3_10k 33/47: motion, beside 0
-//!HOOK LUMA
-//!BIND VSA_CAR3_10K_CLOCK
-//!BIND VSA_CAR3_10K_STATE
-//!BIND VSA_CAR3_10K_LEVEL0
-//!BIND VSA_CAR3_10K_ALONE0
-//!BIND VSA_CAR3_10K_VECTORS1
-//!SAVE VSA_CAR3_10K_VECTORS0
-//!WIDTH LUMA.w 3 + LUMA.w 3 + 4 % - 4 / 1 +
-//!HEIGHT LUMA.h 3 + LUMA.h 3 + 4 % - 4 / 1 +
-//!COMPONENTS 4
-//!COMPUTE 16 16 16 16
-
-const int vsa_half = 1800480;
-int row_of(int width) { // words of a row of 8-bit samples
-    return (width + 3) / 4 + 12;
-}
-
-ivec2 size_of(int level) {
-    return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
-}
-
-const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
-const ivec2 BESIDE[4] = ivec2[4](ivec2(0, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(0, 1));
-
-uint here[16]; // the block's window, two words a row
-ivec2 size, corner;
-int row, there;
-
-vec4 codes(uint word) {
-    return vec4(word & 255u, word >> 8 & 255u, word >> 16 & 255u, word >> 24);
-}
-
-void take(ivec2 block) { // go to a block
-    size = size_of(0);
-    corner = 4 * block - 4;
-    row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 0);
-    int begin = begin_of(vsa_slot, 0) + block.x - 1 + 5;
-    for (int y = 0; y < 8; y++) {
-        int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
-    }
-}
-
-ivec2 shorten(ivec2 vector) {
-    return clamp(vector, -16 - corner, size + (16 - 8) - corner);
-}
-
-int differences(ivec2 vector) {
-    ivec2 first = corner + vector;
-    int begin = there + (first.x + 4 * 5) / 4, shift = 8 * (first.x & 3);
-    vec4 sum = vec4(0.);
-    for (int y = 0; y < 8; y++) {
-        int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
-        uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
-        sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
-    }
-    return int(dot(sum, vec4(1.)));
-}
-
-int distance_cost(ivec2 vector, ivec2 start) {
-    ivec2 way = abs(vector - start);
-    return 4 * (way.x + way.y);
-}
-
-int cost_of(ivec2 vector, ivec2 start) {
-    return differences(vector) + distance_cost(vector, start);
-}
-
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
-}
-
-int quarter(ivec2 vector, ivec2 side, int at) { // where the parabola through three costs is lowest
-    int before = differences(vector - side), after = differences(vector + side);
-    int bend = max(before + after - 2 * at, 1), above = 4 * (before - after) + bend;
-    int down = above >= 0 ? above / (2 * bend) : -((2 * bend - 1 - above) / (2 * bend));
-    return at == 0 ? 0 : clamp(down, -2, 2);
-}
-
-void hook() {
-    ivec2 block = ivec2(gl_GlobalInvocationID.xy), last = imageSize(out_image) - 1;
-    if (any(greaterThan(block, last))) return;
-    if (vsa_past == 0) {
-        imageStore(out_image, block, vec4(0.));
-        return;
-    }
-    take(block);
-    vec4 texel = texelFetch(VSA_CAR3_10K_ALONE0_raw, block, 0);
-    ivec2 vector = ivec2(texel.xy), start = 2 * ivec2(texelFetch(VSA_CAR3_10K_VECTORS1_raw, block / 2, 0).xy);
-    int cost = int(256. * texel.z + texel.w);
-    for (int i = 0; i < 4; i++) {
-        ivec2 place = clamp(block + BESIDE[i], ivec2(0), last);
-        ivec2 tried = shorten(ivec2(texelFetch(VSA_CAR3_10K_ALONE0_raw, place, 0).xy));
-        int now = cost_of(tried, start);
-        if (now < cost) {
-            cost = now;
-            vector = tried;
-        }
-    }
-    int at = cost - distance_cost(vector, start);
-    ivec2 quarters = ivec2(quarter(vector, ivec2(1, 0), at), quarter(vector, ivec2(0, 1), at));
-    imageStore(out_image, block, vec4(vector, quarters));
-}
-
-//!DESC car3_10k 34/47: motion, beside 0
-//!HOOK LUMA
-//!BIND VSA_CAR3_10K_CLOCK
-//!BIND VSA_CAR3_10K_STATE
-//!BIND VSA_CAR3_10K_LEVEL0
-//!BIND VSA_CAR3_10K_ALONE0
-//!SAVE VSA_CAR3_10K_VECTORS0
-//!WIDTH LUMA.w 3 + LUMA.w 3 + 4 % - 4 / 1 +
-//!HEIGHT LUMA.h 3 + LUMA.h 3 + 4 % - 4 / 1 +
-//!WHEN LUMA.w 63 > LUMA.h 63 > * !
-//!COMPONENTS 4
-//!COMPUTE 16 16 16 16
-
-const int vsa_half = 1800480;
-int row_of(int width) { // words of a row of 8-bit samples
-    return (width + 3) / 4 + 12;
-}
-
-ivec2 size_of(int level) {
-    return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
-}
-
-const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
-const ivec2 BESIDE[4] = ivec2[4](ivec2(0, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(0, 1));
-
-uint here[16]; // the block's window, two words a row
-ivec2 size, corner;
-int row, there;
-
-vec4 codes(uint word) {
-    return vec4(word & 255u, word >> 8 & 255u, word >> 16 & 255u, word >> 24);
-}
-
-void take(ivec2 block) { // go to a block
-    size = size_of(0);
-    corner = 4 * block - 4;
-    row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 0);
-    int begin = begin_of(vsa_slot, 0) + block.x - 1 + 5;
-    for (int y = 0; y < 8; y++) {
-        int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
-    }
-}
-
-ivec2 shorten(ivec2 vector) {
-    return clamp(vector, -16 - corner, size + (16 - 8) - corner);
-}
-
-int differences(ivec2 vector) {
-    ivec2 first = corner + vector;
-    int begin = there + (first.x + 4 * 5) / 4, shift = 8 * (first.x & 3);
-    vec4 sum = vec4(0.);
-    for (int y = 0; y < 8; y++) {
-        int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
-        uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
-        sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
-    }
-    return int(dot(sum, vec4(1.)));
-}
-
-int distance_cost(ivec2 vector, ivec2 start) {
-    ivec2 way = abs(vector - start);
-    return 4 * (way.x + way.y);
-}
-
-int cost_of(ivec2 vector, ivec2 start) {
-    return differences(vector) + distance_cost(vector, start);
-}
-
-vec4 found(ivec2 vector, int cost) { // in numbers that half precision has
-    return vec4(vector, cost / 256, cost % 256);
-}
-
-int quarter(ivec2 vector, ivec2 side, int at) { // where the parabola through three costs is lowest
-    int before = differences(vector - side), after = differences(vector + side);
-    int bend = max(before + after - 2 * at, 1), above = 4 * (before - after) + bend;
-    int down = above >= 0 ? above / (2 * bend) : -((2 * bend - 1 - above) / (2 * bend));
-    return at == 0 ? 0 : clamp(down, -2, 2);
-}
-
-void hook() {
-    ivec2 block = ivec2(gl_GlobalInvocationID.xy), last = imageSize(out_image) - 1;
-    if (any(greaterThan(block, last))) return;
-    if (vsa_past == 0) {
-        imageStore(out_image, block, vec4(0.));
-        return;
-    }
-    take(block);
-    vec4 texel = texelFetch(VSA_CAR3_10K_ALONE0_raw, block, 0);
-    ivec2 vector = ivec2(texel.xy), start = ivec2(0);
-    int cost = int(256. * texel.z + texel.w);
-    for (int i = 0; i < 4; i++) {
-        ivec2 place = clamp(block + BESIDE[i], ivec2(0), last);
-        ivec2 tried = shorten(ivec2(texelFetch(VSA_CAR3_10K_ALONE0_raw, place, 0).xy));
-        int now = cost_of(tried, start);
-        if (now < cost) {
-            cost = now;
-            vector = tried;
-        }
-    }
-    int at = cost - distance_cost(vector, start);
-    ivec2 quarters = ivec2(quarter(vector, ivec2(1, 0), at), quarter(vector, ivec2(0, 1), at));
-    imageStore(out_image, block, vec4(vector, quarters));
-}
-
-//!DESC car3_10k 35/47: motion, moved
+//!DESC car3_10k 33/45: motion, moved
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_STATE
@@ -3505,7 +3261,7 @@ void hook() { // a thread a cell of 4 x 4 samples, which four blocks share
     }
 }
 
-//!DESC car3_10k 36/47: motion, fit
+//!DESC car3_10k 34/45: motion, fit
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_MOVED
@@ -3536,7 +3292,7 @@ void hook() {
     if (gl_LocalInvocationIndex == 0u) atomicAdd(vsa_fits, sum);
 }
 
-//!DESC car3_10k 37/47: motion, neighbour
+//!DESC car3_10k 35/45: motion, neighbour
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_CLOCK
 //!BIND VSA_CAR3_10K_MOVED
@@ -3566,7 +3322,7 @@ void hook() { // a thread a cell of 4 x 4 samples
         }
 }
 
-//!DESC car3_10k 38/47: motion, no past frame
+//!DESC car3_10k 36/45: motion, no past frame
 //!HOOK LUMA
 //!BIND LUMA
 //!SAVE VSA_CAR3_10K_NEIGHBOUR
@@ -3579,7 +3335,7 @@ vec4 hook() {
     return vec4(0.);
 }
 
-//!DESC car3_10k 39/47: 3x3 3>16, 3x3 16>16
+//!DESC car3_10k 37/45: 3x3 3>16, 3x3 16>16
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_CAR3_10K_NEIGHBOUR
@@ -4422,7 +4178,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(b3));
 }
 
-//!DESC car3_10k 40/47: 3x3 16>16
+//!DESC car3_10k 38/45: 3x3 16>16
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_0
 //!SAVE VSA_CAR3_10K_1
@@ -5105,7 +4861,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC car3_10k 41/47: 3x3 16>16
+//!DESC car3_10k 39/45: 3x3 16>16
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_1
 //!SAVE VSA_CAR3_10K_2
@@ -5788,7 +5544,7 @@ void hook() {
     imageStore(out_image, target + ivec2(1, 1), vec4(a3));
 }
 
-//!DESC car3_10k 42/47: 3x3 16>16, 1x1 16>9
+//!DESC car3_10k 40/45: 3x3 16>16, 1x1 16>9
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_2
 //!SAVE VSA_CAR3_10K_3
@@ -6513,7 +6269,7 @@ void hook() {
     imageStore(out_image, target + ivec2(2, 0), vec4(b2, 0., 0., 0.));
 }
 
-//!DESC car3_10k 43/47: 3x3 9>1, residual
+//!DESC car3_10k 41/45: 3x3 9>1, residual
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_CAR3_10K_3
@@ -6580,7 +6336,7 @@ void hook() {
     imageStore(out_image, (base + local) * 1 + ivec2(0, 0), vec4(255. * float(a0), 255. * before.x - 128., 0., 0.));
 }
 
-//!DESC car3_10k 44/47: statistics of squares
+//!DESC car3_10k 42/45: statistics of squares
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_RESIDUAL
 //!SAVE VSA_CAR3_10K_SQUARES
@@ -6640,7 +6396,7 @@ vec4 hook() {
     return roots(sum, at.z);
 }
 
-//!DESC car3_10k 45/47: statistics of areas
+//!DESC car3_10k 43/45: statistics of areas
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_RESIDUAL
 //!BIND VSA_CAR3_10K_SQUARES
@@ -6688,7 +6444,7 @@ vec4 hook() {
     return roots(mean(at.xy * 16., at.z), at.z);
 }
 
-//!DESC car3_10k 46/47: factor
+//!DESC car3_10k 44/45: factor
 //!HOOK LUMA
 //!BIND VSA_CAR3_10K_RESIDUAL
 //!BIND VSA_CAR3_10K_AREAS
@@ -6749,7 +6505,7 @@ vec4 hook() {
     return vec4(factor(0.), 0., 0., 0.);
 }
 
-//!DESC car3_10k 47/47: output
+//!DESC car3_10k 45/45: output
 //!HOOK LUMA
 //!BIND LUMA
 //!BIND VSA_CAR3_10K_RESIDUAL

@@ -22,8 +22,8 @@ def passes_of(shader: str, height: int, width: int) -> int:
     while min(-(-n // 2**halvings) for n in (height, width)) >= motion.COARSEST:
         halvings += 1
     network = shader.count("//!HOOK") - len(re.findall(r"//!DESC .*: motion, ", shader))
-    # Time, luma, fit, moved, neighbour; a halving, a search and a look at the blocks beside for each further level.
-    return network + 7 + 3 * halvings
+    # Time, luma, search, moved, fit, neighbour; a halving, a search and a look at the blocks beside for each further level.
+    return network + 6 + 3 * halvings
 
 
 def play(shader: str, frames: Sequence[Codes], times: Sequence[float]) -> list[Plane]:
