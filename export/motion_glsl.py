@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """GLSL of the passes of :mod:`export.motion_passes`: ``core.motion`` in integers, with the past frame in a storage buffer.
 
-The buffer holds two frames. Each is luma as 16-bit codes, two in a word, then all levels of the pyramid as 8-bit codes, four in a
-word. Rows begin ``BEFORE`` words before the picture and end ``AROUND - BEFORE`` words behind it, filled with the nearest sample, so
-that windows are read without a look at the border. ``deep`` is 1 where the video has more than 8 bits: codes are then 16-bit ones.
+The buffer holds two frames of each array, one behind the other: luma as 16-bit codes, two in a word, and the levels of the pyramid as
+8-bit codes, four in a word. Rows begin ``BEFORE`` words before the picture and end ``AROUND - BEFORE`` words behind it, filled with the
+nearest sample, so that windows are read without a look at the border. ``deep`` is 1 where the video has more than 8 bits: codes are then
+16-bit ones.
 
-Templates: ``$level`` is the level of the pyramid.
+Templates: ``$level`` is the level of the pyramid, ``$words`` how many words a frame has in its array, ``$luma`` in luma's.
 """
 
 from __future__ import annotations
@@ -31,15 +32,6 @@ int row_of(int width) {{ // words of a row of 8-bit samples
 
 ivec2 size_of(int level) {{
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}}
-
-int begin_of(int slot, int level) {{ // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {{
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }}
-    return begin;
 }}
 """
 
@@ -92,15 +84,15 @@ void hook() {
         int code = vsa_deep == 1 ? int(65535. * value + .5) : 257 * int(255. * value + .5);
         codes[i] = uint(clamp(code, 0, 65535));
     }
-    int begin = vsa_slot * vsa_half + 2 * (at.y * row + at.x);
-    vsa_words[begin] = codes[0] | codes[1] << 16;
-    vsa_words[begin + 1] = codes[2] | codes[3] << 16;
+    int place = at.y * row + at.x, begin = vsa_slot * $luma + 2 * place;
+    vsa_luma[begin] = codes[0] | codes[1] << 16;
+    vsa_luma[begin + 1] = codes[2] | codes[3] << 16;
     uint word = 0u;
     for (int i = 0; i < 4; i++) {
         uint code = vsa_deep == 1 ? min((codes[i] + 128u) >> 8, 255u) : codes[i] >> 8;
         word |= code << 8 * i;
     }
-    vsa_words[begin_of(vsa_slot, 0) + at.y * row + at.x] = word;
+    vsa_level0[vsa_slot * $words + place] = word;
 }
 """
 )
@@ -108,22 +100,24 @@ void hook() {
 HALVE = Template(
     FUNCTIONS
     + """
-uint code_at(int begin, int row, ivec2 at) {
-    return vsa_words[begin + at.y * row + at.x / 4 + $before] >> 8 * (at.x & 3) & 255u;
+int row;
+
+uint code_at(ivec2 at) { // of the finer level
+    return vsa_level$finer[vsa_slot * $words_finer + at.y * row + at.x / 4 + $before] >> 8 * (at.x & 3) & 255u;
 }
 
 void hook() {
-    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of($level), finer = size_of($level - 1);
-    int row = row_of(size.x), row_finer = row_of(finer.x), begin = begin_of(vsa_slot, $level - 1);
-    if (at.x >= row || at.y >= size.y) return;
+    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of($level), finer = size_of($finer);
+    int words = row_of(size.x);
+    if (at.x >= words || at.y >= size.y) return;
+    row = row_of(finer.x);
     uint word = 0u;
     for (int i = 0; i < 4; i++) {
         ivec2 first = 2 * ivec2(clamp(4 * (at.x - $before) + i, 0, size.x - 1), at.y), last = min(first + 1, finer - 1);
-        uint sum = code_at(begin, row_finer, first) + code_at(begin, row_finer, last);
-        sum += code_at(begin, row_finer, ivec2(first.x, last.y)) + code_at(begin, row_finer, ivec2(last.x, first.y));
+        uint sum = code_at(first) + code_at(last) + code_at(ivec2(first.x, last.y)) + code_at(ivec2(last.x, first.y));
         word |= (sum + 2u) >> 2 << 8 * i;
     }
-    vsa_words[begin_of(vsa_slot, $level) + at.y * row + at.x] = word;
+    vsa_level$level[vsa_slot * $words + at.y * words + at.x] = word;
 }
 """
 )
@@ -147,12 +141,12 @@ void take(ivec2 block) { // go to a block
     size = size_of($level);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, $level);
-    int begin = begin_of(vsa_slot, $level) + block.x - 1 + $before;
+    there = (1 - vsa_slot) * $words;
+    int begin = vsa_slot * $words + block.x - 1 + $before;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level$level[at];
+        here[2 * y + 1] = vsa_level$level[at + 1];
     }
 }
 
@@ -166,7 +160,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level$level[at], b = vsa_level$level[at + 1], c = vsa_level$level[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -336,7 +330,7 @@ int begin, row;
 
 int code_at(int x, int y) { // of the past frame
     int at = x + 4 * $before;
-    uint code = vsa_words[begin + clamp(y, 0, vsa_height - 1) * row + at / 2] >> 16 * (at & 1) & 65535u;
+    uint code = vsa_luma[begin + clamp(y, 0, vsa_height - 1) * row + at / 2] >> 16 * (at & 1) & 65535u;
     return int(vsa_deep == 1 ? code : code >> 8);
 }
 
@@ -349,10 +343,10 @@ void hook() { // a thread a cell of 4 x 4 samples, which four blocks share
     if (any(greaterThanEqual(4 * cell, ivec2(vsa_width, vsa_height)))) return;
     ivec4 total[4];
     for (int y = 0; y < 4; y++) total[y] = ivec4(0);
-    begin = (1 - vsa_slot) * vsa_half;
+    begin = (1 - vsa_slot) * $luma;
     row = 2 * row_of(vsa_width);
     int top = vsa_deep == 1 ? 65535 : 255;
-    for (int block = 0; block < 4 * vsa_past; block++) {
+    for (int block = 0; block < 4; block++) {
         int right = block % 2, down = block / 2;
         ivec4 vector = ivec4(texelFetch(${vectors}_raw, cell + ivec2(right, down), 0));
         ivec2 quarters = 4 * vector.xy + vector.zw, first = 4 * cell + (quarters >> 2) - 1;
@@ -370,10 +364,10 @@ void hook() { // a thread a cell of 4 x 4 samples, which four blocks share
             total[y] += clamp((moved + 2048) >> 12, ivec4(0), ivec4(top)) * weights * ramp(y, down);
         }
     }
-    int own_begin = vsa_slot * vsa_half + 2 * $before + 2 * cell.x;
+    int own_begin = vsa_slot * $luma + 2 * $before + 2 * cell.x;
     for (int y = 0; y < 4; y++) {
         int at = own_begin + min(4 * cell.y + y, vsa_height - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1];
+        uint a = vsa_luma[at], b = vsa_luma[at + 1];
         ivec4 own = ivec4(a & 65535u, a >> 16, b & 65535u, b >> 16), moved = (total[y] + 32) >> 6;
         own = vsa_deep == 1 ? own : own >> 8;
         for (int x = 0; x < 4; x++) {
@@ -395,11 +389,14 @@ void hook() {
     barrier();
     int fit = 0;
     if (vsa_past == 1 && all(lessThan(block, count))) {
-        ivec2 first = max(4 * block - 4, 0), last = min(4 * block + 4, ivec2(vsa_width, vsa_height));
+        ivec2 first = 4 * block - 4, size = ivec2(vsa_width, vsa_height);
         float difference = 0.;
-        for (int y = first.y; y < last.y; y++)
-            for (int x = first.x; x < last.x; x++) difference += abs(texelFetch(${moved}_raw, ivec2(x, y), 0).y);
-        int samples = (last.x - first.x) * (last.y - first.y);
+        for (int i = 0; i < 64; i++) {
+            ivec2 at = first + ivec2(i % 8, i / 8);
+            if (all(greaterThanEqual(at, ivec2(0))) && all(lessThan(at, size))) difference += abs(texelFetch(${moved}_raw, at, 0).y);
+        }
+        ivec2 inside = min(first + 8, size) - max(first, 0);
+        int samples = inside.x * inside.y;
         fit = clamp(($bad * samples - int(difference)) * $full / ($span * samples), 0, $full);
         atomicAdd(sum, fit);
     }

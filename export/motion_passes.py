@@ -13,6 +13,7 @@ this frame's, and its fit.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from string import Template
 
@@ -28,10 +29,9 @@ JUMP = 0.5
 LEVELS = 6
 """Of the pyramid beyond luma itself: enough for a shorter side of 4032 samples."""
 LARGEST = (1920, 1088)
-"""Width and height of the largest frame whose past is kept, or any other shape of as many samples. 14 MB; OpenGL 4.3 has 16."""
+"""Width and height of the largest frame whose past is kept, or any other shape of as many samples. 15 MB; OpenGL 4.3 has 16."""
 WIDER = 64
-"""A frame needs at most 5/6 of (width + WIDER) * (height + 1) words: a half for luma, a third for the pyramid, and what lies around
-rows."""
+"""A frame needs at most a half of (width + WIDER) * (height + 1) words for luma, and a quarter for the pyramid's first level."""
 THREADS = (16, 16)
 
 
@@ -58,13 +58,28 @@ class Motion:
         return (self.largest[0] + WIDER) * (self.largest[1] + 1)
 
     @property
-    def words(self) -> int:
-        """Words of a frame in the buffer."""
-        return -(-self.area * 5 // 6)
+    def luma(self) -> int:
+        """Words of a frame's luma in the buffer."""
+        return -(-self.area // 2)
+
+    def words(self, level: int) -> int:
+        """Words of a frame's level in the buffer: of the widest or the highest frame that has it, which need most."""
+        if not level:
+            return -(-self.area // 4)
+        side = 2**level
+        least = (motion.COARSEST - 1) * side // 2
+        width, height = least + 1 + WIDER, least + 2  # with what ``area`` adds
+        if width * height > self.area:
+            return 1
+        more = 4 * (glsl.AROUND + 1) * side - WIDER
+        frames = (width, self.area / width), (self.area / height, height)
+        return max(math.ceil((w + more) * (h + side - 1) / (4 * side**2)) for w, h in frames)
 
     def blocks(self) -> str:
         """The parameter and the buffers, which stand in front of all passes."""
-        return _BLOCKS.substitute(never=NEVER, clock=self._name("CLOCK"), state=self._name("STATE"), words=2 * self.words)
+        arrays = [("luma", self.luma), *((f"level{k}", self.words(k)) for k in range(LEVELS + 1))]
+        variables = "\n".join(f"//!VAR uint vsa_{name}[{2 * words}]" for name, words in arrays)
+        return _BLOCKS.substitute(never=NEVER, clock=self._name("CLOCK"), state=self._name("STATE"), variables=variables)
 
     def passes(self) -> list[Pass]:
         """The passes, in order."""
@@ -75,10 +90,11 @@ class Motion:
         for level in range(LEVELS, -1, -1):
             out += self._search(level)
         whole = (4 * THREADS[0], 4 * THREADS[1], *THREADS)
-        out.append(self._pass("moved", moved, self._state(finest), glsl.COMPENSATE.substitute(**_TEXT, vectors=finest), whole))
-        body = glsl.FIT.substitute(**_TEXT, moved=moved)
+        body = glsl.COMPENSATE.substitute(self._text(0), vectors=finest)
+        out.append(self._pass("moved", moved, self._state(finest), body, whole))
+        body = glsl.FIT.substitute(_TEXT, moved=moved)
         out.append(self._pass("fit", fit, (self._name("CLOCK"), moved), body, (*THREADS, *THREADS), size=self._blocks(0)))
-        body = glsl.BLEND.substitute(**_TEXT, moved=moved, fit=fit)
+        body = glsl.BLEND.substitute(_TEXT, moved=moved, fit=fit)
         out.append(self._pass("neighbour", self.neighbour, (self._name("CLOCK"), moved, fit), body, whole))
         return [*out, self._none()]
 
@@ -87,6 +103,10 @@ class Motion:
 
     def _state(self, *more: str) -> tuple[str, ...]:
         return (self._name("CLOCK"), self._name("STATE"), *more)
+
+    def _text(self, level: int) -> dict[str, str]:
+        """What the templates of a level want to know."""
+        return _TEXT | {"level": str(level), "words": str(self.words(level)), "luma": str(self.luma)}
 
     def _condition(self) -> str:
         """RPN for a frame that has a time and fits the buffer."""
@@ -113,7 +133,6 @@ class Motion:
         size: tuple[str, str] | None = None,
         when: str | None = None,
     ) -> Pass:
-        words = f"const int vsa_half = {self.words};\n" if self._name("STATE") in bind else ""
         return Pass(
             hook=self.source.hook,
             desc=f"motion, {desc}",
@@ -124,7 +143,7 @@ class Motion:
             when=when,
             components=4,
             compute=compute,
-            body=words + body.lstrip("\n"),
+            body=body.lstrip("\n"),
         )
 
     def _clock(self) -> Pass:
@@ -137,7 +156,7 @@ class Motion:
     def _stored(self, desc: str, level: int, before: str, body: Template, more: tuple[str, ...] = ()) -> Pass:
         """A pass that writes a level; its texture has a texel for each workgroup, and is not read."""
         size = [f"{self.source.hook}.{axis} {n << level} / 2 +" for axis, n in (("w", 4 * THREADS[0]), ("h", THREADS[1]))]
-        text = body.substitute(**_TEXT, level=level)
+        text = body.substitute(self._text(level), finer=level - 1, words_finer=self.words(max(level - 1, 0)))
         when = self._exists(level) if level else None
         bind = self._state(self._name(before), *more)
         return self._pass(desc, self._name(f"LEVEL{level}"), bind, text, (1, 1, *THREADS), (size[0], size[1]), when)
@@ -146,7 +165,7 @@ class Motion:
         """The passes of a level: all vectors where it is the last, otherwise from those of the coarser one; then those beside."""
         coarser, vectors, size = self._name(f"VECTORS{level + 1}"), self._name(f"VECTORS{level}"), self._blocks(level)
         alone = self._name(f"ALONE{level}") if level else vectors
-        text = _TEXT | {"level": str(level), "store": glsl.STORE if level else glsl.QUARTERS}
+        text = self._text(level) | {"store": glsl.STORE if level else glsl.QUARTERS}
         state, threads = self._state(self._name(f"LEVEL{level}")), (*THREADS, *THREADS)
         last = f"{self._exists(level + 1)} !" if level < LEVELS else None
         found = []
@@ -214,7 +233,7 @@ $never.0
 0000000000000000000000000000000000000000000000000000000000000000
 
 //!BUFFER $state
-//!VAR uint vsa_words[$words]
+$variables
 //!STORAGE
 
 """)

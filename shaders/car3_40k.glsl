@@ -21,7 +21,14 @@
 0000000000000000000000000000000000000000000000000000000000000000
 
 //!BUFFER VSA_CAR3_40K_STATE
-//!VAR uint vsa_words[3600960]
+//!VAR uint vsa_luma[2160576]
+//!VAR uint vsa_level0[1080288]
+//!VAR uint vsa_level1[354492]
+//!VAR uint vsa_level2[118454]
+//!VAR uint vsa_level3[35660]
+//!VAR uint vsa_level4[9956]
+//!VAR uint vsa_level5[2670]
+//!VAR uint vsa_level6[2]
 //!STORAGE
 
 //!DESC car3_40k 1/45: motion, time
@@ -80,22 +87,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 void hook() {
@@ -109,15 +106,15 @@ void hook() {
         int code = vsa_deep == 1 ? int(65535. * value + .5) : 257 * int(255. * value + .5);
         codes[i] = uint(clamp(code, 0, 65535));
     }
-    int begin = vsa_slot * vsa_half + 2 * (at.y * row + at.x);
-    vsa_words[begin] = codes[0] | codes[1] << 16;
-    vsa_words[begin + 1] = codes[2] | codes[3] << 16;
+    int place = at.y * row + at.x, begin = vsa_slot * 1080288 + 2 * place;
+    vsa_luma[begin] = codes[0] | codes[1] << 16;
+    vsa_luma[begin + 1] = codes[2] | codes[3] << 16;
     uint word = 0u;
     for (int i = 0; i < 4; i++) {
         uint code = vsa_deep == 1 ? min((codes[i] + 128u) >> 8, 255u) : codes[i] >> 8;
         word |= code << 8 * i;
     }
-    vsa_words[begin_of(vsa_slot, 0) + at.y * row + at.x] = word;
+    vsa_level0[vsa_slot * 540144 + place] = word;
 }
 
 //!DESC car3_40k 3/45: motion, level 1
@@ -132,7 +129,6 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
@@ -141,31 +137,24 @@ ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
 }
 
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
-}
+int row;
 
-uint code_at(int begin, int row, ivec2 at) {
-    return vsa_words[begin + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
+uint code_at(ivec2 at) { // of the finer level
+    return vsa_level0[vsa_slot * 540144 + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
 }
 
 void hook() {
-    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(1), finer = size_of(1 - 1);
-    int row = row_of(size.x), row_finer = row_of(finer.x), begin = begin_of(vsa_slot, 1 - 1);
-    if (at.x >= row || at.y >= size.y) return;
+    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(1), finer = size_of(0);
+    int words = row_of(size.x);
+    if (at.x >= words || at.y >= size.y) return;
+    row = row_of(finer.x);
     uint word = 0u;
     for (int i = 0; i < 4; i++) {
         ivec2 first = 2 * ivec2(clamp(4 * (at.x - 5) + i, 0, size.x - 1), at.y), last = min(first + 1, finer - 1);
-        uint sum = code_at(begin, row_finer, first) + code_at(begin, row_finer, last);
-        sum += code_at(begin, row_finer, ivec2(first.x, last.y)) + code_at(begin, row_finer, ivec2(last.x, first.y));
+        uint sum = code_at(first) + code_at(last) + code_at(ivec2(first.x, last.y)) + code_at(ivec2(last.x, first.y));
         word |= (sum + 2u) >> 2 << 8 * i;
     }
-    vsa_words[begin_of(vsa_slot, 1) + at.y * row + at.x] = word;
+    vsa_level1[vsa_slot * 177246 + at.y * words + at.x] = word;
 }
 
 //!DESC car3_40k 4/45: motion, level 2
@@ -180,7 +169,6 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
@@ -189,31 +177,24 @@ ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
 }
 
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
-}
+int row;
 
-uint code_at(int begin, int row, ivec2 at) {
-    return vsa_words[begin + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
+uint code_at(ivec2 at) { // of the finer level
+    return vsa_level1[vsa_slot * 177246 + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
 }
 
 void hook() {
-    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(2), finer = size_of(2 - 1);
-    int row = row_of(size.x), row_finer = row_of(finer.x), begin = begin_of(vsa_slot, 2 - 1);
-    if (at.x >= row || at.y >= size.y) return;
+    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(2), finer = size_of(1);
+    int words = row_of(size.x);
+    if (at.x >= words || at.y >= size.y) return;
+    row = row_of(finer.x);
     uint word = 0u;
     for (int i = 0; i < 4; i++) {
         ivec2 first = 2 * ivec2(clamp(4 * (at.x - 5) + i, 0, size.x - 1), at.y), last = min(first + 1, finer - 1);
-        uint sum = code_at(begin, row_finer, first) + code_at(begin, row_finer, last);
-        sum += code_at(begin, row_finer, ivec2(first.x, last.y)) + code_at(begin, row_finer, ivec2(last.x, first.y));
+        uint sum = code_at(first) + code_at(last) + code_at(ivec2(first.x, last.y)) + code_at(ivec2(last.x, first.y));
         word |= (sum + 2u) >> 2 << 8 * i;
     }
-    vsa_words[begin_of(vsa_slot, 2) + at.y * row + at.x] = word;
+    vsa_level2[vsa_slot * 59227 + at.y * words + at.x] = word;
 }
 
 //!DESC car3_40k 5/45: motion, level 3
@@ -228,7 +209,6 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
@@ -237,31 +217,24 @@ ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
 }
 
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
-}
+int row;
 
-uint code_at(int begin, int row, ivec2 at) {
-    return vsa_words[begin + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
+uint code_at(ivec2 at) { // of the finer level
+    return vsa_level2[vsa_slot * 59227 + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
 }
 
 void hook() {
-    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(3), finer = size_of(3 - 1);
-    int row = row_of(size.x), row_finer = row_of(finer.x), begin = begin_of(vsa_slot, 3 - 1);
-    if (at.x >= row || at.y >= size.y) return;
+    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(3), finer = size_of(2);
+    int words = row_of(size.x);
+    if (at.x >= words || at.y >= size.y) return;
+    row = row_of(finer.x);
     uint word = 0u;
     for (int i = 0; i < 4; i++) {
         ivec2 first = 2 * ivec2(clamp(4 * (at.x - 5) + i, 0, size.x - 1), at.y), last = min(first + 1, finer - 1);
-        uint sum = code_at(begin, row_finer, first) + code_at(begin, row_finer, last);
-        sum += code_at(begin, row_finer, ivec2(first.x, last.y)) + code_at(begin, row_finer, ivec2(last.x, first.y));
+        uint sum = code_at(first) + code_at(last) + code_at(ivec2(first.x, last.y)) + code_at(ivec2(last.x, first.y));
         word |= (sum + 2u) >> 2 << 8 * i;
     }
-    vsa_words[begin_of(vsa_slot, 3) + at.y * row + at.x] = word;
+    vsa_level3[vsa_slot * 17830 + at.y * words + at.x] = word;
 }
 
 //!DESC car3_40k 6/45: motion, level 4
@@ -276,7 +249,6 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
@@ -285,31 +257,24 @@ ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
 }
 
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
-}
+int row;
 
-uint code_at(int begin, int row, ivec2 at) {
-    return vsa_words[begin + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
+uint code_at(ivec2 at) { // of the finer level
+    return vsa_level3[vsa_slot * 17830 + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
 }
 
 void hook() {
-    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(4), finer = size_of(4 - 1);
-    int row = row_of(size.x), row_finer = row_of(finer.x), begin = begin_of(vsa_slot, 4 - 1);
-    if (at.x >= row || at.y >= size.y) return;
+    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(4), finer = size_of(3);
+    int words = row_of(size.x);
+    if (at.x >= words || at.y >= size.y) return;
+    row = row_of(finer.x);
     uint word = 0u;
     for (int i = 0; i < 4; i++) {
         ivec2 first = 2 * ivec2(clamp(4 * (at.x - 5) + i, 0, size.x - 1), at.y), last = min(first + 1, finer - 1);
-        uint sum = code_at(begin, row_finer, first) + code_at(begin, row_finer, last);
-        sum += code_at(begin, row_finer, ivec2(first.x, last.y)) + code_at(begin, row_finer, ivec2(last.x, first.y));
+        uint sum = code_at(first) + code_at(last) + code_at(ivec2(first.x, last.y)) + code_at(ivec2(last.x, first.y));
         word |= (sum + 2u) >> 2 << 8 * i;
     }
-    vsa_words[begin_of(vsa_slot, 4) + at.y * row + at.x] = word;
+    vsa_level4[vsa_slot * 4978 + at.y * words + at.x] = word;
 }
 
 //!DESC car3_40k 7/45: motion, level 5
@@ -324,7 +289,6 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
@@ -333,31 +297,24 @@ ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
 }
 
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
-}
+int row;
 
-uint code_at(int begin, int row, ivec2 at) {
-    return vsa_words[begin + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
+uint code_at(ivec2 at) { // of the finer level
+    return vsa_level4[vsa_slot * 4978 + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
 }
 
 void hook() {
-    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(5), finer = size_of(5 - 1);
-    int row = row_of(size.x), row_finer = row_of(finer.x), begin = begin_of(vsa_slot, 5 - 1);
-    if (at.x >= row || at.y >= size.y) return;
+    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(5), finer = size_of(4);
+    int words = row_of(size.x);
+    if (at.x >= words || at.y >= size.y) return;
+    row = row_of(finer.x);
     uint word = 0u;
     for (int i = 0; i < 4; i++) {
         ivec2 first = 2 * ivec2(clamp(4 * (at.x - 5) + i, 0, size.x - 1), at.y), last = min(first + 1, finer - 1);
-        uint sum = code_at(begin, row_finer, first) + code_at(begin, row_finer, last);
-        sum += code_at(begin, row_finer, ivec2(first.x, last.y)) + code_at(begin, row_finer, ivec2(last.x, first.y));
+        uint sum = code_at(first) + code_at(last) + code_at(ivec2(first.x, last.y)) + code_at(ivec2(last.x, first.y));
         word |= (sum + 2u) >> 2 << 8 * i;
     }
-    vsa_words[begin_of(vsa_slot, 5) + at.y * row + at.x] = word;
+    vsa_level5[vsa_slot * 1335 + at.y * words + at.x] = word;
 }
 
 //!DESC car3_40k 8/45: motion, level 6
@@ -372,7 +329,6 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
@@ -381,31 +337,24 @@ ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
 }
 
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
-}
+int row;
 
-uint code_at(int begin, int row, ivec2 at) {
-    return vsa_words[begin + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
+uint code_at(ivec2 at) { // of the finer level
+    return vsa_level5[vsa_slot * 1335 + at.y * row + at.x / 4 + 5] >> 8 * (at.x & 3) & 255u;
 }
 
 void hook() {
-    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(6), finer = size_of(6 - 1);
-    int row = row_of(size.x), row_finer = row_of(finer.x), begin = begin_of(vsa_slot, 6 - 1);
-    if (at.x >= row || at.y >= size.y) return;
+    ivec2 at = ivec2(gl_GlobalInvocationID.xy), size = size_of(6), finer = size_of(5);
+    int words = row_of(size.x);
+    if (at.x >= words || at.y >= size.y) return;
+    row = row_of(finer.x);
     uint word = 0u;
     for (int i = 0; i < 4; i++) {
         ivec2 first = 2 * ivec2(clamp(4 * (at.x - 5) + i, 0, size.x - 1), at.y), last = min(first + 1, finer - 1);
-        uint sum = code_at(begin, row_finer, first) + code_at(begin, row_finer, last);
-        sum += code_at(begin, row_finer, ivec2(first.x, last.y)) + code_at(begin, row_finer, ivec2(last.x, first.y));
+        uint sum = code_at(first) + code_at(last) + code_at(ivec2(first.x, last.y)) + code_at(ivec2(last.x, first.y));
         word |= (sum + 2u) >> 2 << 8 * i;
     }
-    vsa_words[begin_of(vsa_slot, 6) + at.y * row + at.x] = word;
+    vsa_level6[vsa_slot * 1 + at.y * words + at.x] = word;
 }
 
 //!DESC car3_40k 9/45: motion, whole search 6
@@ -419,22 +368,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 12
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -452,12 +391,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(6);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 6);
-    int begin = begin_of(vsa_slot, 6) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 1;
+    int begin = vsa_slot * 1 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level6[at];
+        here[2 * y + 1] = vsa_level6[at + 1];
     }
 }
 
@@ -471,7 +410,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level6[at], b = vsa_level6[at + 1], c = vsa_level6[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -540,22 +479,12 @@ void hook() { // a workgroup a block, a thread a candidate
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -573,12 +502,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(6);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 6);
-    int begin = begin_of(vsa_slot, 6) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 1;
+    int begin = vsa_slot * 1 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level6[at];
+        here[2 * y + 1] = vsa_level6[at + 1];
     }
 }
 
@@ -592,7 +521,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level6[at], b = vsa_level6[at + 1], c = vsa_level6[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -647,22 +576,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -680,12 +599,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(5);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 5);
-    int begin = begin_of(vsa_slot, 5) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 1335;
+    int begin = vsa_slot * 1335 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level5[at];
+        here[2 * y + 1] = vsa_level5[at + 1];
     }
 }
 
@@ -699,7 +618,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level5[at], b = vsa_level5[at + 1], c = vsa_level5[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -767,22 +686,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 12
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -800,12 +709,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(5);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 5);
-    int begin = begin_of(vsa_slot, 5) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 1335;
+    int begin = vsa_slot * 1335 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level5[at];
+        here[2 * y + 1] = vsa_level5[at + 1];
     }
 }
 
@@ -819,7 +728,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level5[at], b = vsa_level5[at + 1], c = vsa_level5[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -889,22 +798,12 @@ void hook() { // a workgroup a block, a thread a candidate
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -922,12 +821,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(5);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 5);
-    int begin = begin_of(vsa_slot, 5) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 1335;
+    int begin = vsa_slot * 1335 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level5[at];
+        here[2 * y + 1] = vsa_level5[at + 1];
     }
 }
 
@@ -941,7 +840,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level5[at], b = vsa_level5[at + 1], c = vsa_level5[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -997,22 +896,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -1030,12 +919,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(5);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 5);
-    int begin = begin_of(vsa_slot, 5) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 1335;
+    int begin = vsa_slot * 1335 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level5[at];
+        here[2 * y + 1] = vsa_level5[at + 1];
     }
 }
 
@@ -1049,7 +938,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level5[at], b = vsa_level5[at + 1], c = vsa_level5[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -1104,22 +993,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -1137,12 +1016,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(4);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 4);
-    int begin = begin_of(vsa_slot, 4) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 4978;
+    int begin = vsa_slot * 4978 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level4[at];
+        here[2 * y + 1] = vsa_level4[at + 1];
     }
 }
 
@@ -1156,7 +1035,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level4[at], b = vsa_level4[at + 1], c = vsa_level4[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -1224,22 +1103,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 12
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -1257,12 +1126,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(4);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 4);
-    int begin = begin_of(vsa_slot, 4) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 4978;
+    int begin = vsa_slot * 4978 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level4[at];
+        here[2 * y + 1] = vsa_level4[at + 1];
     }
 }
 
@@ -1276,7 +1145,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level4[at], b = vsa_level4[at + 1], c = vsa_level4[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -1346,22 +1215,12 @@ void hook() { // a workgroup a block, a thread a candidate
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -1379,12 +1238,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(4);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 4);
-    int begin = begin_of(vsa_slot, 4) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 4978;
+    int begin = vsa_slot * 4978 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level4[at];
+        here[2 * y + 1] = vsa_level4[at + 1];
     }
 }
 
@@ -1398,7 +1257,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level4[at], b = vsa_level4[at + 1], c = vsa_level4[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -1454,22 +1313,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -1487,12 +1336,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(4);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 4);
-    int begin = begin_of(vsa_slot, 4) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 4978;
+    int begin = vsa_slot * 4978 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level4[at];
+        here[2 * y + 1] = vsa_level4[at + 1];
     }
 }
 
@@ -1506,7 +1355,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level4[at], b = vsa_level4[at + 1], c = vsa_level4[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -1561,22 +1410,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -1594,12 +1433,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(3);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 3);
-    int begin = begin_of(vsa_slot, 3) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 17830;
+    int begin = vsa_slot * 17830 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level3[at];
+        here[2 * y + 1] = vsa_level3[at + 1];
     }
 }
 
@@ -1613,7 +1452,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level3[at], b = vsa_level3[at + 1], c = vsa_level3[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -1681,22 +1520,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 12
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -1714,12 +1543,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(3);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 3);
-    int begin = begin_of(vsa_slot, 3) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 17830;
+    int begin = vsa_slot * 17830 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level3[at];
+        here[2 * y + 1] = vsa_level3[at + 1];
     }
 }
 
@@ -1733,7 +1562,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level3[at], b = vsa_level3[at + 1], c = vsa_level3[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -1803,22 +1632,12 @@ void hook() { // a workgroup a block, a thread a candidate
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -1836,12 +1655,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(3);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 3);
-    int begin = begin_of(vsa_slot, 3) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 17830;
+    int begin = vsa_slot * 17830 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level3[at];
+        here[2 * y + 1] = vsa_level3[at + 1];
     }
 }
 
@@ -1855,7 +1674,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level3[at], b = vsa_level3[at + 1], c = vsa_level3[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -1911,22 +1730,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -1944,12 +1753,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(3);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 3);
-    int begin = begin_of(vsa_slot, 3) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 17830;
+    int begin = vsa_slot * 17830 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level3[at];
+        here[2 * y + 1] = vsa_level3[at + 1];
     }
 }
 
@@ -1963,7 +1772,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level3[at], b = vsa_level3[at + 1], c = vsa_level3[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -2018,22 +1827,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -2051,12 +1850,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(2);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 2);
-    int begin = begin_of(vsa_slot, 2) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 59227;
+    int begin = vsa_slot * 59227 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level2[at];
+        here[2 * y + 1] = vsa_level2[at + 1];
     }
 }
 
@@ -2070,7 +1869,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level2[at], b = vsa_level2[at + 1], c = vsa_level2[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -2138,22 +1937,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 12
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -2171,12 +1960,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(2);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 2);
-    int begin = begin_of(vsa_slot, 2) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 59227;
+    int begin = vsa_slot * 59227 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level2[at];
+        here[2 * y + 1] = vsa_level2[at + 1];
     }
 }
 
@@ -2190,7 +1979,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level2[at], b = vsa_level2[at + 1], c = vsa_level2[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -2260,22 +2049,12 @@ void hook() { // a workgroup a block, a thread a candidate
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -2293,12 +2072,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(2);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 2);
-    int begin = begin_of(vsa_slot, 2) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 59227;
+    int begin = vsa_slot * 59227 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level2[at];
+        here[2 * y + 1] = vsa_level2[at + 1];
     }
 }
 
@@ -2312,7 +2091,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level2[at], b = vsa_level2[at + 1], c = vsa_level2[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -2368,22 +2147,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -2401,12 +2170,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(2);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 2);
-    int begin = begin_of(vsa_slot, 2) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 59227;
+    int begin = vsa_slot * 59227 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level2[at];
+        here[2 * y + 1] = vsa_level2[at + 1];
     }
 }
 
@@ -2420,7 +2189,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level2[at], b = vsa_level2[at + 1], c = vsa_level2[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -2475,22 +2244,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -2508,12 +2267,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(1);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 1);
-    int begin = begin_of(vsa_slot, 1) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 177246;
+    int begin = vsa_slot * 177246 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level1[at];
+        here[2 * y + 1] = vsa_level1[at + 1];
     }
 }
 
@@ -2527,7 +2286,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level1[at], b = vsa_level1[at + 1], c = vsa_level1[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -2595,22 +2354,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 12
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -2628,12 +2377,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(1);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 1);
-    int begin = begin_of(vsa_slot, 1) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 177246;
+    int begin = vsa_slot * 177246 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level1[at];
+        here[2 * y + 1] = vsa_level1[at + 1];
     }
 }
 
@@ -2647,7 +2396,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level1[at], b = vsa_level1[at + 1], c = vsa_level1[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -2717,22 +2466,12 @@ void hook() { // a workgroup a block, a thread a candidate
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -2750,12 +2489,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(1);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 1);
-    int begin = begin_of(vsa_slot, 1) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 177246;
+    int begin = vsa_slot * 177246 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level1[at];
+        here[2 * y + 1] = vsa_level1[at + 1];
     }
 }
 
@@ -2769,7 +2508,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level1[at], b = vsa_level1[at + 1], c = vsa_level1[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -2825,22 +2564,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -2858,12 +2587,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(1);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 1);
-    int begin = begin_of(vsa_slot, 1) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 177246;
+    int begin = vsa_slot * 177246 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level1[at];
+        here[2 * y + 1] = vsa_level1[at + 1];
     }
 }
 
@@ -2877,7 +2606,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level1[at], b = vsa_level1[at + 1], c = vsa_level1[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -2932,22 +2661,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 16 16 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -2965,12 +2684,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(0);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 0);
-    int begin = begin_of(vsa_slot, 0) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 540144;
+    int begin = vsa_slot * 540144 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level0[at];
+        here[2 * y + 1] = vsa_level0[at + 1];
     }
 }
 
@@ -2984,7 +2703,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level0[at], b = vsa_level0[at + 1], c = vsa_level0[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -3060,22 +2779,12 @@ void hook() {
 //!COMPONENTS 4
 //!COMPUTE 1 1 16 12
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 const ivec2 AROUND[8] = ivec2[8](ivec2(-1, -1), ivec2(0, -1), ivec2(1, -1), ivec2(-1, 0), ivec2(1, 0), ivec2(-1, 1), ivec2(0, 1), ivec2(1, 1));
@@ -3093,12 +2802,12 @@ void take(ivec2 block) { // go to a block
     size = size_of(0);
     corner = 4 * block - 4;
     row = row_of(size.x);
-    there = begin_of(1 - vsa_slot, 0);
-    int begin = begin_of(vsa_slot, 0) + block.x - 1 + 5;
+    there = (1 - vsa_slot) * 540144;
+    int begin = vsa_slot * 540144 + block.x - 1 + 5;
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(corner.y + y, 0, size.y - 1) * row;
-        here[2 * y] = vsa_words[at];
-        here[2 * y + 1] = vsa_words[at + 1];
+        here[2 * y] = vsa_level0[at];
+        here[2 * y + 1] = vsa_level0[at + 1];
     }
 }
 
@@ -3112,7 +2821,7 @@ int differences(ivec2 vector) {
     vec4 sum = vec4(0.);
     for (int y = 0; y < 8; y++) {
         int at = begin + clamp(first.y + y, 0, size.y - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1], c = vsa_words[at + 2];
+        uint a = vsa_level0[at], b = vsa_level0[at + 1], c = vsa_level0[at + 2];
         uint left = a >> shift | b << (31 - shift) << 1, right = b >> shift | c << (31 - shift) << 1;
         sum += abs(codes(left) - codes(here[2 * y])) + abs(codes(right) - codes(here[2 * y + 1]));
     }
@@ -3186,22 +2895,12 @@ void hook() { // a workgroup a block, a thread a candidate
 //!COMPONENTS 4
 //!COMPUTE 64 64 16 16
 
-const int vsa_half = 1800480;
 int row_of(int width) { // words of a row of 8-bit samples
     return (width + 3) / 4 + 12;
 }
 
 ivec2 size_of(int level) {
     return (ivec2(vsa_width, vsa_height) + (1 << level) - 1) >> level;
-}
-
-int begin_of(int slot, int level) { // first word of a level of a frame; luma of 16 bits lies in front of level 0
-    int begin = slot * vsa_half + 2 * row_of(vsa_width) * vsa_height;
-    for (int k = 0; k < level; k++) {
-        ivec2 size = size_of(k);
-        begin += row_of(size.x) * size.y;
-    }
-    return begin;
 }
 
 int ramp(int place, int rising) { // weight of one of two blocks that share a cell, along an axis
@@ -3214,7 +2913,7 @@ int begin, row;
 
 int code_at(int x, int y) { // of the past frame
     int at = x + 4 * 5;
-    uint code = vsa_words[begin + clamp(y, 0, vsa_height - 1) * row + at / 2] >> 16 * (at & 1) & 65535u;
+    uint code = vsa_luma[begin + clamp(y, 0, vsa_height - 1) * row + at / 2] >> 16 * (at & 1) & 65535u;
     return int(vsa_deep == 1 ? code : code >> 8);
 }
 
@@ -3227,10 +2926,10 @@ void hook() { // a thread a cell of 4 x 4 samples, which four blocks share
     if (any(greaterThanEqual(4 * cell, ivec2(vsa_width, vsa_height)))) return;
     ivec4 total[4];
     for (int y = 0; y < 4; y++) total[y] = ivec4(0);
-    begin = (1 - vsa_slot) * vsa_half;
+    begin = (1 - vsa_slot) * 1080288;
     row = 2 * row_of(vsa_width);
     int top = vsa_deep == 1 ? 65535 : 255;
-    for (int block = 0; block < 4 * vsa_past; block++) {
+    for (int block = 0; block < 4; block++) {
         int right = block % 2, down = block / 2;
         ivec4 vector = ivec4(texelFetch(VSA_CAR3_40K_VECTORS0_raw, cell + ivec2(right, down), 0));
         ivec2 quarters = 4 * vector.xy + vector.zw, first = 4 * cell + (quarters >> 2) - 1;
@@ -3248,10 +2947,10 @@ void hook() { // a thread a cell of 4 x 4 samples, which four blocks share
             total[y] += clamp((moved + 2048) >> 12, ivec4(0), ivec4(top)) * weights * ramp(y, down);
         }
     }
-    int own_begin = vsa_slot * vsa_half + 2 * 5 + 2 * cell.x;
+    int own_begin = vsa_slot * 1080288 + 2 * 5 + 2 * cell.x;
     for (int y = 0; y < 4; y++) {
         int at = own_begin + min(4 * cell.y + y, vsa_height - 1) * row;
-        uint a = vsa_words[at], b = vsa_words[at + 1];
+        uint a = vsa_luma[at], b = vsa_luma[at + 1];
         ivec4 own = ivec4(a & 65535u, a >> 16, b & 65535u, b >> 16), moved = (total[y] + 32) >> 6;
         own = vsa_deep == 1 ? own : own >> 8;
         for (int x = 0; x < 4; x++) {
@@ -3279,11 +2978,14 @@ void hook() {
     barrier();
     int fit = 0;
     if (vsa_past == 1 && all(lessThan(block, count))) {
-        ivec2 first = max(4 * block - 4, 0), last = min(4 * block + 4, ivec2(vsa_width, vsa_height));
+        ivec2 first = 4 * block - 4, size = ivec2(vsa_width, vsa_height);
         float difference = 0.;
-        for (int y = first.y; y < last.y; y++)
-            for (int x = first.x; x < last.x; x++) difference += abs(texelFetch(VSA_CAR3_40K_MOVED_raw, ivec2(x, y), 0).y);
-        int samples = (last.x - first.x) * (last.y - first.y);
+        for (int i = 0; i < 64; i++) {
+            ivec2 at = first + ivec2(i % 8, i / 8);
+            if (all(greaterThanEqual(at, ivec2(0))) && all(lessThan(at, size))) difference += abs(texelFetch(VSA_CAR3_40K_MOVED_raw, at, 0).y);
+        }
+        ivec2 inside = min(first + 8, size) - max(first, 0);
+        int samples = inside.x * inside.y;
         fit = clamp((20 * samples - int(difference)) * 256 / (16 * samples), 0, 256);
         atomicAdd(sum, fit);
     }

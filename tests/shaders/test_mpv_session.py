@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(missing(PROGRAM) is not None, reason=str(missing
 def film(data: Path) -> list[np.ndarray]:
     """Luma that was coded, of two places of a film with a cut between them; the picture pans by three samples a frame."""
     with av.open(str(data / "sintel_crf32.mkv")) as container:
-        shown = [np.asarray(f.planes[0]).reshape(f.height, -1)[:, : f.width] for f in container.decode(video=0)]  # type: ignore[union-attr]
+        shown = [np.asarray(f.planes[0]).reshape(f.height, -1)[:, : f.width] for f in container.decode(video=0)]
     frames = []
     for n in range(LENGTH):
         source, first = shown[0], 3 * (n % CUT)

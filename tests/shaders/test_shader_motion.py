@@ -16,7 +16,7 @@ from support.shader_play import pasts, play
 from vsartifact.core import motion
 from vsartifact.core.channels import layout_of
 from vsartifact.export.layers import UnsupportedGraph
-from vsartifact.export.motion_passes import JUMP, Motion
+from vsartifact.export.motion_passes import JUMP, LEVELS, Motion
 from vsartifact.export.neighbours import refusal
 from vsartifact.export.source import Source
 from vsartifact.export.to_glsl import to_glsl
@@ -146,18 +146,18 @@ def test_frames_that_are_let_pass_fit_the_buffer(largest):
     """Every shape, from a line to a column: 16-bit luma and all levels, with what lies around their rows."""
     source = Source(hook="LUMA", unshuffle=1, scale=1, outputs=1, picture=False, samples=())
     made = Motion(source=source, prefix="P", when=None, largest=largest)
-    needed = 0
+    needed = [0] * (LEVELS + 1)
     for width in (*range(1, 300), *range(300, 16384, 37)):
-        height = min(made.area // (width + 64) - 1, 16384)
-        size, words = (height, width), 2 * height * (-(-width // 4) + 12)
-        while True:
-            words += size[0] * (-(-size[1] // 4) + 12)
+        size = (min(made.area // (width + 64) - 1, 16384), width)
+        assert 2 * size[0] * (-(-width // 4) + 12) <= made.luma
+        for level in range(LEVELS + 1):
+            needed[level] = max(needed[level], size[0] * (-(-size[1] // 4) + 12))
             if min(size) < motion.COARSEST:
                 break
             size = (-(-size[0] // 2), -(-size[1] // 2))
-        assert words <= made.words, (width, height)
-        needed = max(needed, words)
-    assert needed > 0.95 * made.words
+    words = [made.words(level) for level in range(LEVELS + 1)]
+    assert all(most <= have for most, have in zip(needed, words, strict=True)), (needed, words)
+    assert sum(needed) > 0.9 * sum(words)
 
 
 @pytest.mark.parametrize(
