@@ -66,7 +66,7 @@ class Motion:
         """Words of a frame's level in the buffer: of the widest or the highest frame that has it, which need most."""
         if not level:
             return -(-self.area // 4)
-        side = 2**level
+        side = 1 << level
         least = (motion.COARSEST - 1) * side // 2
         width, height = least + 1 + WIDER, least + 2  # with what ``area`` adds
         if width * height > self.area:
