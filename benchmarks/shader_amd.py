@@ -66,6 +66,9 @@ def standalone(step: Step, shader: Shader) -> str:
             f"#define {name}_texOff(off) {name}_tex({name}_pos + {name}_pt * vec2(off))",
             f"#define {name}_gather(pos, c) ({name}_mul * vec4(textureGather({name}_raw, pos, c)))",
         ]
+    for i, name in enumerate((name for name in item.binds if name in shader.buffers), len(names) + 2):
+        variables = [f"{v.type} {v.name}{'' if v.length is None else f'[{v.length}]'};" for v in shader.buffers[name]]
+        lines.append(f"layout(std430, binding = {i}) buffer {name} {{ {' '.join(variables)} }};")
     alias = step.stage if step.stage in names else "HOOKED"
     if alias in names:
         other = "HOOKED" if alias != "HOOKED" else step.stage

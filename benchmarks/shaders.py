@@ -28,8 +28,10 @@ from shader_roofline import DEVICES, floor, total
 from glsl.counts import Counts, count, static_macs
 from glsl.text import Shader, ShaderError, Video, parse, steps
 
-COLUMNS = ("fp16 MAC", "fp32 MAC", "other", "fetches", "shared", "read B", "written B")
-ESTIMATE = "read and written: each texel once; fetches and shared: instructions as written. All for a pixel of the video."
+COLUMNS = ("fp16 MAC", "fp32 MAC", "other", "fetches", "loads", "shared", "read B", "written B")
+ESTIMATE = (
+    "read and written: each texel once; fetches, loads of buffers and shared: instructions as written. All for a pixel of video."
+)
 
 
 def size(text: str) -> tuple[int, int]:
@@ -42,7 +44,7 @@ def size(text: str) -> tuple[int, int]:
 
 def figures(counts: Sequence[Counts]) -> list[float]:
     """The columns of a table, summed over passes."""
-    rows = [(c.half, c.full + c.int8 / 4, c.other, c.fetches, c.shared, c.read, c.written) for c in counts]
+    rows = [(c.half, c.full + c.int8 / 4, c.other, c.fetches, c.loads, c.shared, c.read, c.written) for c in counts]
     return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(COLUMNS)
 
 

@@ -133,7 +133,7 @@ class _Writer:
         )
 
     def _load_source(self, halo: int) -> list[str]:
-        """Fill ``source``, the planes' samples less 0.5, borders replicated."""
+        """Fill ``source``, the planes' samples less their middles, borders replicated."""
         samples = self.source.samples
         w, h = self.layout.tile(halo)
         single = len(samples) == 1
@@ -153,8 +153,13 @@ class _Writer:
         if single:
             lines.append(f"    source[cell.y][cell.x] = {HALF.vec(1)}({values[0]} - .5);")
         for g in range(0 if single else groups(len(samples))):
-            part = values[4 * g : 4 * g + 4]
-            lines.append(f"    source[{g}][cell.y][cell.x] = {V}(vec4({', '.join(part + ['.5'] * (4 - len(part)))}) - .5);")
+            part, middles = values[4 * g : 4 * g + 4], [s.middle for s in samples[4 * g : 4 * g + 4]]
+            if all(middles):
+                vector = f"vec4({', '.join(part + ['.5'] * (4 - len(part)))}) - .5"
+            else:
+                part = [f"{value} - .5" if middle else value for value, middle in zip(part, middles, strict=True)]
+                vector = f"vec4({', '.join(part + ['0.'] * (4 - len(part)))})"
+            lines.append(f"    source[{g}][cell.y][cell.x] = {V}({vector});")
         return [*lines, "}"]
 
     def _load_features(self) -> list[str]:

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from vsartifact.core.channels import ChannelError, Layout
+from vsartifact.core.channels import Layout
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.onnx_graph import Graph, Model, Node, read_graph
 
@@ -152,11 +152,7 @@ def read_layers(model: Model | Graph, info: ModelInfo) -> Chain:
 
 
 def refusal(layout: Layout) -> str | None:
-    """Why a model with these channels cannot be a shader, and what to do; None where it can."""
-    try:
-        layout.check_one_frame()
-    except ChannelError as error:
-        return str(error)
+    """Why a model with these channels of this frame cannot be a shader, and what to do; None where it can."""
     if layout.facts:
         blind = "jpeg_10k_blind" if layout.restored == ("y",) else "jpeg_chroma_blind"
         return f"a shader does not know {layout.facts[0]}; use a model that is not told it, such as {blind}"

@@ -48,10 +48,13 @@ def describe(layers: Sequence[Conv]) -> str:
     return ", ".join(f"{x.weight.shape[2]}x{x.weight.shape[2]} {x.inputs}>{x.outputs}" for x in layers)
 
 
-def centre(layers: Sequence[Conv]) -> list[Conv]:
-    """The same network for an input from which 0.5 was taken: half precision then keeps 13 bits of a sample, not 12."""
+def centre(layers: Sequence[Conv], inputs: int | None = None) -> list[Conv]:
+    """The same network for an input from which 0.5 was taken: half precision then keeps 13 bits of a sample, not 12.
+
+    ``inputs`` is the number of channels in front of which this is true, None for all.
+    """
     first = layers[0]
-    bias = first.bias + 0.5 * first.weight.sum((1, 2, 3), dtype=np.float64)
+    bias = first.bias + 0.5 * first.weight[:, :inputs].sum((1, 2, 3), dtype=np.float64)
     return [dataclasses.replace(first, bias=bias.astype(np.float32)), *layers[1:]]
 
 

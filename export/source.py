@@ -32,6 +32,8 @@ class Sample:
     x: int
     y: int
     """Pixel of the plane, counted from the cell's first."""
+    middle: float = 0.5
+    """What is taken off before the network reads it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +52,8 @@ class Source:
     """The network gives the picture, not a residual."""
     samples: tuple[Sample, ...]
     """The sample behind each input channel of the network."""
+    neighbour: str = ""
+    """The texture that ``motion_passes`` writes, where the network reads the past frame."""
 
     @property
     def planes(self) -> tuple[str, ...]:
@@ -63,7 +67,7 @@ class Source:
 
     def step(self, plane: str) -> int:
         """Pixels of a texture on a side of a cell."""
-        if plane == self.hook:
+        if plane in (self.hook, self.neighbour):
             return self.unshuffle
         return self.unshuffle * 2 if self.hook == "CHROMA" else self.unshuffle // 2
 
@@ -102,9 +106,9 @@ class Source:
         return " ".join([*parts, *"*" * (len(parts) - 1)]) if parts else None
 
 
-def source_of(chain: Chain, info: ModelInfo) -> Source:
-    """The source of a model's shader."""
-    layout, f = info.layout, chain.unshuffle
+def source_of(chain: Chain, info: ModelInfo, neighbour: str = "") -> Source:
+    """The source of a model's shader; ``neighbour`` is the texture of the past frame where the chain reads it."""
+    layout, f = info.layout.alone, chain.unshuffle
     hook = "CHROMA" if layout.restored == ("u", "v") else "LUMA" if layout.planes == ("y",) else "NATIVE"
     luma = "LUMA" if hook == "CHROMA" else hook
     return Source(
@@ -113,8 +117,16 @@ def source_of(chain: Chain, info: ModelInfo) -> Source:
         scale=info.scale,
         outputs=len(layout.restored),
         picture=info.output == "picture",
-        samples=tuple(sample for channel in layout.inputs for sample in _samples(channel, luma, layout.grid, f)),
+        samples=tuple(sample for channel in layout.inputs for sample in _samples(channel, luma, layout.grid, f))
+        + (_past(neighbour, f) if neighbour else ()),
+        neighbour=neighbour,
     )
+
+
+def _past(neighbour: str, f: int) -> tuple[Sample, ...]:
+    """What the past frame's samples of a cell are more than this one's, then their fit, row by row."""
+    places = [(component, x, y) for component in "xy" for y in range(f) for x in range(f)]
+    return tuple(Sample(plane=neighbour, component=component, x=x, y=y, middle=0) for component, x, y in places)
 
 
 def _samples(channel: Channel, luma: str, grid: int, f: int) -> list[Sample]:

@@ -14,6 +14,9 @@ Builds, of which NAME.glsl and compat/NAME.glsl in ``shaders`` are the first two
 Models with the output ``y`` become shaders of luma, those with the outputs ``u v`` shaders of U and V that also read luma; those leave
 everything but 4:2:0 alone, and so do shaders of luma that read U and V.
 
+Models that read the frame before (``y@-1~``, ``fit@-1``) keep it in a storage buffer, for vo=gpu-next of mpv 0.40 and later; frames
+behind are missing. Their fragment builds restore from one frame.
+
 The shader is run through vs-placebo (where installed) and compared with the model before it is written; where they disagree, nothing
 is written and the exit status is 1.
 """
@@ -35,6 +38,8 @@ from vsartifact.export.compute_shader import compute_passes
 from vsartifact.export.fragment_shader import fragment_passes
 from vsartifact.export.glsl import Ending
 from vsartifact.export.layers import UnsupportedGraph, read_layers
+from vsartifact.export.motion_passes import LARGEST, Motion, neighbour
+from vsartifact.export.neighbours import fold, reads_past, refusal
 from vsartifact.export.onnx_graph import Graph, Model, read_graph
 from vsartifact.export.plan import centre, prune, spread_last
 from vsartifact.export.source import source_of
@@ -72,7 +77,13 @@ STRENGTH = """//!PARAM strength
 """
 
 
-def to_glsl(model: Model | Graph, name: str, build: str | None = None, max_height: int | None = None) -> str:
+def to_glsl(
+    model: Model | Graph,
+    name: str,
+    build: str | None = None,
+    max_height: int | None = None,
+    largest: tuple[int, int] = LARGEST,
+) -> str:
     """The user shader of a model.
 
     Args:
@@ -81,6 +92,7 @@ def to_glsl(model: Model | Graph, name: str, build: str | None = None, max_heigh
         name: the model's name, part of the names of saved textures, which mpv shares between shader files.
         build: one of :data:`BUILDS`. None: ``adaptive`` where the model is calibrated, otherwise ``constant``.
         max_height: pixels; the shader leaves higher video alone, which spares weak GPUs. None runs on all.
+        largest: width and height of the largest frame whose past is kept, of models that read it; larger ones are restored alone.
 
     Raises:
         MetadataError: the model's vsartifact metadata is missing or malformed.
@@ -98,9 +110,13 @@ def to_glsl(model: Model | Graph, name: str, build: str | None = None, max_heigh
     if info.scale not in (1, 2):
         raise UnsupportedGraph(f"shaders do scale 1 and 2, {name} has scale {info.scale}; use ONNX")
     name = name.encode("ascii", "replace").decode()
-    chain = read_layers(graph, info)
-    layers, source = spread_last(prune(centre(chain.layers))), source_of(chain, info)
+    if why := refusal(info.layout):
+        raise UnsupportedGraph(f"the model {name} with the channels {info.layout} cannot be a shader: {why}")
     prefix = "VSA_" + re.sub("[^A-Z0-9]+", "_", name.upper()).strip("_")
+    past = reads_past(info.layout) and not form.fragment
+    chain = fold(read_layers(graph, info), info.layout, past)
+    source = source_of(chain, info, neighbour(prefix) if past else "")
+    layers = spread_last(prune(centre(chain.layers, source.unshuffle**2 if past else None)))
     make = fragment_passes if form.fragment else compute_passes
     when = source.condition(max_height)
     if form.adaptive:
@@ -117,6 +133,9 @@ def to_glsl(model: Model | Graph, name: str, build: str | None = None, max_heigh
     else:
         passes = make(layers, source, prefix, Ending(strength="strength" if form.parameter else ""), when)
     header = _header(info, name, build, max_height)
+    if past:
+        motion = Motion(source=source, prefix=prefix, when=when, largest=largest)
+        header, passes = header + motion.blocks(), motion.passes() + passes
     blocks = [p.render(i, len(passes), name) for i, p in enumerate(passes, 1)]
     return header + (STRENGTH if form.parameter else "") + "\n".join(blocks)
 

@@ -60,7 +60,7 @@ def restore(model: Model, planes: Mapping[str, Plane], strength: float = 1.0, *,
     Args:
         model: as training/to_onnx.py writes it.
         planes: those that it reads, by their letters. Where luma has phases, it is twice as high and wide as U and V, or a row or
-            column less.
+            column less. Of other frames by the names of the channels; those that are not there are missing.
         strength: factor on the change.
         adaptive: multiply the strength by the factor of the model's own calibration, plane by plane.
 
@@ -69,11 +69,13 @@ def restore(model: Model, planes: Mapping[str, Plane], strength: float = 1.0, *,
     """
     session, info = _opened(model)
     layout, scale, m = info.layout, info.scale, info.margin
-    step = {source.what: layout.step(source) for source in layout.sources}
+    step = {source.what: layout.step(source) for source in layout.sources if not source.is_fact}
     extents = planes[layout.restored[0]].shape
     height, width = (-(-n // (step[layout.restored[0]] * info.multiple)) * info.multiple for n in extents)
     wide = {name: _extended(planes[name], step[name] * height, step[name] * width, step[name] * m) for name in step}
-    x = np.stack([wide[channel.what][_phase(channel)] for channel in layout.inputs])[None].astype(np.float32)
+    for name in map(str, (source for source in layout.sources if source.offset and str(source) in planes)):
+        wide[name] = _extended(planes[name], height, width, m)
+    x = np.stack([_input(channel, wide) for channel in layout.inputs])[None].astype(np.float32)
     change = session.run(["output"], {"input": x})[0][0].astype(np.float64)
     out = []
     estimates = from_text(info.adaptive, layout.groups) if adaptive else [None] * len(layout.restored)
@@ -88,6 +90,15 @@ def restore(model: Model, planes: Mapping[str, Plane], strength: float = 1.0, *,
         factor = estimate.factor(planes[name].astype(np.float32), residual) if estimate else 1.0
         out.append(np.clip(before + strength * factor * residual, 0, 1))
     return out
+
+
+def _input(channel: Channel, wide: Mapping[str, Plane]) -> Plane:
+    """What a channel holds; of a frame that is missing this frame's planes, and a fit of 0."""
+    if channel.offset and str(channel.source) in wide:
+        return wide[str(channel.source)]
+    if channel.is_fact:
+        return np.zeros_like(wide["y"])
+    return wide[channel.what][_phase(channel)]
 
 
 def _phase(channel: Channel) -> tuple[slice, slice]:

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from glsl.preprocess import preprocess
 from glsl.run import Run
 from glsl.syntax import Function, Parser, Tree
-from glsl.text import FRAMEBUFFER_BYTES, Shader, ShaderError, Step, Video, steps
+from glsl.text import FRAMEBUFFER_BYTES, Shader, ShaderError, Step, Variable, Video, steps
+from glsl.value_types import type_named
+from glsl.values import size
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +35,8 @@ class Counts:
     """Minima, maxima, additions that join no product, and the like."""
     fetches: float
     """Texture instructions; a gather is one."""
+    loads: float
+    """Reads of elements of buffers."""
     shared: float
     """Reads of shared memory."""
     shared_bytes: float
@@ -40,9 +44,9 @@ class Counts:
     fetched_bytes: float
     """Bytes that the fetches return, which caches serve in part."""
     read: float
-    """Bytes of the textures that it reads, each texel once: what memory must give at least."""
+    """Bytes of the textures and of the buffers' arrays that it reads, each texel and element once: what memory must give at least."""
     written: float
-    """Bytes stored."""
+    """Bytes stored, in textures and buffers."""
     local_bytes: int = 0
     """Shared memory of a workgroup, in bytes; not for each pixel."""
     threads: int = 0
@@ -89,6 +93,9 @@ def count_step(step: Step, shader: Shader, video: Video, half: bool = True) -> C
     total = run.cost
     used = [name for name in total if name.startswith("fetch:")]
     read = sum(min(step.textures[n[6:]].size, total["bytes:" + n[6:]] * instances) for n in used if n[6:] in step.textures)
+    arrays = [(v.name, _bytes(v), v.length or 1) for name in item.binds for v in shader.buffers.get(name, ())]
+    read += sum(each * min(length, total["load:" + name] * instances) for name, each, length in arrays)
+    saved = sum(each * min(length, total["save:" + name] * instances) for name, each, length in arrays)
     return Counts(
         desc=item.desc,
         compute=item.compute is not None,
@@ -97,14 +104,21 @@ def count_step(step: Step, shader: Shader, video: Video, half: bool = True) -> C
         int8=total["int8"] * scale,
         other=total["other"] * scale,
         fetches=sum(total[name] for name in used) * scale,
+        loads=sum(total["load:" + name] for name, _, _ in arrays) * scale,
         shared=total["shared_read"] * scale,
         shared_bytes=total["shared_bytes"] * scale,
         fetched_bytes=sum(total["bytes:" + name[6:]] for name in used) * scale,
         read=read / pixels,
-        written=width * height * FRAMEBUFFER_BYTES / pixels if total["store"] else 0.0,
+        written=(saved + (width * height * FRAMEBUFFER_BYTES if total["store"] else 0)) / pixels,
         local_bytes=run.local_bytes,
         threads=len(threads) if item.compute else 0,
     )
+
+
+def _bytes(variable: Variable) -> int:
+    """Of an element."""
+    kind = type_named(variable.type)
+    return size(kind) if kind else 0
 
 
 def static_macs(step: Step, shader: Shader) -> tuple[float, float]:

@@ -37,9 +37,11 @@ class Run:
         """Count the body of a loop once, as it stands in the code."""
         self.types = {name: type_named(kind) for name, kind in shader.types.items()}
         self.builtin: dict[str, Value] = {}
-        self.scopes: list[dict[str, Value]] = [{}]
+        self.scopes: list[dict[str, Value]] = [_variables(step, shader)]
         self.straight: dict[int, tuple[Counter[str], dict[str, Value]]] = {}
         """For statements that touch no integer: their cost and what they declare, the same in every thread."""
+        self.numbered = False
+        """A thread has asked which one of its workgroup it is."""
         self.integers = False
         self.declared: dict[str, Value] = {}
         self.result: Value | None = None
@@ -54,11 +56,18 @@ class Run:
         for declaration in declarations:
             self.statement(declaration, keep=False)
         self.scopes.append({})
-        for x, y in threads:
+        for i, (x, y) in enumerate(threads):
             self.builtin["gl_LocalInvocationID"] = Value(("u", 3, 1), known=(x, y, 0))
             self.builtin["gl_LocalInvocationIndex"] = Value(("u", 1, 1), known=(y * group[0] + x,))
+            before, self.cost = self.cost, Counter()
             with contextlib.suppress(_Jump):
                 self.statement(body)
+            spent, self.cost = self.cost, before
+            # Threads that do not ask which one they are do the same, from the second on with the same global variables.
+            same = len(threads) - i if i and not self.numbered else 1
+            self.cost.update({name: same * n for name, n in spent.items()})
+            if same > 1:
+                return
 
     def statement(self, tree: Tree, keep: bool = True) -> None:
         match tree[0]:
@@ -181,6 +190,7 @@ class Run:
         return self._call(tree[1], tree[2])
 
     def _name(self, name: str) -> Value:
+        self.numbered |= name.startswith("gl_LocalInvocation")
         for scope in (self.scopes[-1], self.scopes[0], self.builtin):
             if name in scope:
                 return scope[name]
@@ -206,7 +216,9 @@ class Run:
             if base.shared and not rest:
                 self.cost["shared_read"] += 1
                 self.cost["shared_bytes"] += size(base.kind)
-            return replace(base, dims=rest, known=None, product=False)
+            if base.buffer and not rest:
+                self.cost["load:" + base.buffer] += 1
+            return replace(base, dims=rest, known=None, product=False, buffer="")
         index = place.known[0] if place.known else None
         if base.kind[2] > 1:
             return Value((base.kind[0], base.kind[1], 1), base.data)
@@ -235,6 +247,7 @@ class Run:
         kind, data = (base, kind[1], kind[2]), a.data or b.data
         width = kind[1] * kind[2]
         if base in "iub":
+            self.cost["other"] += width if data else 0
             return Value(kind, data, combine(op, a, b) if op in "+-*/%&|^<<>>" else None)
         if data and op == "*":
             self.cost["half" if base == "h" else "full"] += macs
@@ -261,6 +274,12 @@ class Run:
             self.cost["shared_bytes"] += size(shared.kind)
             return value
         variable = self._name(root[1])
+        if variable.buffer:
+            for part in path:
+                if part[0] == "index":
+                    self.value(part[2])
+            self.cost["save:" + variable.buffer] += 1
+            return value
         variable.data |= value.data
         if variable.kind[0] in "iub":
             self.integers = True
@@ -304,6 +323,11 @@ class Run:
             return Value(kind, data, known, len(values) == 1 and values[0].product)
         if name in self.functions:
             return self._user(self.functions[name], values)
+        if name.startswith("atomic"):
+            self.cost["other"] += 1
+            if values[0].shared:
+                self.cost["shared_bytes"] += 2 * size(values[0].kind)
+            return Value(values[0].kind, True)
         if name == "imageStore":
             self.cost["store"] += 1
             return Value(("v", 1, 1))
@@ -350,3 +374,16 @@ class Run:
         self.cost["fetch:" + name] += 1
         self.cost["bytes:" + name] += 4 * texel // max(1, texture.components if texture else 4) if gather else texel
         return Value(("f", 4, 1), True)
+
+
+def _variables(step: Step, shader: Shader) -> dict[str, Value]:
+    """What the buffers of a pass hold: pixels in arrays, of which nothing is known, and what the shader remembers in single values."""
+    found = {}
+    for name in step.shader_pass.binds:
+        for variable in shader.buffers.get(name, ()):
+            kind = type_named(variable.type)
+            if kind is None:
+                raise ShaderError(f"the buffer {name} has a variable of the unknown type {variable.type!r}")
+            dims = () if variable.length is None else (variable.length,)
+            found[variable.name] = Value(kind, bool(dims), dims=dims, buffer=variable.name)
+    return found

@@ -64,6 +64,17 @@ class Texture:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Variable:
+    """A variable of a buffer that passes read and write."""
+
+    type: str
+    """GLSL's name."""
+    name: str
+    length: int | None = None
+    """Elements of an array; None is a single value."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Pass:
     """One HOOK block."""
 
@@ -91,8 +102,12 @@ class Shader:
     """Those of the parameters that are macros."""
     types: dict[str, str] = field(default_factory=dict)
     """GLSL type of the other ones."""
+    dynamic: set[str] = field(default_factory=set)
+    """Those of the parameters that the player may change from frame to frame."""
     tables: dict[str, Texture] = field(default_factory=dict)
     """TEXTURE blocks."""
+    buffers: dict[str, tuple[Variable, ...]] = field(default_factory=dict)
+    """BUFFER blocks."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,6 +121,8 @@ class Video:
     """Luma pixels of a chroma sample, (1, 1) for 4:4:4."""
     output: tuple[int, int] | None = None
     """Size of the window; None shows the video at twice its size, so that shaders that double run."""
+    time: float | None = 0
+    """Of the frame, in seconds, for shaders that ask for it by a parameter PTS; None is a player that does not tell."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,7 +134,7 @@ class Step:
     width: int
     height: int
     textures: Mapping[str, Texture]
-    """What it binds, by name; HOOKED is the plane of the hook point."""
+    """Textures that it binds, by name; HOOKED is the plane of the hook point."""
 
 
 def parse(text: str) -> Shader:
@@ -139,10 +156,14 @@ def parse(text: str) -> Shader:
             shader.types[name] = kind[-1]
             if "DEFINE" in kind:
                 shader.defines.add(name)
+            if "DYNAMIC" in kind:
+                shader.dynamic.add(name)
         elif "TEXTURE" in only:
             shader.tables[only["TEXTURE"]] = _table(only)
+        elif "BUFFER" in only:
+            shader.buffers[only["BUFFER"]] = tuple(_variable(value) for key, value in pairs if key == "VAR")
         else:
-            raise ShaderError(f"a block starts with {pairs[0][0] if pairs else '//!'}, known are HOOK, PARAM and TEXTURE")
+            raise ShaderError(f"a block starts with {pairs[0][0] if pairs else '//!'}, known are HOOK, PARAM, TEXTURE and BUFFER")
     if not shader.passes:
         raise ShaderError("the file has no //!HOOK line; give a user shader for mpv")
     return shader
@@ -166,6 +187,7 @@ def steps(shader: Shader, video: Video) -> list[Step]:
     }
     sizes = {"NATIVE_CROPPED": Texture(width=w, height=h, texel_bytes=0, components=0)}
     sizes["OUTPUT"] = Texture(width=output[0], height=output[1], texel_bytes=FRAMEBUFFER_BYTES, components=4)
+    params = shader.params | ({"PTS": video.time} if "PTS" in shader.dynamic and video.time is not None else {})
     out, saved = [], dict(shader.tables)
     for stage in STAGES[1:]:
         if stage in ("SCALED", "OUTPUT"):
@@ -179,13 +201,13 @@ def steps(shader: Shader, video: Video) -> list[Step]:
             if stage not in item.hooks:
                 continue
             names = {**sizes, **known, **saved, "HOOKED": known[stage]}
-            if item.when and not evaluate(item.when, names, shader.params):
+            if item.when and not evaluate(item.when, names, params):
                 continue
-            if not set(item.binds) <= set(names):
+            if not set(item.binds) <= {*names, *shader.buffers}:
                 continue
-            width = evaluate(item.width, names, shader.params) if item.width else known[stage].width
-            height = evaluate(item.height, names, shader.params) if item.height else known[stage].height
-            bound = {name: names[name] for name in item.binds}
+            width = evaluate(item.width, names, params) if item.width else known[stage].width
+            height = evaluate(item.height, names, params) if item.height else known[stage].height
+            bound = {name: names[name] for name in item.binds if name in names}
             out.append(Step(shader_pass=item, stage=stage, width=round(width), height=round(height), textures=bound))
             components = item.components or known[stage].components
             made = Texture(
@@ -246,6 +268,14 @@ def _pass(pairs: list[tuple[str, str]], body: str) -> Pass:
         compute=compute,
         body=body,
     )
+
+
+def _variable(text: str) -> Variable:
+    """A variable of a buffer, such as ``uint words[64]``."""
+    match = re.fullmatch(r"(\w+)\s+(\w+)(?:\[(\d+)\])?", text)
+    if not match:
+        raise ShaderError(f"malformed //!VAR {text}; write a type and a name, and a length in brackets for an array")
+    return Variable(type=match[1], name=match[2], length=int(match[3]) if match[3] else None)
 
 
 def _table(only: Mapping[str, str]) -> Texture:

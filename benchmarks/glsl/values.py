@@ -35,6 +35,8 @@ class Value:
     dims: tuple[int, ...] = ()
     """Lengths where it is an array."""
     shared: bool = False
+    buffer: str = ""
+    """Its name where it is a variable of a buffer."""
 
     @property
     def width(self) -> int:
@@ -53,7 +55,8 @@ def builtin(name: str, values: Sequence[Value], data: bool, cost: Counter[str]) 
         cost["half" if widest.kind[0] == "h" else "full"] += PRODUCTS[name] * widest.width
     if name in COMPONENTWISE:
         if widest.kind[0] in "iu":
-            return replace(widest, data=data, known=extreme(name, values, widest.width))
+            cost["other"] += max(1, COMPONENTWISE[name]) * widest.width if data else 0
+            return replace(widest, data=data, buffer="", known=extreme(name, values, widest.width))
         cost["other"] += COMPONENTWISE[name] * widest.width if data else 0
         return Value(widest.kind, data)
     if name in PRODUCTS:

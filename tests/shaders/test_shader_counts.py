@@ -19,7 +19,7 @@ from glsl.counts import Counts, count, static_macs
 from glsl.text import FRAMEBUFFER_BYTES, ShaderError, Texture, Video, evaluate, parse, steps
 from support.channel_lists import lists
 from support.hosts import random_model, random_plain
-from support.shader_models import calibrated
+from support.shader_models import Spec, calibrated, chain_model
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.compute_plan import layout_of
 from vsartifact.export.compute_plan import steps as plan_steps
@@ -193,6 +193,78 @@ def test_compute_pass_by_hand(half):
     assert static_macs(steps(shader, VIDEO)[0], shader) == (16, 4)
 
 
+BUFFER = """//!PARAM PTS
+//!TYPE DYNAMIC float
+1000000.0
+
+//!BUFFER STATE
+//!VAR int slot
+//!VAR uint words[512]
+//!VAR vec4 sums[8]
+//!STORAGE
+00000000000000000000000000000000
+
+//!HOOK LUMA
+//!BIND LUMA
+//!BIND STATE
+//!SAVE KEPT
+//!COMPONENTS 4
+//!WIDTH 12
+//!HEIGHT 8
+//!WHEN PTS 1000000 <
+//!COMPUTE 4 4
+void hook() {
+    uint place = 12u * gl_GlobalInvocationID.y + gl_GlobalInvocationID.x;
+    uint word = words[256 * slot + int(place)] >> 8 & 255u; // a load, 2 others; arithmetic on positions
+    word += words[256 * slot + int(place) + 1]; // a load, another
+    words[256 * (1 - slot) + int(place)] = word;
+    if (place == 0u) slot = 1 - slot;
+    imageStore(out_image, ivec2(gl_GlobalInvocationID), vec4(word));
+}
+
+//!HOOK LUMA
+//!BIND KEPT
+//!BIND STATE
+//!COMPUTE 32 8 1 8
+void hook() {
+    for (int i = 0; i < 8; i++) sums[i] += 2. * texelFetch(KEPT_raw, ivec2(i, 0), 0); // a load and 4 multiply-adds each
+}
+"""
+
+
+def test_buffers_by_hand():
+    """6 workgroups of 16 threads: of two loads a thread each word counts once as bytes; 2 x 4 of 8 threads read 8 vectors."""
+    shader = parse(BUFFER)
+    keep, add = count(shader, VIDEO)
+    pixels = VIDEO.width * VIDEO.height
+    assert (keep.loads, keep.other, keep.full) == pytest.approx((2 * 96 / pixels, 3 * 96 / pixels, 0))
+    assert keep.read == pytest.approx(4 * 2 * 96 / pixels)
+    assert keep.written == pytest.approx((4 * 96 + 4 + FRAMEBUFFER_BYTES * 96) / pixels)
+    assert (add.loads, add.full) == pytest.approx((8 * 64 / pixels, 4 * 8 * 64 / pixels))
+    assert add.read == pytest.approx((16 * 8 + FRAMEBUFFER_BYTES * 96) / pixels)
+    assert add.written == pytest.approx(16 * 8 / pixels)
+    assert count(shader, Video(width=48, height=32, time=None)) == []
+    for step in steps(shader, VIDEO):
+        assert to_spirv(standalone(step, shader))
+
+
+def test_motion_is_counted():
+    """Every pass of a shader that keeps the past frame; without a time, those of one frame alone."""
+    model = chain_model(Spec(widths=(8,), kernels=(3, 3), acts=("prelu",), kind="three"))
+    shader = parse(to_glsl(model, "net", largest=(160, 96)))
+    video = Video(width=160, height=96)
+    past, alone = count(shader, video), count(shader, Video(width=160, height=96, time=None))
+    assert [c.desc.rpartition("motion, ")[2] for c in past if "motion" in c.desc] == [
+        *("time", "luma", "level 1", "whole search 1", "whole beside 1", "search 0", "moved", "fit", "neighbour")
+    ]
+    assert [c.desc.rpartition("motion, ")[2] for c in alone if "motion" in c.desc] == ["no past frame"]
+    search = next(c for c in past if c.desc.endswith("search 0"))
+    blocks = 41 * 25 / (160 * 96)
+    edge = 48 * 32 / (41 * 25)
+    assert search.loads == pytest.approx((18 * 24 + 16) * blocks * edge)  # 18 sums of 8 rows of 3 words, and the block's own 16
+    assert 2 < search.read < 3  # both frames of 8 bits, with what lies around their rows
+
+
 def test_unknown_text_is_refused():
     for body, message in (
         ("vec4 hook() { return foo(1.); }", "foo"),
@@ -201,6 +273,10 @@ def test_unknown_text_is_refused():
     ):
         with pytest.raises(ShaderError, match=message):
             count(parse(f"//!HOOK LUMA\n//!BIND LUMA\n{body}\n"), VIDEO)
+    with pytest.raises(ShaderError, match=r"malformed //!VAR uint words\[n\]"):
+        parse("//!BUFFER STATE\n//!VAR uint words[n]\n//!STORAGE\n0\n")
+    with pytest.raises(ShaderError, match="known are HOOK, PARAM, TEXTURE and BUFFER"):
+        parse("//!HEAD STATE\n0\n")
     with pytest.raises(ShaderError, match="no //!HOOK"):
         parse("vec4 hook() {}")
 

@@ -74,7 +74,7 @@ def run(
     else:
         settings["glsl-shader-opts"] = {} if strength is None else {"strength": str(strength)}
     key = (program, vo, context)
-    player = _PLAYERS[key] = _PLAYERS.get(key) or _Player(*key)
+    player = _PLAYERS[key] = _PLAYERS.get(key) or Player(*key)
     try:
         pixels = player.show(shader, frame, settings)
     except (HostFailed, AssertionError):
@@ -99,7 +99,7 @@ def run(
     )
 
 
-class _Player:
+class Player:
     """One mpv process and its X server. The socket closes with this process however it ends, upon which mpv quits."""
 
     def __init__(self, program: str, vo: str, context: str) -> None:
@@ -144,6 +144,13 @@ class _Player:
                 if message["error"] != "success":
                     raise HostFailed(f"{self.name}: {words} failed: {message['error']}; {''.join(self.log)}")
                 return message.get("data")
+
+    def value(self, name: str) -> Any:
+        """A property, None where there is none now."""
+        try:
+            return self.command("get_property", name)
+        except HostFailed:
+            return None
 
     def show(self, shader: str | None, frame: Frame, settings: dict[str, Any]) -> Plane:
         """Pixels of the window [H, W, 3], 0..1, the picture in its upper left corner.
@@ -213,7 +220,7 @@ class _Player:
         return HostFailed(f"{self.name} gives no answer ({why}): {said[-3000:]}")
 
 
-_PLAYERS: dict[tuple[str, str, str], _Player] = {}
+_PLAYERS: dict[tuple[str, str, str], Player] = {}
 """Running players by program, output and context; one that failed is replaced."""
 
 

@@ -21,6 +21,9 @@ from vsartifact.core.channels import layout_of
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.verify_shader import picture
 
+THREE = "y y@-1~ fit@-1 y@+1~ fit@+1"
+"""Inputs of models that read both neighbours."""
+KINDS = {**LISTS, "three": (THREE, "y")}
 CHANGE = 0.1
 """Largest change that a residual model makes: ten times that of trained ones."""
 
@@ -40,7 +43,7 @@ class Spec:
     unshuffle: int = 1
     scale: int = 1
     kind: str = "plane"
-    """A row of ``channel_lists.LISTS``."""
+    """A row of ``KINDS``."""
     residual: bool = True
     dead: bool = False
     """Some channels are never read, some are constant."""
@@ -56,7 +59,7 @@ class Spec:
 @functools.cache
 def chain_model(spec: Spec) -> onnx.ModelProto:
     """The model, with its last layer scaled: residuals of ``CHANGE`` at most, or pictures between black and white."""
-    layout = layout_of(*LISTS[spec.kind])
+    layout = layout_of(*KINDS[spec.kind])
     channels, outputs = len(layout.inputs), len(layout.outputs)
     rng = np.random.default_rng(spec.seed)
     block = spec.unshuffle * spec.scale
@@ -128,6 +131,17 @@ def calibrated(model: onnx.ModelProto) -> onnx.ModelProto:
     out.CopyFrom(model)
     out.metadata_props.add(key="vsartifact.adaptive", value=WIDE)
     return out
+
+
+def picking(name: str, inputs: str = THREE) -> onnx.ModelProto:
+    """A model of luma and other frames that gives one of its inputs in place of luma."""
+    names = tuple(inputs.split())
+    row = np.array([float(n == name) - float(n == "y") for n in names])
+    info = ModelInfo(
+        network="pick", network_args={}, inputs=names, outputs=("y",), recipe_hash="0", weights_hash="0123456789abcdef"
+    )
+    node = helper.make_node("Conv", ["input", "w"], ["output"], "c")
+    return _model([node], {"w": row[None, :, None, None]}, info)
 
 
 def _model(nodes: list[onnx.NodeProto], weights: dict[str, np.ndarray], info: ModelInfo) -> onnx.ModelProto:

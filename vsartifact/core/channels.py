@@ -157,17 +157,6 @@ class Layout:
         own = tuple(c for c in self.inputs if not c.offset)
         return Layout(own, self.outputs) if own != self.inputs else self
 
-    def check_one_frame(self) -> None:
-        """Refuse what needs other frames than the one to restore.
-
-        Raises:
-            ChannelError: a channel does.
-        """
-        if others := [str(channel) for channel in self.inputs if channel.offset]:
-            raise ChannelError(
-                f"the channel {others[0]} is of another frame, which this version cannot read; use a model without @"
-            )
-
     def __str__(self) -> str:
         return " -> ".join(" ".join(map(str, channels)) for channels in (self.inputs, self.outputs))
 
