@@ -6,7 +6,8 @@
 Pairs are made as in training, a clip for each codec and number, codecs' table of qualities throughout, and some that are not coded.
 A model of one codec gets pairs of that one alone (--codecs jpeg --files 300); one that is told how a JPEG quantised gets pairs of all of
 them and is not told how they were quantised: its estimate is for what is no JPEG. What is not coded has a small weight (--clean), which
-makes the effect on very good material stronger the smaller it is.
+makes the effect on very good material stronger the smaller it is. For models that read other frames one pair of each clip counts once
+more with the frames before it alone, and one with none.
 Give many different sources, those that the model was trained on among them: the estimate of the shipped models does better on clips that
 it never saw when it is fitted to all of these than to the few that training holds out. What is fitted and stored, some numbers, is
 described in vsartifact/core/adaptive.py; U and V have a fit together, luma one of its own. Both NAME.onnx and NAME.safetensors are
@@ -135,6 +136,9 @@ def measure(
                 (unpack(before, distort.size), unpack(after, distort.size), near)
                 for before, after, near in zip(pairs.lq, pairs.gt, around, strict=True)
             ]
+            if reach:  # and as players have them, which do not know what comes, and as cuts leave them
+                (*first, near), (*last, _) = sides[0], sides[-1]
+                sides += [(*first, {offset: frame for offset, frame in near.items() if offset < 0}), (*last, {})]
             source = pairs.note["source"]
         for before, after, near in sides:
             lq = channels.whole(before, layout.bare, near=near)

@@ -376,3 +376,17 @@ def test_the_benchmark_scores_a_calibrated_model(tmp_path, pictures):
         assert oracle >= max(*fixed, adaptive) - 0.01, name
     assert numbers["none"][0] > numbers["none"][3]
     assert numbers["jpeg:10"][3] > 0.2
+
+
+def test_neighbours_are_missing_in_a_part_of_the_pairs(pictures):
+    """Two pairs more of each clip: what the model changes without the frames behind, and without any, is something else."""
+    sources, _ = find_sources([str(pictures)])
+    model = load_method(MODELS / "car3_10k.onnx")
+    measured = calibrate.measure(model, sources, DistortConfig(still_chance=0.0), 1, 1, Console(quiet=True), ["x264"])["Y"]
+    rows = measured.frames.values[[name == "x264" for name in measured.codecs]]
+    assert rows.shape == (5, len(STATISTICS))
+    assert len({tuple(row) for row in rows}) == 5
+    decoded = ["unevenness", "flat"]  # which the residual does not enter
+    for whole, part in ((0, 3), (2, 4)):
+        same = [STATISTICS.index(name) for name in decoded]
+        assert rows[whole, same] == pytest.approx(rows[part, same], rel=1e-9)
