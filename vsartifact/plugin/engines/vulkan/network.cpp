@@ -140,7 +140,8 @@ Staging choose_staging(const VulkanPass& pass, size_t block_bytes, const VulkanD
         const size_t bytes = static_cast<size_t>(rows * columns) * block_bytes;
         const VulkanHead& head = pass.head;
         const int source = ((rows - 1) * head.stride + head.height) * ((columns - 1) * head.stride + head.width);
-        const size_t source_bytes = head.outputs ? static_cast<size_t>(source * pass.in.channels) * block_bytes / 4 : 0;
+        const int lanes = head.outputs ? source * pass.in.channels : 1;  // an array has one at least
+        const size_t source_bytes = static_cast<size_t>(lanes) * block_bytes / 4;
         if (bytes + source_bytes > device.limits.max_shared_memory) continue;
         s.groups = pass.tail.empty() ? largest_divisor(blocks, s.groups) : blocks;
         const size_t left = kSharedBytes - std::min(kSharedBytes, source_bytes);
