@@ -4,7 +4,8 @@
     python benchmarks/speed.py [--model fsrcnnx_car] [--size 1920x1080] [--frames 24] [--repeat 5] [--methods ...]
 
 Methods: restore:PROVIDER is core.vsartifact.Restore at constant strength, which +fp16 and +adaptive behind it change; vulkan takes
-device 0, a software device where there is no graphics card. ort and ov are
+device 0, a software device where there is no graphics card. restore:gpu has the clip uploaded to GPU memory before and downloaded
+behind, which needs VapourSynth R81 and a driver of Vulkan 1.4. ort and ov are
 core.ort.Model and core.ov.Model (vapoursynth-mlrt-ort, -ov) on the model's standalone export, with the conversions that they need
 (luma to GRAYS and back, planes joined again). core.ov.Model takes the device's own precision, bf16 on many CPUs, picture included;
 ov-f32 asks it for float32.
@@ -60,7 +61,11 @@ def measure(method: str, model: Path, standalone: Path, width: int, height: int,
         options = {name: name in plus for name in ("fp16", "adaptive")}
         if provider == "vulkan":
             extra["device_id"] = 0
-        out = core.vsartifact.Restore(clip, model=str(model), provider=provider or "auto", **options, **extra)
+        if provider == "gpu":
+            uploaded = core.std.GPUUpload(clip)
+            out = core.std.GPUDownload(core.vsartifact.Restore(uploaded, model=str(model), **options, **extra))
+        else:
+            out = core.vsartifact.Restore(clip, model=str(model), provider=provider or "auto", **options, **extra)
     else:
         luma = core.resize.Point(core.std.ShufflePlanes(clip, 0, vs.GRAY), format=vs.GRAYS, range_in=1, range=1)
         if method == "ort":

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Bytes and multiply-adds by pixel of the picture that provider ``vulkan`` takes, beside those of one layer after another.
 
-    python benchmarks/vulkan_counts.py [--models car_10k chroma_car ...] [--size 640x360]
+    python benchmarks/vulkan_counts.py [--models car_10k chroma_car ...] [--size 1280x720] [--gpu]
 
 A loader of the tests' own (tests/plugin/vulkan_loader.cpp) writes down the passes that the plugin records for a frame; their
-constants say what each reads and writes. Bytes are those that workgroups read and write in the device's memory in half precision,
-neighbours that two workgroups read counted twice, caches and weights left out, the model's input and output as float32. Multiply-adds
-are those that the shader does, filled-up channels and pixels beyond the edge included. Layer by layer, as engines for any network
-work, each operator reads its inputs and writes its output once in half precision; its multiply-adds are the network's own.
+constants say what each reads and writes; nothing is computed. Bytes are those that workgroups read and write in the device's memory
+in half precision, neighbours that two workgroups read counted twice, caches and weights left out, the model's input and output as
+float32. Multiply-adds are those that the shader does, filled-up channels and pixels beyond the edge included. With --gpu the clip
+lies in GPU memory, on the Vulkan 1.4 of build/trixie (tests/system_packages.sh): samples of 8 bits become the model's input, its
+output is read to find adaptive strength, and samples are written; these passes are counted too. Layer by layer, as engines for any
+network work, each operator reads its inputs and writes its output once in half precision; its multiply-adds are the network's own.
 It needs a Vulkan device, which may be a software one, a C++ compiler, and the extra `train`.
 """
 
@@ -25,42 +27,89 @@ MODELS = ROOT / "vsartifact" / "models"
 SHOWN = ["car_3k", "car_10k", "car_40k", "fsrcnnx_car", "chroma_car", "car_yuv420", "fsrcnnx_x2_car"]
 
 FRAME = """
-import sys, vapoursynth as vs
-model, width, height = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+import contextlib, sys, vapoursynth as vs
+model, width, height, gpu = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[5] == "1"
 clip = vs.core.std.BlankClip(format=vs.YUV420P8 if sys.argv[4] == "1" else vs.GRAY8, width=width, height=height, length=1)
-clip = vs.core.vsartifact.Restore(clip, model=model, provider="vulkan", device_id=0, fp16=True, adaptive=False, num_streams=1)
-clip.get_frame(0).close()
+if gpu:
+    clip = vs.core.std.GPUUpload(clip)
+chosen = {} if gpu else {"provider": "vulkan", "device_id": 0}
+clip = vs.core.vsartifact.Restore(clip, model=model, fp16=True, num_streams=1, **chosen)
+with contextlib.suppress(vs.Error):  # nothing is computed, so that values may be anything
+    clip.get_frame(0).close()
 """
 
 
+LOAD, KEEP, STATISTICS, FACTOR, STORE = range(2, 7)
+"""Numbers of shaders behind the two forms of convolution.comp, as in pipelines.hpp."""
+
+
 def count_pass(numbers: list[int]) -> tuple[int, int]:
-    """Bytes and multiply-adds of a dispatch, from what the loader wrote; the names are those of convolution.comp."""
-    half, constants, sizes, groups = numbers[0], numbers[1:27], numbers[27:44], numbers[44:]
+    """Bytes and multiply-adds of a dispatch, from what the loader wrote; samples have 8 bits."""
+    shader, count, *rest = numbers
+    constants, sizes, groups = rest[:count], rest[count:-3], rest[-3:]
+    if shader < LOAD:
+        return count_convolution(shader == 1, constants, sizes, groups)
+    if shader == LOAD:
+        return sizes[7] * sizes[8] * (1 + 4), 0
+    if shader == KEEP:
+        return sizes[0] * sizes[1] * groups[2] * 8, 0
+    if shader == STATISTICS:
+        return sizes[0] * sizes[1] * 4 + groups[0] * groups[1] * (66**2 + 8 * 4), 0
+    if shader == FACTOR:
+        return sizes[0] * 8 * 4, 0
+    assert shader == STORE
+    return sizes[0] * sizes[1] * (1 + constants[2] ** 2 * (4 + 1)), 0
+
+
+def count_convolution(half: bool, constants: list[int], sizes: list[int], groups: list[int]) -> tuple[int, int]:
+    """The names are those of convolution.comp."""
     threads_y, threads_x, pixels_y, pixels_x = constants[1], constants[0], constants[3], constants[2]
     kernel_y, kernel_x, stride = constants[4:7]
     in_channels, _, out_blocks, _, out_channels, dots = constants[9:15]
     planar_in, planar_out = constants[18], constants[19]
     tail, added, planar_added = constants[21], constants[23], constants[24]
+    head_y, head_x, head_stride, head_channels = constants[26:30]
     block = 8 if half else 16
     in_blocks = (in_channels + 3) // 4
-    staged = ((threads_y * pixels_y - 1) * stride + kernel_y) * ((threads_x * pixels_x - 1) * stride + kernel_x)
+    rows, columns = (threads_y * pixels_y - 1) * stride + kernel_y, (threads_x * pixels_x - 1) * stride + kernel_x
+    staged = rows * columns
     positions = sizes[7] * sizes[8]
     workgroups = groups[0] * groups[1]
-    read = workgroups * groups[2] * staged * (4 * in_channels if planar_in else block * in_blocks)
+    if head_y:
+        source = ((rows - 1) * head_stride + head_y) * ((columns - 1) * head_stride + head_x)
+        read = workgroups * groups[2] * source * 4 * head_channels
+    else:
+        read = workgroups * groups[2] * staged * (4 * in_channels if planar_in else block * in_blocks)
     moved = positions * (4 * out_channels if planar_out else block * out_blocks)
     read += positions * (block * out_blocks * added + 4 * out_channels * planar_added)
     computed = workgroups * threads_y * pixels_y * threads_x * pixels_x
     taps = kernel_y * kernel_x * in_blocks * (4 * dots if dots else min(in_channels, 4) * 4 * out_blocks)
-    return read + moved, computed * (taps + (16 * out_blocks**2 if tail else 0))
+    head = workgroups * groups[2] * staged * head_y * head_x * head_channels * 4 * in_blocks
+    return read + moved, head + computed * (taps + (16 * out_blocks**2 if tail else 0))
 
 
-def passes(model: str, loader: Path, width: int, height: int, colour: bool) -> list[list[int]]:
+def build_loader(folder: Path) -> Path:
+    """The loader that writes down what is recorded, by the name by which VapourSynth opens it."""
+    loader = folder / "libvulkan.so.1"
+    source, include = ROOT / "tests" / "plugin" / "vulkan_loader.cpp", ROOT / "vsartifact" / "plugin"
+    subprocess.run(["c++", "-std=c++20", "-shared", "-fPIC", "-I", include, source, "-o", loader, "-ldl"], check=True)
+    return loader
+
+
+def passes(model: str, loader: Path, width: int, height: int, colour: bool, gpu: bool) -> list[list[int]]:
     """What the plugin records for a frame."""
     with tempfile.TemporaryDirectory() as folder:
         record = Path(folder) / "record"
-        environment = {**os.environ, "VSARTIFACT_VULKAN": str(loader), "VULKAN_RECORD": str(record)}
-        command = [sys.executable, "-c", FRAME, model, str(width), str(height), str(int(colour))]
-        subprocess.run(command, env=environment, check=True)
+        arguments = [model, str(width), str(height), str(int(colour)), str(int(gpu))]
+        if gpu:
+            sys.path.insert(0, str(ROOT / "tests"))
+            from support import trixie
+
+            real = str(trixie.libraries() / "libvulkan.so.1")
+            trixie.run_python(FRAME, *arguments, before=loader.parent, VULKAN_REAL=real, VULKAN_RECORD=str(record))
+        else:
+            environment = {**os.environ, "VSARTIFACT_VULKAN": str(loader), "VULKAN_RECORD": str(record)}
+            subprocess.run([sys.executable, "-c", FRAME, *arguments], env=environment, check=True)
         return [list(map(int, line.split())) for line in record.read_text().splitlines()]
 
 
@@ -112,19 +161,18 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--models", nargs="+", default=SHOWN)
-    parser.add_argument("--size", default="640x360")
+    parser.add_argument("--size", default="1280x720")
+    parser.add_argument("--gpu", action="store_true", help="clips in GPU memory")
     args = parser.parse_args()
     width, height = map(int, args.size.split("x"))
     with tempfile.TemporaryDirectory() as folder:
-        loader = Path(folder) / "libvulkan.so"
-        source, include = ROOT / "tests" / "plugin" / "vulkan_loader.cpp", ROOT / "vsartifact" / "plugin"
-        subprocess.run(["c++", "-std=c++20", "-shared", "-fPIC", "-I", include, source, "-o", loader, "-ldl"], check=True)
+        loader = build_loader(Path(folder))
         print(
             f"{args.size}, fp16, by pixel of the picture: bytes and multiply-adds, vulkan / layer by layer (moves of values apart)"
         )
         for model in args.models:
             colour = "yuv" in model or "chroma" in model
-            counted = [count_pass(row) for row in passes(model, loader, width, height, colour)]
+            counted = [count_pass(row) for row in passes(model, loader, width, height, colour, args.gpu)]
             moved, multiplied = (sum(column) / (width * height) for column in zip(*counted, strict=True))
             other, own, views, _ = layer_by_layer(MODELS / f"{model}.onnx", colour)
             print(

@@ -18,8 +18,10 @@ from typing import Any
 import onnx
 import pytest
 from conftest import network_bytes, subprocess_environment
+from test_plugin_vulkan import random_network
 
 from support import ROOT, trixie
+from support.channel_lists import lists
 
 pytestmark = pytest.mark.skipif(not trixie.DEVICE.is_file(), reason="build/trixie is not there (tests/system_packages.sh)")
 
@@ -103,6 +105,19 @@ def test_shipped_models_agree() -> None:
     for case, (difference, changed, _) in zip(cases, compare(cases), strict=True):
         assert changed > 0.01, case
         assert difference < 5e-6, case
+
+
+def test_models_of_three_planes_agree(tmp_path: Path) -> None:
+    """R'G'B' on RGB, and Y'CbCr with chroma of luma's size on 4:4:4: every plane by every other."""
+    rgb = random_network(tmp_path / "rgb.onnx", "plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 1, **lists("rgb")})
+    yuv = random_network(tmp_path / "yuv.onnx", "plain", {"num_feat": 8, "num_conv": 1, "unshuffle": 2, **lists("yuv444")})
+    cases: list[tuple[str, int, int, str, dict[str, Any]]] = [
+        (form, 66, 50, "vulkan", {"model": str(rgb if form.startswith("RGB") else yuv), "adaptive": False})
+        for form in ("RGB24", "RGB30", "RGB48", "RGBH", "RGBS", "YUV444P8", "YUV444PS")
+    ]
+    for case, (difference, changed, _) in zip(cases, compare(cases), strict=True):
+        assert changed > 2 * slack(case[0]), case
+        assert difference <= slack(case[0]), case
 
 
 def test_adaptive_strength_is_found_there() -> None:

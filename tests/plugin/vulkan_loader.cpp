@@ -6,18 +6,24 @@
 //   memory=BYTES                     no allocation may be larger
 //   half=0                           no device has fp16
 //   version=1.0                      the loader is of Vulkan 1.0
+//   gate=FILE                        no pipeline is made before that file is there
 // $VULKAN_REAL names the loader that it stands before, where that is not the system's: VapourSynth's device is opened by this one
 // where it lies as libvulkan.so.1 in a folder that is searched first.
-// $VULKAN_RECORD names a file that gets a line for each dispatch that is recorded: 1 where the pipeline is the second shader's,
-// its specialization constants, the push constants, the workgroups (benchmarks/vulkan_counts.py).
+// $VULKAN_RECORD names a file that gets a line for each dispatch that is recorded: the number of its shader among those that were
+// made, how many specialization constants it has, these, the push constants, the workgroups (benchmarks/vulkan_counts.py),
+// and is not run.
 #include <dlfcn.h>
 
 #include <atomic>
+#include <chrono>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <map>
+#include <mutex>
 #include <string>
 #include <string_view>
+#include <thread>
 
 #include "engines/vulkan/functions.hpp"
 
@@ -89,7 +95,8 @@ Result WaitForFences(Device a, uint32_t b, const Fence* c, uint32_t d, uint64_t 
 
 struct Record {
     const char* file = std::getenv("VULKAN_RECORD");
-    ShaderModule first = nullptr;
+    std::mutex mutex;
+    std::map<ShaderModule, size_t> shaders;
     std::map<Pipeline, std::string> pipelines;
     Pipeline bound = nullptr;
     std::string pushed;
@@ -108,16 +115,20 @@ std::string integers(const void* data, size_t bytes) {
 
 Result CreateComputePipelines(Device a, void* b, uint32_t c, const ComputePipelineCreateInfo* d, const void* e, Pipeline* f) {
     if (fault().strikes("vkCreateComputePipelines")) return Result(fault().result);
+    while (fault().name == "gate" && !std::filesystem::exists(fault().value))
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
     const Result result = real_device.CreateComputePipelines(a, b, c, d, e, f);
     if (!record().file) return result;
     const Specialization& constants = *d->stage.specialization;
-    record().pipelines[*f] = (d->stage.module == record().first ? "0" : "1") + integers(constants.data, constants.bytes);
+    const std::lock_guard lock(record().mutex);
+    record().pipelines[*f] = std::to_string(record().shaders[d->stage.module]) + " " +
+                             std::to_string(constants.bytes / sizeof(int32_t)) + integers(constants.data, constants.bytes);
     return result;
 }
 
 Result CreateShaderModule(Device a, const ShaderModuleCreateInfo* b, const void* c, ShaderModule* d) {
     const Result result = real_device.CreateShaderModule(a, b, c, d);
-    if (!record().first) record().first = *d;
+    record().shaders.emplace(*d, record().shaders.size());
     return result;
 }
 
@@ -131,11 +142,14 @@ void CmdPushConstants(CommandBuffer a, PipelineLayout b, Flags c, uint32_t d, ui
     real_device.CmdPushConstants(a, b, c, d, e, f);
 }
 
-void CmdDispatch(CommandBuffer a, uint32_t x, uint32_t y, uint32_t z) {
+void CmdDispatch(CommandBuffer, uint32_t x, uint32_t y, uint32_t z) {
     const int32_t groups[] = {static_cast<int32_t>(x), static_cast<int32_t>(y), static_cast<int32_t>(z)};
-    std::ofstream(record().file, std::ios::app)
-        << record().pipelines[record().bound] << record().pushed << integers(groups, sizeof groups) << "\n";
-    real_device.CmdDispatch(a, x, y, z);
+    std::string pipeline;
+    {
+        const std::lock_guard lock(record().mutex);
+        pipeline = record().pipelines[record().bound];
+    }
+    std::ofstream(record().file, std::ios::app) << pipeline << record().pushed << integers(groups, sizeof groups) << "\n";
 }
 
 Result AllocateMemory(Device a, const MemoryAllocateInfo* b, const void* c, Memory* d) {

@@ -5,6 +5,9 @@
 // float16, the sums over taps float32: all in float16 was three to five times as far from float32. Features lie in blocks of four channels, a plane each; the
 // model's input and output in planes of float32.
 //
+// A network's first convolution may be the head of its second one: each workgroup then computes what it stages, edges twice, out of
+// the model's input, so that the first features, which are as large as any, are neither written nor read.
+//
 // All sizes that do not depend on the picture are specialization constants, so that the loops unroll and what a pass does not
 // do costs nothing. `python vsartifact/plugin/engines/vulkan/compile.py` writes the .inc files beside this one: SPIR-V in the
 // repository, since neither a Vulkan SDK nor a compiler of GLSL comes by pip, and a driver takes nothing else.
@@ -14,6 +17,7 @@
 #extension GL_EXT_shader_16bit_storage : require
 #extension GL_EXT_shader_explicit_arithmetic_types_float16 : require
 #define Block f16vec4
+#define Lane float16_t
 // Sums over a tap's channels.
 #define PARTS                                                                      \
     Block parts[GROUPS * PIXELS];                                                  \
@@ -21,6 +25,7 @@
 #define ADD_PARTS [[unroll]] for (int i = 0; i < GROUPS * PIXELS; i++) sums[i] += vec4(parts[i]);
 #else
 #define Block vec4
+#define Lane float
 #define PARTS
 #define ADD_PARTS
 #define parts sums
@@ -53,6 +58,11 @@ layout(constant_id = 22) const bool SLOPES = false;        // before the additio
 layout(constant_id = 23) const bool ADDED = false;
 layout(constant_id = 24) const bool PLANAR_ADDED = false;
 layout(constant_id = 25) const bool LAST_SLOPES = false;
+layout(constant_id = 26) const int HEAD_Y = 0;  // kernel of the head, 0 = none
+layout(constant_id = 27) const int HEAD_X = 0;
+layout(constant_id = 28) const int HEAD_STRIDE = 1;
+layout(constant_id = 29) const int HEAD_CHANNELS = 1;  // of the model's input
+layout(constant_id = 30) const bool HEAD_SLOPES = false;
 
 layout(set = 0, binding = 0) readonly buffer Input { float planar_in[]; };
 layout(set = 0, binding = 1) readonly buffer Features { Block features[]; };
@@ -78,10 +88,16 @@ const int ROWS = (THREADS_Y * PIXELS_Y - 1) * STRIDE + KERNEL_Y;
 const int COLUMNS = (THREADS_X * PIXELS_X - 1) * STRIDE + KERNEL_X;
 const int STAGED = ROWS * COLUMNS;
 const int COLUMNS_OF_WEIGHTS = DOTS > 0 ? DOTS : 4 * OUT_BLOCKS;
-const int BIAS = KERNEL_Y * KERNEL_X * IN_BLOCKS * COLUMNS_OF_WEIGHTS;
+const bool HEAD = HEAD_Y > 0;
+const int HEAD_BIAS = HEAD_Y * HEAD_X * HEAD_CHANNELS * IN_BLOCKS;
+const int WEIGHTS = HEAD ? HEAD_BIAS + (HEAD_SLOPES ? 2 : 1) * IN_BLOCKS : 0;  // behind those of the head
+const int SOURCE_COLUMNS = HEAD ? (COLUMNS - 1) * HEAD_STRIDE + HEAD_X : 1;
+const int SOURCE = HEAD ? ((ROWS - 1) * HEAD_STRIDE + HEAD_Y) * SOURCE_COLUMNS : 1;  // pixels that the head reads
+const int BIAS = WEIGHTS + KERNEL_Y * KERNEL_X * IN_BLOCKS * COLUMNS_OF_WEIGHTS;
 const int BLOCKS_OF_PHASE = OUT_BLOCKS / (OUT_SHUFFLE * OUT_SHUFFLE);
 
 shared Block staged[CHUNK * STAGED];
+shared Lane source[HEAD_CHANNELS * SOURCE];
 
 float planar_value(int channel, int y, int x) {
     if (IN_SHUFFLE > 1) {
@@ -105,6 +121,21 @@ Block fetch(int block, int y, int x) {
 
 // Values that are not finite stay so.
 vec4 sloped(vec4 value, int slopes) { return mix(value, value * vec4(weights[slopes]), lessThan(value, vec4(0))); }
+
+/// What the head gives at a staged position.
+Block headed(int block, int at) {
+    const int corner = at / COLUMNS * HEAD_STRIDE * SOURCE_COLUMNS + at % COLUMNS * HEAD_STRIDE;
+    vec4 sum = vec4(weights[HEAD_BIAS + block]);
+    for (int tap = 0; tap < HEAD_Y * HEAD_X; tap++) {
+        const int pixel = corner + tap / HEAD_X * SOURCE_COLUMNS + tap % HEAD_X;
+        Block part = Block(0);
+        [[unroll]] for (int c = 0; c < HEAD_CHANNELS; c++)
+            part = fma(weights[(tap * HEAD_CHANNELS + c) * IN_BLOCKS + block], Block(source[c * SOURCE + pixel]), part);
+        sum += vec4(part);
+    }
+    if (HEAD_SLOPES) sum = sloped(sum, HEAD_BIAS + IN_BLOCKS + block);
+    return Block(sum);
+}
 
 void store(int block, int y, int x, vec4 value, int behind) {
     if (PLANAR_OUT) {
@@ -135,12 +166,19 @@ void main() {
     [[unroll]] for (int g = 0; g < GROUPS; g++)
         [[unroll]] for (int p = 0; p < PIXELS; p++) sums[g * PIXELS + p] = vec4(weights[BIAS + first + g]);
 
+    if (HEAD) {
+        for (int i = local.y * THREADS_X + local.x; i < HEAD_CHANNELS * SOURCE; i += THREADS) {
+            const ivec2 pixel = origin * STRIDE * HEAD_STRIDE + ivec2(i % SOURCE % SOURCE_COLUMNS, i % SOURCE / SOURCE_COLUMNS);
+            source[i] = Lane(planar_value(i / SOURCE, in_y + min(pixel.y, in_height - 1), in_x + min(pixel.x, in_width - 1)));
+        }
+    }
     for (int chunk = 0; chunk < IN_BLOCKS; chunk += CHUNK) {
         barrier();
         for (int i = local.y * THREADS_X + local.x; i < CHUNK * STAGED; i += THREADS) {
             const int at = i % STAGED;
-            staged[i] = fetch(chunk + i / STAGED, origin.y * STRIDE - PAD_Y + at / COLUMNS,
-                              origin.x * STRIDE - PAD_X + at % COLUMNS);
+            staged[i] = HEAD ? headed(chunk + i / STAGED, at)
+                             : fetch(chunk + i / STAGED, origin.y * STRIDE - PAD_Y + at / COLUMNS,
+                                     origin.x * STRIDE - PAD_X + at % COLUMNS);
         }
         barrier();
         for (int tap = 0; tap < KERNEL_Y * KERNEL_X; tap++) {
@@ -151,7 +189,7 @@ void main() {
                 [[unroll]] for (int p = 0; p < PIXELS; p++)
                     values[p] = staged[block * STAGED + corner + STRIDE * (p / PIXELS_X * THREADS_Y * COLUMNS +
                                                                            p % PIXELS_X * THREADS_X)];
-                const int from = (tap * IN_BLOCKS + chunk + block) * COLUMNS_OF_WEIGHTS;
+                const int from = WEIGHTS + (tap * IN_BLOCKS + chunk + block) * COLUMNS_OF_WEIGHTS;
                 if (DOTS > 0) {
                     [[unroll]] for (int d = 0; d < DOTS; d++) {
                         const Block w = weights[from + d];

@@ -39,6 +39,7 @@ class Builder : VulkanNodes {
         for (size_t i = 0; i < outputs_.size(); i += give_out(i)) {
         }
         fuse_small_convolutions(graph_);
+        fuse_head(graph_);
         check_sizes();
         return std::move(graph_);
     }

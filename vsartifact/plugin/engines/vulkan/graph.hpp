@@ -19,8 +19,18 @@ struct VulkanView {
     bool whole() const { return !channel && !top && !left && !bottom && !right; }
 };
 
+/// The network's first convolution, computed again by each workgroup of the second one.
+struct VulkanHead {
+    int outputs = 0, height = 0, width = 0;  // of the kernel; 0 = none
+    int stride = 1;
+    std::vector<float> weights;  // outputs x channels x height x width
+    std::vector<float> bias;
+    std::vector<float> slopes;  // empty = none
+};
+
 struct VulkanPass {
     VulkanView in;
+    VulkanHead head;                         // between `in` and the convolution
     int outputs = 0, height = 0, width = 0;  // of the kernel
     int stride = 1, pad_y = 0, pad_x = 0;
     std::vector<float> weights;       // outputs x channels x height x width
@@ -37,7 +47,8 @@ struct VulkanPass {
     int first_output = 0;
     int phases = 1;  // the channel is taken apart into phases^2
 
-    int channels() const { return outputs / (shuffle * shuffle); }  // of what it gives
+    int inputs() const { return head.outputs ? head.outputs : in.channels; }  // of the convolution
+    int channels() const { return outputs / (shuffle * shuffle); }            // of what it gives
 };
 
 struct VulkanGraph {
@@ -59,6 +70,9 @@ VulkanSize view_size(const VulkanView& view, VulkanSize features);
 
 /// Joins 1x1 convolutions with the passes whose features they alone read, where that is small enough.
 void fuse_small_convolutions(VulkanGraph& graph);
+
+/// Makes the first convolution the head of the second one, where that is large beside it. It stays for others that read it.
+void fuse_head(VulkanGraph& graph);
 
 /// The model as such a network. Throws Error where it is none, with the operator that it fails at and the remedy, and where its
 /// sizes are not those that the metadata tells.

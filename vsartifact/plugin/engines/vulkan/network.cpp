@@ -46,14 +46,28 @@ int computed_channels(const VulkanPass& pass) { return pass.tail.empty() ? pass.
 /// Outputs that are computed as sums of products, each of four inputs: where a block would be mostly empty.
 int dots(const VulkanPass& pass) { return pass.last && pass.outputs < 4 ? pass.outputs : 0; }
 
+void pack_head(const VulkanPass& pass, std::vector<float>& packed) {
+    const VulkanHead& head = pass.head;
+    const int outputs = 4 * vulkan_blocks(head.outputs), taps = head.height * head.width;
+    for (int tap = 0; tap < taps; tap++)
+        for (int in = 0; in < pass.in.channels; in++)
+            for (int out = 0; out < outputs; out++)
+                packed.push_back(
+                    out < head.outputs ? head.weights[static_cast<size_t>((out * pass.in.channels + in) * taps + tap)] : 0);
+    for (const std::vector<float>& values : {head.bias, head.slopes}) {
+        packed.insert(packed.end(), values.begin(), values.end());
+        if (!values.empty()) packed.resize(packed.size() + static_cast<size_t>(outputs - head.outputs));
+    }
+}
+
 /// Weights in the order in which convolution.comp reads them.
 std::vector<float> pack(const VulkanPass& pass) {
     std::vector<float> packed;
     const int computed = computed_channels(pass);
     const Order order(pass, computed);
     const auto weight = [&](int out, int in, int tap) {
-        if (out < 0 || in >= pass.in.channels) return 0.f;
-        return pass.weights[static_cast<size_t>((out * pass.in.channels + in) * pass.height * pass.width + tap)];
+        if (out < 0 || in >= pass.inputs()) return 0.f;
+        return pass.weights[static_cast<size_t>((out * pass.inputs() + in) * pass.height * pass.width + tap)];
     };
     const auto per_channel = [&](const std::vector<float>& values, bool shuffled) {
         for (int block = 0; block < order.blocks(); block++) {
@@ -63,8 +77,9 @@ std::vector<float> pack(const VulkanPass& pass) {
             }
         }
     };
+    if (pass.head.outputs) pack_head(pass, packed);
     for (int tap = 0; tap < pass.height * pass.width; tap++) {
-        for (int in = 0; in < 4 * vulkan_blocks(pass.in.channels); in += 4) {
+        for (int in = 0; in < 4 * vulkan_blocks(pass.inputs()); in += 4) {
             for (int out = 0; out < dots(pass); out++)
                 for (int lane = 0; lane < 4; lane++) packed.push_back(weight(out, in + lane, tap));
             if (dots(pass)) continue;
@@ -114,17 +129,23 @@ struct Staging {
 
 Staging choose_staging(const VulkanPass& pass, size_t block_bytes, const VulkanDeviceInfo& device) {
     const int blocks = Order(pass, computed_channels(pass)).blocks();
-    // Half the pixels and twice the blocks where that saves reading the input twice. Smaller ones where a kernel is large.
-    constexpr Staging kSizes[] = {
-        {8, 16, 2, 1, 8, 0}, {8, 8, 2, 2, 4, 0}, {8, 8, 1, 1, 4, 0}, {4, 4, 1, 1, 4, 0}, {2, 2, 1, 1, 4, 0}};
+    // An invocation has 16 sums of four channels: of as many blocks as there are, so that the input is read once, and of as many
+    // pixels as are left then, so that edges are a small part. Smaller ones where a kernel is large.
+    constexpr Staging kSizes[] = {{8, 16, 2, 1, 8, 0}, {8, 16, 4, 2, 2, 0}, {8, 16, 2, 2, 4, 0}, {8, 8, 2, 2, 4, 0},
+                                  {8, 8, 1, 1, 4, 0},  {4, 4, 1, 1, 4, 0},  {2, 2, 1, 1, 4, 0}};
     for (Staging s : kSizes) {
-        if (s.groups > 4 && blocks % s.groups) continue;
+        if ((s.groups > 4 && blocks % s.groups) || (s.groups < 4 && blocks > s.groups)) continue;
         const int rows = (s.threads_y * s.pixels_y - 1) * pass.stride + pass.height;
         const int columns = (s.threads_x * s.pixels_x - 1) * pass.stride + pass.width;
         const size_t bytes = static_cast<size_t>(rows * columns) * block_bytes;
-        if (bytes > device.limits.max_shared_memory) continue;
+        const VulkanHead& head = pass.head;
+        const int source = ((rows - 1) * head.stride + head.height) * ((columns - 1) * head.stride + head.width);
+        const int lanes = head.outputs ? source * pass.in.channels : 1;  // an array has one at least
+        const size_t source_bytes = static_cast<size_t>(lanes) * block_bytes / 4;
+        if (bytes + source_bytes > device.limits.max_shared_memory) continue;
         s.groups = pass.tail.empty() ? largest_divisor(blocks, s.groups) : blocks;
-        s.chunk = largest_divisor(vulkan_blocks(pass.in.channels), std::max(1, static_cast<int>(kSharedBytes / bytes)));
+        const size_t left = kSharedBytes - std::min(kSharedBytes, source_bytes);
+        s.chunk = largest_divisor(vulkan_blocks(pass.inputs()), std::max(1, static_cast<int>(left / bytes)));
         return s;
     }
     fail("the device ", device.name, " has too little shared memory for a convolution of ", pass.height, "x", pass.width,
@@ -143,7 +164,7 @@ VulkanConstants constants(const VulkanPass& pass, const Staging& staging) {
             pass.stride,
             pass.pad_y,
             pass.pad_x,
-            pass.in.channels,
+            pass.inputs(),
             staging.chunk,
             order.blocks(),
             staging.groups,
@@ -159,7 +180,12 @@ VulkanConstants constants(const VulkanPass& pass, const Staging& staging) {
             !pass.slopes.empty(),
             shuffled_blocks && pass.added.features >= 0,
             pass.last && pass.added.features == 0,
-            !pass.last_slopes.empty()};
+            !pass.last_slopes.empty(),
+            pass.head.height,
+            pass.head.width,
+            pass.head.stride,
+            pass.head.outputs ? pass.in.channels : 1,
+            !pass.head.slopes.empty()};
 }
 
 }  // namespace
