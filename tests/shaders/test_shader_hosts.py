@@ -258,13 +258,13 @@ def test_shipped_shaders(name, path, data):
 
 
 def _decoded(format: str, clip: Path) -> Frame:
-    """Part of a clip's first frame in 4:2:0, so large that every model finds something to restore in it, with less contrast, so that the
-    change stays within R'G'B' too."""
+    """Part of a clip's first frame in 4:2:0 where every model finds something to restore, with less contrast, so that the change stays
+    within R'G'B' too."""
     with av.open(str(clip)) as container:
         picture = next(container.decode(video=0))
     assert isinstance(picture, av.VideoFrame)
     planes = [np.asarray(plane).reshape(plane.height, -1)[:, : plane.width] for plane in picture.planes]
-    crops = [plane[20 // d : 140 // d, 40 // d : 220 // d].astype(float) for plane, d in zip(planes, (1, 2, 2), strict=True)]
+    crops = [plane[60 // d : 180 // d, 200 // d : 380 // d].astype(float) for plane, d in zip(planes, (1, 2, 2), strict=True)]
     codes = [40 + 0.7 * crops[0], *(128 + 0.5 * (crop - 128) for crop in crops[1:])]
     return Frame(format, tuple(np.round(plane * 2.0 ** (FORMATS[format].bits - 8)).astype(np.uint16) for plane in codes))
 
