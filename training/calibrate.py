@@ -137,8 +137,9 @@ def measure(
                 for before, after, near in zip(pairs.lq, pairs.gt, around, strict=True)
             ]
             if reach:  # and as players have them, which do not know what comes, and as cuts leave them
-                (*first, near), (*last, _) = sides[0], sides[-1]
-                sides += [(*first, {offset: frame for offset, frame in near.items() if offset < 0}), (*last, {})]
+                (first, its_truth, near), (last, last_truth, _) = sides[0], sides[-1]
+                before_alone = {offset: frame for offset, frame in near.items() if offset < 0}
+                sides += [(first, its_truth, before_alone), (last, last_truth, {})]
             source = pairs.note["source"]
         for before, after, near in sides:
             lq = channels.whole(before, layout.bare, near=near)

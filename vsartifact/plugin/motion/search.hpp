@@ -250,7 +250,8 @@ void search(const Level& level, const Blocks<const Vector>& coarser, const Block
     }
     const Blocks<Found> first{spare, best.rows, best.columns};
     for (int row = 0; row < best.rows; row++)
-        for (int column = 0; column < best.columns; column++) first.at(row, column) = search_block(level, coarser, row, column).found;
+        for (int column = 0; column < best.columns; column++)
+            first.at(row, column) = search_block(level, coarser, row, column).found;
     for (int row = 0; row < best.rows; row++) {
         for (int column = 0; column < best.columns; column++) {
             Block block(level, row, column, coarser.rows ? doubled(coarser, row / 2, column / 2) : Vector{0, 0});
