@@ -29,7 +29,7 @@ struct VulkanNetwork {
 
     /// Waits until all pipelines are made. Throws Error.
     void wait() const {
-        for (const VulkanLayer& layer : layers) layer.pipeline.get();
+        for (const VulkanLayer& layer : layers) static_cast<void>(layer.pipeline.get());
     }
 
     /// Bytes of four values of features.
