@@ -1,19 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""Time that core.vsartifact.Restore takes to be created and to give a frame, the first time in a process and later, as when a
-player seeks.
+"""Time that core.vsartifact.Restore takes to be created: the first time in a process, and later, as when a player seeks.
 
     python benchmarks/create.py [--models fsrcnnx_car chroma_car] [--providers cpu openvino] [--size 1920x1080] [--repeat 20]
 
 Each model and provider runs in a process of its own; the first creation includes loading the provider's libraries. Later filters
-are made after the one before is gone. The name `gpu` stands for clips in GPU memory, which need VapourSynth R81 and a driver of
-Vulkan 1.4. Printed in milliseconds: the first creation, the second, median and slowest of the later ones; the frame of the first
-and of the second filter, from the call that makes the filter to the frame in the host's memory; and how many sessions were built.
+are made after the one before is gone. Printed in milliseconds: first, median and slowest of the later ones, and how many sessions
+were built in all.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
 import statistics
 import subprocess
@@ -21,41 +18,27 @@ import sys
 import time
 
 
-def measure(model: str, provider: str, width: int, height: int, repeat: int) -> tuple[list[float], list[float], int]:
-    """Milliseconds of each creation, first to last, and to the frame of the first two filters; sessions built."""
+def measure(model: str, provider: str, width: int, height: int, repeat: int) -> tuple[list[float], int]:
+    """Milliseconds of each creation, first to last, and sessions built."""
     import vapoursynth as vs
 
     core = vs.core
     clip = core.std.BlankClip(format=vs.YUV420P8, width=width, height=height, length=1)
-    chosen: dict[str, object] = {"provider": provider}
-    if provider == "vulkan":
-        chosen["device_id"] = 0  # a software device, where there is no graphics card
-    if provider == "gpu":
-        clip, chosen = core.std.GPUUpload(clip), {}
-        core.std.GPUDownload(clip).get_frame(0).close()  # VapourSynth opens its device
-    times, frames = [], []
-    for n in range(1 + repeat):
+    device = {"device_id": 0} if provider == "vulkan" else {}  # a software device, where there is no graphics card
+    times = []
+    for _ in range(1 + repeat):
         began = time.perf_counter()
-        filtered = core.vsartifact.Restore(clip, model=model, **chosen)
+        filtered = core.vsartifact.Restore(clip, model=model, provider=provider, **device)
         times.append(1000 * (time.perf_counter() - began))
-        if n < 2:
-            (core.std.GPUDownload(filtered) if provider == "gpu" else filtered).get_frame(0).close()
-            frames.append(1000 * (time.perf_counter() - began))
         del filtered
-    return times, frames, core.vsartifact.Version()["sessions_created"]
+    return times, core.vsartifact.Version()["sessions_created"]
 
 
 def available() -> list[str]:
-    """Providers that work here, and gpu."""
-    import vapoursynth as vs
-
+    """Providers that work here."""
     import vsartifact
 
-    names = ["auto", *(p.name for p in vsartifact.providers() if p.available)]
-    with contextlib.suppress(vs.Error, AttributeError):  # an older VapourSynth or driver
-        if any(device["usable"] for device in vs.core.vulkan_devices):
-            names.append("gpu")
-    return names
+    return ["auto", *(p.name for p in vsartifact.providers() if p.available)]
 
 
 def main() -> None:
@@ -76,13 +59,9 @@ def main() -> None:
         for provider in args.providers or available():
             command = [sys.executable, __file__, *sys.argv[1:], "--one", model, provider]
             output = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-            (first, *later), frames, sessions = json.loads(output.splitlines()[-1])
-            print(
-                f"{model:20s} {provider:14s} first {first:7.1f}  second {later[0]:6.1f}  "
-                f"later {statistics.median(later):5.1f} (slowest {max(later):5.1f})  "
-                f"frames {frames[0]:7.1f} and {frames[1]:7.1f}  sessions {sessions}",
-                flush=True,
-            )
+            (first, *later), sessions = json.loads(output.splitlines()[-1])
+            later_text = f"later {statistics.median(later):5.1f} (slowest {max(later):5.1f})"
+            print(f"{model:20s} {provider:14s} first {first:7.1f}  {later_text}  sessions {sessions}", flush=True)
 
 
 if __name__ == "__main__":

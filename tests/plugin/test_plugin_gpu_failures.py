@@ -89,40 +89,6 @@ def test_one_sentence(loader: Path, fault: str, sentence: str) -> None:
     assert re.match("Restore: " + sentence, lines[0]), lines
 
 
-LATER = """
-import vapoursynth as vs
-from pathlib import Path
-core = vs.core
-clip = core.std.GPUUpload(core.std.BlankClip(format=vs.GRAYS, width=64, height=48, length=2, color=[0.5]))
-filters = []
-for n in range(2):
-    filters.append(core.vsartifact.Restore(clip, model="car_3k"))
-    if len(sys.argv) > 1:
-        Path(sys.argv[1]).touch()
-    try:
-        filters[n].get_frame(0).close()
-        print("no error")
-    except vs.Error as error:
-        print(error)
-"""
-
-
-def test_a_filter_is_there_before_its_pipelines(loader: Path, tmp_path: Path) -> None:
-    """Drivers take long to make them: a filter's creation does not wait for it, its first frame does."""
-    real, gate = trixie.libraries() / "libvulkan.so.1", tmp_path / "gate"
-    said = trixie.run_python(LATER, gate, before=loader, VULKAN_REAL=str(real), VULKAN_FAULT=f"gate={gate}")
-    assert said == "no error\nno error\n"
-
-
-def test_pipelines_that_could_not_be_made_are_tried_again(loader: Path) -> None:
-    """By the next filter, where memory may be free again."""
-    real = trixie.libraries() / "libvulkan.so.1"
-    said = trixie.run_python(LATER, before=loader, VULKAN_REAL=str(real), VULKAN_FAULT="vkCreateComputePipelines=-2@1x1")
-    first, second = said.splitlines()
-    assert re.match(r"Restore: there is not enough memory on .*, vkCreateComputePipelines gave VK_ERROR_OUT_OF_DEVICE_", first)
-    assert second == "no error"
-
-
 def test_values_that_are_not_finite(tmp_path: Path) -> None:
     """Reported with the next frame that is computed in the same memory, and in the log where there is none."""
     model = onnx.load_from_string(network_bytes())

@@ -6,7 +6,6 @@
 //   memory=BYTES                     no allocation may be larger
 //   half=0                           no device has fp16
 //   version=1.0                      the loader is of Vulkan 1.0
-//   gate=FILE                        no pipeline is made before that file is there
 // $VULKAN_REAL names the loader that it stands before, where that is not the system's: VapourSynth's device is opened by this one
 // where it lies as libvulkan.so.1 in a folder that is searched first.
 // $VULKAN_RECORD names a file that gets a line for each dispatch that is recorded: the number of its shader among those that were
@@ -15,15 +14,12 @@
 #include <dlfcn.h>
 
 #include <atomic>
-#include <chrono>
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
-#include <thread>
 
 #include "engines/vulkan/functions.hpp"
 
@@ -115,8 +111,6 @@ std::string integers(const void* data, size_t bytes) {
 
 Result CreateComputePipelines(Device a, void* b, uint32_t c, const ComputePipelineCreateInfo* d, const void* e, Pipeline* f) {
     if (fault().strikes("vkCreateComputePipelines")) return Result(fault().result);
-    while (fault().name == "gate" && !std::filesystem::exists(fault().value))
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
     const Result result = real_device.CreateComputePipelines(a, b, c, d, e, f);
     if (!record().file) return result;
     const Specialization& constants = *d->stage.specialization;

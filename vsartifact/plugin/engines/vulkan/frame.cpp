@@ -50,9 +50,8 @@ VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
         const VulkanPlaneShape& plane = spec_.planes[restored.plane];
         store_.push_back(pipelines.pipeline(
             VulkanShader::kStore, constants(plane, {restored.step, spec_.shapes.scale, spec_.residual, adaptive(restored)})));
-        statistics_.push_back(adaptive(restored)
-                                  ? pipelines.pipeline(VulkanShader::kStatistics, constants(plane, {restored.step}))
-                                  : VulkanPipeline());
+        statistics_.push_back(
+            adaptive(restored) ? pipelines.pipeline(VulkanShader::kStatistics, constants(plane, {restored.step})) : nullptr);
         if (!adaptive(restored)) continue;
         any = true;
         groups = std::max(groups, statistics_groups(plane));

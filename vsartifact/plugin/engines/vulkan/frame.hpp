@@ -98,8 +98,8 @@ class VulkanFrame {
     const VulkanFrameSpec spec_;
     const VulkanTile tile_;
     TensorShape output_;  // of the change
-    std::vector<VulkanPipeline> load_, statistics_, store_;
-    VulkanPipeline keep_, factor_;
+    std::vector<vk::Pipeline> load_, statistics_, store_;
+    vk::Pipeline keep_ = nullptr, factor_ = nullptr;
     size_t change_ = 0, change_bytes_ = 0, partial_ = 0, partial_bytes_ = 0, factors_ = 0, bytes_ = 0;
     uint32_t dispatches_ = 0;
 };

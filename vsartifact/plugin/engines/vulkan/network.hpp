@@ -11,7 +11,7 @@
 namespace vsartifact {
 
 struct VulkanLayer {
-    VulkanPipeline pipeline;
+    vk::Pipeline pipeline = nullptr;
     size_t weights = 0, weights_bytes = 0;  // where they lie
     int tile_height = 0, tile_width = 0;    // positions of a workgroup
     int depth = 1;                          // workgroups that share positions
@@ -26,11 +26,6 @@ struct VulkanNetwork {
 
     /// Throws Error where the device lacks something that the network needs. Half precision is taken where the device has it.
     VulkanNetwork(VulkanPipelines& on, VulkanGraph of, bool may_be_half);
-
-    /// Waits until all pipelines are made. Throws Error.
-    void wait() const {
-        for (const VulkanLayer& layer : layers) static_cast<void>(layer.pipeline.get());
-    }
 
     /// Bytes of four values of features.
     size_t block_bytes() const { return half ? 8 : 16; }

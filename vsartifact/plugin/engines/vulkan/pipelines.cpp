@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "engines/vulkan/pipelines.hpp"
 
-#include <chrono>
 #include <span>
 #include <string>
 
@@ -36,19 +35,6 @@ constexpr uint32_t kStoreCode[] = {
 /// By number of VulkanShader.
 constexpr std::array<std::span<const uint32_t>, kShaders> kCode{kConvolutionCode, kConvolutionHalfCode, kLoadCode, kKeepCode,
                                                                 kStatisticsCode,  kFactorCode,          kStoreCode};
-
-/// Null where it could not be made.
-vk::Pipeline wait_for(const VulkanPipeline& pipeline) noexcept {
-    try {
-        return pipeline.get();
-    } catch (...) {
-        return nullptr;
-    }
-}
-
-bool failed(const VulkanPipeline& pipeline) {
-    return pipeline.wait_for(std::chrono::seconds(0)) == std::future_status::ready && !wait_for(pipeline);
-}
 
 }  // namespace
 
@@ -99,7 +85,7 @@ void VulkanPipelines::make_layout() {
 }
 
 void VulkanPipelines::destroy() noexcept {
-    for (const auto& [key, pipeline] : pipelines_) api_.DestroyPipeline(device_, wait_for(pipeline), nullptr);
+    for (const auto& [key, pipeline] : pipelines_) api_.DestroyPipeline(device_, pipeline, nullptr);
     for (const vk::ShaderModule module : modules_) api_.DestroyShaderModule(device_, module, nullptr);
     api_.DestroyPipelineLayout(device_, layout_, nullptr);
     api_.DestroyDescriptorSetLayout(device_, set_layout_, nullptr);
@@ -117,17 +103,10 @@ void VulkanPipelines::check(vk::Result result, const char* what) {
     fail("the driver of ", info_.name, " failed, ", text, "; update it or use another provider");
 }
 
-VulkanPipeline VulkanPipelines::pipeline(VulkanShader shader, const VulkanConstants& constants) {
+vk::Pipeline VulkanPipelines::pipeline(VulkanShader shader, const VulkanConstants& constants) {
     const std::lock_guard lock(mutex_);
-    const auto known = pipelines_.find({shader, constants});
-    if (known != pipelines_.end() && !failed(known->second)) return known->second;
-    const VulkanPipeline made =
-        std::async(std::launch::async, [this, shader, constants] { return make(shader, constants); }).share();
-    pipelines_.insert_or_assign({shader, constants}, made);
-    return made;
-}
-
-vk::Pipeline VulkanPipelines::make(VulkanShader shader, const VulkanConstants& constants) {
+    vk::Pipeline& made = pipelines_[{shader, constants}];
+    if (made) return made;
     std::vector<vk::SpecializationEntry> entries;
     for (uint32_t i = 0; i < constants.size(); i++)
         entries.push_back({i, i * static_cast<uint32_t>(sizeof(int32_t)), sizeof(int32_t)});
@@ -137,7 +116,6 @@ vk::Pipeline VulkanPipelines::make(VulkanShader shader, const VulkanConstants& c
     info.stage.module = modules_[static_cast<size_t>(shader)];
     info.stage.specialization = &specialization;
     info.layout = layout_;
-    vk::Pipeline made = nullptr;
     check(api_.CreateComputePipelines(device_, nullptr, 1, &info, nullptr, &made), "vkCreateComputePipelines");
     return made;
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The shaders on a device: their pipelines, each made once, of one layout. The device is the plugin's own or the host's.
-// Drivers take long to make one, so each is made by a thread of its own while its filter is created and its script goes on.
 #pragma once
 
 #include <array>
 #include <atomic>
 #include <cstdint>
-#include <future>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -31,9 +29,6 @@ enum class VulkanShader {
 inline constexpr size_t kShaders = 7;
 using VulkanConstants = std::vector<int32_t>;  // specialization constants, number 0 first
 
-/// A pipeline that is being made: get() waits for it, and throws Error where the driver fails.
-using VulkanPipeline = std::shared_future<vk::Pipeline>;
-
 class VulkanPipelines {
   public:
     /// On a logical device; `get` finds its functions. Throws Error.
@@ -48,8 +43,8 @@ class VulkanPipelines {
     vk::SetLayout set_layout() const { return set_layout_; }
     vk::PipelineLayout layout() const { return layout_; }
 
-    /// A shader for these constants. One whose making failed is tried again.
-    VulkanPipeline pipeline(VulkanShader shader, const VulkanConstants& constants);
+    /// A shader for these constants. Throws Error.
+    vk::Pipeline pipeline(VulkanShader shader, const VulkanConstants& constants);
 
     /// Throws Error unless the result is a success. A device that is lost will not be given out again.
     void check(vk::Result result, const char* what);
@@ -59,7 +54,6 @@ class VulkanPipelines {
   private:
     void find_functions(decltype(vk::InstanceFunctions::GetDeviceProcAddr) get);
     void make_layout();
-    vk::Pipeline make(VulkanShader shader, const VulkanConstants& constants);
     void destroy() noexcept;
 
     const VulkanDeviceInfo& info_;
@@ -70,7 +64,7 @@ class VulkanPipelines {
     std::array<vk::ShaderModule, kShaders> modules_{};
     std::atomic<bool> lost_ = false;
     std::mutex mutex_;
-    std::map<std::pair<VulkanShader, VulkanConstants>, VulkanPipeline> pipelines_;
+    std::map<std::pair<VulkanShader, VulkanConstants>, vk::Pipeline> pipelines_;
 };
 
 }  // namespace vsartifact

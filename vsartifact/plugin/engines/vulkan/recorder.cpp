@@ -5,8 +5,8 @@
 
 namespace vsartifact {
 
-void VulkanRecorder::dispatch(const VulkanPipeline& pipeline, std::array<VulkanRange, kBindings> ranges,
-                              std::span<const std::byte> push, uint32_t x, uint32_t y, uint32_t z) {
+void VulkanRecorder::dispatch(vk::Pipeline pipeline, std::array<VulkanRange, kBindings> ranges, std::span<const std::byte> push,
+                              uint32_t x, uint32_t y, uint32_t z) {
     const vk::DeviceFunctions& api = pipelines_.api();
     const vk::SetLayout set_layout = pipelines_.set_layout();
     vk::SetAllocateInfo allocate;
@@ -30,7 +30,7 @@ void VulkanRecorder::dispatch(const VulkanPipeline& pipeline, std::array<VulkanR
         writes[i].buffers = &buffers[i];
     }
     api.UpdateDescriptorSets(pipelines_.device(), kBindings, writes.data(), 0, nullptr);
-    api.CmdBindPipeline(commands_, vk::kBindCompute, pipeline.get());
+    api.CmdBindPipeline(commands_, vk::kBindCompute, pipeline);
     api.CmdBindDescriptorSets(commands_, vk::kBindCompute, pipelines_.layout(), 0, 1, &set, 0, nullptr);
     api.CmdPushConstants(commands_, pipelines_.layout(), vk::kComputeStage, 0, static_cast<uint32_t>(push.size()), push.data());
     api.CmdDispatch(commands_, x, y, z);

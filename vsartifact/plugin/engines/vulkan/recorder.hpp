@@ -30,10 +30,9 @@ class VulkanRecorder {
     VulkanRecorder(VulkanPipelines& pipelines, vk::CommandBuffer commands, vk::SetPool sets)
         : pipelines_(pipelines), commands_(commands), sets_(sets) {}
 
-    /// What a shader does not use is bound to anything: `ranges` that have no buffer are the first one. Waits for the
-    /// pipeline. Throws Error.
-    void dispatch(const VulkanPipeline& pipeline, std::array<VulkanRange, kBindings> ranges, std::span<const std::byte> push,
-                  uint32_t x, uint32_t y, uint32_t z = 1);
+    /// What a shader does not use is bound to anything: `ranges` that have no buffer are the first one. Throws Error.
+    void dispatch(vk::Pipeline pipeline, std::array<VulkanRange, kBindings> ranges, std::span<const std::byte> push, uint32_t x,
+                  uint32_t y, uint32_t z = 1);
     void copy(const VulkanRange& from, const VulkanRange& to);
     /// Between dispatches: what those before it wrote is seen by those after it.
     void barrier() { barrier(vk::kStageCompute, vk::kAccessShaderWrite, vk::kStageCompute, kShaderAccess); }

@@ -69,9 +69,7 @@ class VulkanTileRun : public TileRun {
 }  // namespace
 
 VulkanReady::VulkanReady(std::shared_ptr<VulkanDevice> on, VulkanGraph graph, bool half)
-    : device(std::move(on)), network(device->pipelines(), std::move(graph), half), weights(upload(*device, network.weights)) {
-    network.wait();
-}
+    : device(std::move(on)), network(device->pipelines(), std::move(graph), half), weights(upload(*device, network.weights)) {}
 
 std::unique_ptr<TileRun> vulkan_tile_run(const VulkanReady& ready, const TileShapes& shapes, int width, int height) {
     return std::make_unique<VulkanTileRun>(ready, shapes, width, height);
