@@ -130,8 +130,8 @@ def session(frames: list[np.ndarray], tmp_path_factory: pytest.TempPathFactory) 
 
 def test_the_past_frame_is_seen(frames):
     """Otherwise the tests below could not tell."""
-    assert np.abs(restored(frames, 3, 2) - restored(frames, 3, None)).max() > 2 * CODE
-    assert np.abs(restored(frames, 3, 2) - restored(frames, 3, 1)).max() > 2 * CODE
+    assert np.abs(restored(frames, 3, 2) - restored(frames, 3, None)).max() >= 2 * CODE
+    assert np.abs(restored(frames, 3, 2) - restored(frames, 3, 1)).max() >= 2 * CODE
     assert np.array_equal(restored(frames, CUT, CUT - 1), restored(frames, CUT, None))
 
 
