@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-import av
 import numpy as np
 import pytest
 import vapoursynth as vs
@@ -18,7 +17,7 @@ from conftest import frame_planes, make_clip
 from test_plugin_vulkan import VULKAN
 
 from support import ROOT
-from support.host_frames import FORMATS, Frame, Result
+from support.host_frames import Result, decoded
 from support.hosts import HOSTS
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.onnx_graph import read_graph
@@ -28,17 +27,6 @@ pytestmark = pytest.mark.skipif(not VULKAN.devices, reason=VULKAN.reason or "")
 CODE = 1 / 255
 SHIPPED = [ROOT / "shaders" / f"{name}.glsl" for name in ("car_3k", "car_10k", "fsrcnnx_car", "chroma_car")]
 """One of each form, adaptive all of them; software renderers take long to compile more."""
-
-
-def decoded(format: str, clip: Path) -> Frame:
-    """Part of a clip's first frame in 4:2:0, with less contrast, so that the change stays within R'G'B', which players show."""
-    with av.open(str(clip)) as container:
-        picture = next(container.decode(video=0))
-    assert isinstance(picture, av.VideoFrame)
-    planes = [np.asarray(plane).reshape(plane.height, -1)[:, : plane.width] for plane in picture.planes]
-    crops = [plane[40 // d : 120 // d, 60 // d : 180 // d].astype(float) for plane, d in zip(planes, (1, 2, 2), strict=True)]
-    codes = [40 + 0.7 * crops[0], *(128 + 0.5 * (crop - 128) for crop in crops[1:])]
-    return Frame(format, tuple(np.round(plane * 2.0 ** (FORMATS[format].bits - 8)).astype(np.uint16) for plane in codes))
 
 
 def shown(host: str, path: Path, data: Path, **options: str) -> Result:
@@ -82,7 +70,7 @@ def test_half_precision_is_the_player_s_picture(path: Path, data: Path) -> None:
     """libplacebo on Vulkan, which computes in half precision as the filter does with ``fp16=True``."""
     apart, changed = difference(shown("placebo", path, data / "sintel_crf32.mkv"), path, fp16=True)
     assert changed > 0.9 * CODE
-    assert apart <= 0.3 * CODE
+    assert apart <= 0.5 * CODE
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)

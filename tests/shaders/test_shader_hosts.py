@@ -9,17 +9,15 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any
 
-import av
 import numpy as np
 import onnx
 import pytest
 
 from support import ROOT
 from support.channel_lists import lists
-from support.host_frames import FORMATS, Frame, HostFailed, make_frame
+from support.host_frames import FORMATS, Frame, HostFailed, decoded, make_frame
 from support.hosts import ADAPTIVE, ALL, HOSTS, Host, random_model, random_plain
 from support.shader_models import calibrated
 from vsartifact.core.metadata import ModelInfo
@@ -245,7 +243,7 @@ def test_shipped_shaders(name, path, data):
     host = available(name)
     model = (ROOT / "vsartifact" / "models" / f"{path.stem}.onnx").read_bytes()
     info = ModelInfo.from_strings(read_graph(model).metadata)
-    frame = _decoded(host.formats[0], data / "sintel_crf32.mkv")
+    frame = decoded(host.formats[0], data / "sintel_crf32.mkv")
     result = host.run(path.read_text(), frame, scale=info.scale)
     before = [np.kron(plane, np.ones((info.scale, info.scale))) for plane in result.seen[: len(result.planes)]]
     expected = list(before)
@@ -255,18 +253,6 @@ def test_shipped_shaders(name, path, data):
         expected[0] = network(model, result.seen[0], adaptive=bool(info.adaptive))
     assert worst(expected, before) > 0.9 * CODE
     assert worst(result.planes, expected) <= CODE
-
-
-def _decoded(format: str, clip: Path) -> Frame:
-    """Part of a clip's first frame in 4:2:0 where every model finds something to restore, with less contrast, so that the change stays
-    within R'G'B' too."""
-    with av.open(str(clip)) as container:
-        picture = next(container.decode(video=0))
-    assert isinstance(picture, av.VideoFrame)
-    planes = [np.asarray(plane).reshape(plane.height, -1)[:, : plane.width] for plane in picture.planes]
-    crops = [plane[60 // d : 180 // d, 200 // d : 380 // d].astype(float) for plane, d in zip(planes, (1, 2, 2), strict=True)]
-    codes = [40 + 0.7 * crops[0], *(128 + 0.5 * (crop - 128) for crop in crops[1:])]
-    return Frame(format, tuple(np.round(plane * 2.0 ** (FORMATS[format].bits - 8)).astype(np.uint16) for plane in codes))
 
 
 @pytest.mark.parametrize("program", ["mpv", "ffmpeg"])
