@@ -83,17 +83,6 @@ struct Place {
 
 double mix(double a, double b, double share) { return (1 - share) * a + share * b; }
 
-/// Root mean square, in 8-bit codes, of what restoring changed.
-double change(const PlaneView& decoded, const PlaneView& restored, const SampleFormat& format) {
-    int64_t sum = 0;
-    for (int y = 0; y < decoded.height; y++)
-        for (int x = 0; x < decoded.width; x++) {
-            const int64_t difference = sixteenths(restored, format, x, y) - sixteenths(decoded, format, x, y);
-            sum += difference * difference;
-        }
-    return std::sqrt(static_cast<double>(sum) / (256. * decoded.width * decoded.height));
-}
-
 template <size_t kRows, size_t kColumns>
 double between(const double (&values)[kRows][kColumns], const Place& row, const Place& column) {
     const double* above = values[row.index] + column.index;
@@ -109,17 +98,17 @@ struct Sums {
 /// What is left of a plane's texture, and what is missing.
 class Missing {
   public:
-    Missing(const PlaneView& plane, double changed, const SampleFormat& format)
+    Missing(const PlaneView& plane, const PlaneView& restored, const SampleFormat& format)
         : columns((plane.width + kBlock - 1) / kBlock),
           rows((plane.height + kBlock - 1) / kBlock),
           squares_(static_cast<size_t>(columns) * static_cast<size_t>(rows)) {
-        measure(plane, format);
+        const double changed = measure(plane, restored, format);
         frame_ = std::min(changed, kLargestChange) * std::clamp((kFlat[1] - flat_) / (kFlat[1] - kFlat[0]), 0., 1.);
         for (int y = 0; y < rows; y++)
             for (int x = 0; x < columns; x++) around_.push_back(around(x, y));
     }
 
-    /// Deviations of the grain's bands, times `amount`, as :func:`grain` has them in Python: integers for each square.
+    /// Deviations of the grain's bands, times `amount`, as grain() has them in Python: integers for each square.
     std::array<std::vector<int64_t>, 2> sizes(double amount) const {
         std::array<std::vector<int64_t>, 2> out;
         for (size_t i = 0; i < around_.size(); i++) {
@@ -142,8 +131,9 @@ class Missing {
         return static_cast<double>(sum) / (static_cast<double>(of.pixels) * kScale);
     }
 
-    void measure(const PlaneView& plane, const SampleFormat& format) {
-        int64_t alike = 0;
+    /// Gives the root mean square, in 8-bit codes, of what restoring changed.
+    double measure(const PlaneView& plane, const PlaneView& restored, const SampleFormat& format) {
+        int64_t alike = 0, changes = 0;
         const auto fill = [&](int y, int32_t* row) {
             const int at = std::clamp(y - kRim, 0, plane.height - 1);
             for (int x = 0; x < plane.width; x++) row[x + kRim] = sixteenths(plane, format, x, at);
@@ -153,6 +143,8 @@ class Missing {
             for (int x = 0; x < plane.width; x++) {
                 square(x, at).pixels++;
                 square(x, at).level += row[x + kRim];
+                const int64_t change = sixteenths(restored, format, x, at) - row[x + kRim];
+                changes += change * change;
                 if (x) alike += std::abs(row[x + kRim] - row[x + kRim - 1]) < kAlike;
             }
         };
@@ -164,6 +156,7 @@ class Missing {
         });
         const int64_t pairs = static_cast<int64_t>(plane.height) * (plane.width - 1);
         flat_ = pairs ? static_cast<double>(alike) / static_cast<double>(pairs) : 1;
+        return std::sqrt(static_cast<double>(changes) / (256. * plane.width * plane.height));
     }
 
     Sums& square(int x, int y) {
@@ -248,7 +241,7 @@ void add_row(const uint8_t* from, uint8_t* to, int width, const SampleFormat& fo
 
 void put_texture(const PlaneView& decoded, const PlaneView& restored, const SampleFormat& format, const TextureAmount& amount,
                  const Target& out) {
-    const Missing missing(decoded, change(decoded, restored, format), format);
+    const Missing missing(decoded, restored, format);
     const auto sizes = missing.sizes(amount.value);
     const int width = decoded.width;
     std::vector<Step> steps;
