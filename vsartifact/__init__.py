@@ -89,6 +89,7 @@ def restore(
     adaptive: bool | None = None,
     neighbors: vs.VideoNode | Sequence[vs.VideoNode] | None = None,
     texture: float | None = None,
+    vectors: vs.VideoNode | Sequence[vs.VideoNode] | None = None,
 ) -> vs.VideoNode:
     """Restore a clip that video compression has damaged.
 
@@ -177,6 +178,10 @@ def restore(
             the decoded frame and from how much restoring changed it (:mod:`vsartifact.core.texture`); the grain depends on these, the
             frame's number and the pixel's place alone. ``strength_mask`` multiplies it. For YUV and GRAY, models that restore luma
             and models that do not enlarge. Default: 0, none.
+        vectors: clips of the clip's length whose frame properties say how blocks move, as ``mvu.Analyse`` leaves them, for the one
+            model that reads other frames: one for each of its distances, in the order of its inputs. The frames are moved by these,
+            with this filter's own blocks, interpolation and fit. A frame without vectors has no such neighbour. Not together with
+            ``neighbors``. Default: ``Restore`` finds how things move.
 
     Returns:
         The restored clip.
@@ -204,6 +209,7 @@ def restore(
         "adaptive": adaptive,
         "neighbors": neighbors,
         "texture": texture,
+        "vectors": vectors,
     }
     given = {name: value for name, value in arguments.items() if value is not None}
     result: vs.VideoNode = _plugin(vs).Restore(clip, **given)

@@ -51,7 +51,6 @@ NOT_RUN = {
 NOT_RUN_PYTHON = {
     "std.GPUUpload": "needs Vulkan 1.4; tests/plugin/test_plugin_gpu.py runs it on Debian 13's",
     "vivtc": "plugins that are in no package of pip",
-    "core.mv.": "mvtools is not among what the tests install",
     'provider="tensorrt': "needs a GPU; tests/export/test_export_tensorrt.py checks what can be checked without",
 }
 

@@ -20,10 +20,15 @@ shaders compute the same numbers. Nothing depends on the order in which blocks a
    difference of ``GOOD`` levels, 0 from ``BAD`` on, linear between, and blended between blocks as the picture is. The moved plane is
    this frame's own sample where nothing fits. Where less than ``CUT`` of the picture fits, it is a cut: nothing is taken.
 
+Vectors that others found take the place of 1 and 2: each block has those of the block whose middle is nearest to its own, the
+later one of two.
+
 A frame that is missing is this frame itself with a fit of 0.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -166,6 +171,32 @@ def _fraction(level: _Level, best: Vectors, step: tuple[int, int]) -> NDArray[np
     return quarters
 
 
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """Vectors of another frame's blocks that others found, such as a codec or another filter."""
+
+    vectors: Vectors
+    """Rows x columns of blocks x 2, in parts of a sample: where a block's content lies there, less where it lies in this frame."""
+    block: tuple[int, int]
+    """Height and width of a block in samples."""
+    step: tuple[int, int]
+    """Samples between blocks, down and across; the first one begins at the picture's first sample."""
+    parts: int
+    """Parts of a sample that vectors count: 1, 2 or 4."""
+
+    def of_blocks(self, height: int, width: int) -> Vectors:
+        """The vectors of the blocks of a picture of this size, as :func:`search` gives them."""
+        near = [
+            np.clip((2 * STEP * np.arange(blocks(size)) - block + step) // (2 * step), 0, count - 1)
+            for size, block, step, count in zip((height, width), self.block, self.step, self.vectors.shape, strict=False)
+        ]
+        ys, xs = np.mgrid[: blocks(height), : blocks(width)] * STEP - STEP
+        low = np.stack([-REACH - xs, -REACH - ys], -1)
+        high = np.stack([width + REACH - WINDOW - xs, height + REACH - WINDOW - ys], -1)
+        shortened: Vectors = np.clip(4 // self.parts * self.vectors[np.ix_(*near)], 4 * low, 4 * high)
+        return shortened
+
+
 def compensate(plane: Plane, vectors: Vectors, height: int, width: int, halved: tuple[int, int] = (0, 0)) -> NDArray[np.int64]:
     """A plane of the other frame, moved by overlapped blocks.
 
@@ -244,20 +275,26 @@ def blend(here: Plane, moved: NDArray[np.int64], fit: NDArray[np.int64]) -> Plan
     return (own + ((fit * (moved - own) + FULL // 2) >> 8)).astype(here.dtype)
 
 
-def move(here: list[Plane], there: list[Plane], bits: int = 8) -> tuple[list[Plane], NDArray[np.float32]]:
+def move(
+    here: list[Plane], there: list[Plane], bits: int = 8, field: Field | None = None
+) -> tuple[list[Plane], NDArray[np.float32]]:
     """The planes of another frame moved to where this frame has them, and luma's fit.
 
     Args:
         here: luma, or luma and both chroma planes of 4:4:4, 4:2:2 or 4:2:0, of this frame.
         there: the same of the other frame.
         bits: of a sample, 8 to 16.
+        field: vectors that others found; by default they are searched for.
 
     Returns:
         planes like ``here``, and the fit of each luma sample, 0 to 1.
     """
     height, width = here[0].shape
     luma = to_8_bits(here[0], bits)
-    vectors = search(pyramid(luma), pyramid(to_8_bits(there[0], bits)))
+    if field:
+        vectors = field.of_blocks(height, width)
+    else:
+        vectors = search(pyramid(luma), pyramid(to_8_bits(there[0], bits)))
     top = (1 << bits) - 1
     moved = np.minimum(compensate(there[0], vectors, height, width), top)
     fit = fit_of_blocks(luma, to_8_bits(moved.astype(here[0].dtype), bits))

@@ -108,7 +108,7 @@ Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, c
         std::vector<OtherFrame> seen;
         for (const OtherFrame& other : others) {
             lumas.push_back(luma_of(other.planes));
-            seen.push_back({other.offset, {luma_view(lumas.back())}, other.moved});
+            seen.push_back({other.offset, {luma_view(lumas.back())}, other.moved, other.field});
         }
         neighbours = Neighbours(model_->layout, {{luma_view(luma)}, {kFloats}, 0, 0}, seen, {0});
     } else if (!model_->layout.offsets.empty()) {

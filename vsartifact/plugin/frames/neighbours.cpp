@@ -16,6 +16,13 @@ std::vector<size_t> planes_of(const Layout& layout, const ChannelName& channel, 
     return {channel.is_fact() ? size_t{1} : static_cast<size_t>(channel.plane())};
 }
 
+motion::Motion motion_of(const OtherFrame& other, const motion::Pyramid& own, const SampleFormat& format) {
+    const PlaneView& luma = other.planes[0];
+    if (other.moved) return {own, luma, format};
+    if (other.field) return {own, *other.field, luma, format};
+    return {own, motion::Pyramid(luma, format), luma, format};
+}
+
 }  // namespace
 
 Grid grid_of(const ChannelName& channel) {
@@ -41,10 +48,7 @@ Neighbours::Neighbours(const Layout& layout, const Picture& here, std::span<cons
 
 void Neighbours::move(const Layout& layout, const Picture& here, const OtherFrame& other, const motion::Pyramid& own,
                       const std::vector<int>& single) {
-    const PlaneView& luma = other.planes[0];
-    const SampleFormat& format = here.formats[0];
-    auto motion =
-        other.moved ? motion::Motion(own, luma, format) : motion::Motion(own, motion::Pyramid(luma, format), luma, format);
+    motion::Motion motion = motion_of(other, own, here.formats[0]);
     if (!motion.fits()) return;
     for (const ChannelName& channel : layout.inputs) {
         if (channel.offset != other.offset) continue;

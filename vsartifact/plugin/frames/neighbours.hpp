@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -22,7 +23,8 @@ namespace vsartifact {
 struct OtherFrame {
     int offset;
     Sources planes;
-    bool moved = false;  // it comes moved to where this frame has its content
+    bool moved = false;                    // it comes moved to where this frame has its content
+    std::optional<motion::Field> field{};  // how it moves, where others found that
 };
 
 /// Planes that frames are moved by: the first one is luma.

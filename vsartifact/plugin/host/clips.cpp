@@ -58,36 +58,64 @@ void check_mask(const VSVideoInfo& mask, const VSVideoInfo& clip, const VSAPI* v
              "; trim or loop it");
 }
 
-std::vector<Node> read_neighbors(const VSMap* in, const std::vector<Stage>& stages, const VSVideoInfo& clip, const VSAPI* vsapi) {
-    std::vector<Node> neighbors;
-    const int count = vsapi->mapNumElements(in, "neighbors");
-    for (int i = 0; i < count; i++) neighbors.emplace_back(vsapi->mapGetNode(in, "neighbors", i, nullptr), FreeNode{vsapi});
-    if (neighbors.empty()) return neighbors;
+namespace {
+
+std::vector<Node> read_clips(const VSMap* in, const char* key, const VSAPI* vsapi) {
+    std::vector<Node> clips;
+    const int count = vsapi->mapNumElements(in, key);
+    for (int i = 0; i < count; i++) clips.emplace_back(vsapi->mapGetNode(in, key, i, nullptr), FreeNode{vsapi});
+    return clips;
+}
+
+/// The one model that reads other frames, whose distances the clips are for. Throws Error where they are not.
+const Model& model_for(const std::vector<Node>& clips, const char* key, const std::vector<Stage>& stages, const VSVideoInfo& clip,
+                       const VSAPI* vsapi) {
     const auto reads = [](const Stage& stage) { return !stage.model->layout.offsets.empty(); };
     if (const auto models = std::ranges::count_if(stages, reads); models != 1)
-        fail("neighbors are for one model that reads other frames, got ", models, " of them; ",
+        fail(key, " are for one model that reads other frames, got ", models, " of them; ",
              models ? "give each model in a call of its own" : "leave it out");
     const Model& model = *std::ranges::find_if(stages, reads)->model;
-    for (const ChannelName& channel : model.layout.inputs)
-        if (channel.offset && !channel.is_fact() && !channel.moved)
-            fail("neighbors are frames that were moved, and model ", model.name, " reads the channel ", channel.text(),
-                 ", which is not; leave it out");
     std::string frames;
     for (const int offset : model.layout.offsets)
         frames += (frames.empty() ? "" : ", ") + std::string(offset > 0 ? "+" : "") + std::to_string(offset);
-    if (neighbors.size() != model.layout.offsets.size())
-        fail("neighbors must be ", model.layout.offsets.size(), " clips for model ", model.name, ", the frames at ", frames,
-             " in this order, got ", neighbors.size(), "; give one for each");
-    for (const Node& neighbor : neighbors) {
-        const VSVideoInfo& vi = *vsapi->getVideoInfo(neighbor.get());
+    if (clips.size() != model.layout.offsets.size())
+        fail(key, " must be ", model.layout.offsets.size(), " clips for model ", model.name, ", the frames at ", frames,
+             " in this order, got ", clips.size(), "; give one for each");
+    for (const Node& given : clips)
+        if (const int frames_given = vsapi->getVideoInfo(given.get())->numFrames; frames_given != clip.numFrames)
+            fail(key, " must have as many frames as the clip, ", clip.numFrames, ", got ", frames_given,
+                 "; make them of the clip");
+    return model;
+}
+
+}  // namespace
+
+GivenNeighbors read_neighbors(const VSMap* in, const std::vector<Stage>& stages, const VSVideoInfo& clip, const VSAPI* vsapi) {
+    GivenNeighbors given{read_clips(in, "neighbors", vsapi), read_clips(in, "vectors", vsapi)};
+    if (!given.moved.empty() && !given.vectors.empty())
+        fail("neighbors are frames that were moved, and vectors what frames are moved by; give one of the two");
+    if (!given.moved.empty()) {
+        const Model& model = model_for(given.moved, "neighbors", stages, clip, vsapi);
+        for (const ChannelName& channel : model.layout.inputs)
+            if (channel.offset && !channel.is_fact() && !channel.moved)
+                fail("neighbors are frames that were moved, and model ", model.name, " reads the channel ", channel.text(),
+                     ", which is not; leave it out");
+    } else if (!given.vectors.empty()) {
+        const Model& model = model_for(given.vectors, "vectors", stages, clip, vsapi);
+        for (const int offset : model.layout.offsets) {
+            const auto moves = [&](const ChannelName& c) { return c.offset == offset && (c.moved || c.is_fact()); };
+            if (std::ranges::none_of(model.layout.inputs, moves))
+                fail("vectors are what frames are moved by, and model ", model.name, " reads the frame at ",
+                     offset > 0 ? "+" : "", offset, " as it is; leave it out");
+        }
+    }
+    for (const Node& moved : given.moved) {
+        const VSVideoInfo& vi = *vsapi->getVideoInfo(moved.get());
         if (!same_format(vi.format, clip.format) || vi.width != clip.width || vi.height != clip.height)
             fail("neighbors must have the clip's format and size, got ", check_format(vi, "neighbors", vsapi), ", ", vi.width,
                  "x", vi.height, "; make them of the clip");
-        if (vi.numFrames != clip.numFrames)
-            fail("neighbors must have as many frames as the clip, ", clip.numFrames, ", got ", vi.numFrames,
-                 "; make them of the clip");
     }
-    return neighbors;
+    return given;
 }
 
 }  // namespace vsartifact

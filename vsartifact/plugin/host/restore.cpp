@@ -27,6 +27,7 @@
 #include "host/gpu_restore.hpp"
 #include "host/handles.hpp"
 #include "host/texture.hpp"
+#include "host/vectors.hpp"
 #include "host/window.hpp"
 #include "system/error.hpp"
 
@@ -54,9 +55,9 @@ struct RestoreFilter {
     std::string strength_prop;  // empty = none
     Clip clip;
     Window window;
-    std::vector<Node> neighbors;  // clips moved by others, one for each offset; empty = none
-    bool first;                   // no other filter of the same call is before it
-    bool tells_factors;           // frames get kAdaptiveProperty
+    GivenNeighbors given;  // one clip for each offset; empty = none
+    bool first;            // no other filter of the same call is before it
+    bool tells_factors;    // frames get kAdaptiveProperty
     std::vector<std::unique_ptr<FilterStage>> stages;
 
     bool any(bool (*is)(const FilterStage&)) const {
@@ -107,8 +108,15 @@ std::vector<OtherFrame> other_frames(const RestoreFilter& filter, int n, const F
         const int offset = filter.window.offsets()[i];
         const auto found = owners.find(offset);
         if (found == owners.end()) continue;
-        if (!filter.neighbors.empty()) found->second.reset(vsapi->getFrameFilter(n, filter.neighbors[i].get(), context));
-        others.push_back({offset, planes_of(filter.clip, found->second.get(), vsapi), !filter.neighbors.empty()});
+        const bool moved = !filter.given.moved.empty();
+        if (moved) found->second.reset(vsapi->getFrameFilter(n, filter.given.moved[i].get(), context));
+        std::optional<motion::Field> field;
+        if (!filter.given.vectors.empty()) {
+            const Frame vectors(vsapi->getFrameFilter(n, filter.given.vectors[i].get(), context), FreeFrame{vsapi});
+            field = read_field(vectors, n, offset, filter.clip, vsapi);
+            if (!field) continue;
+        }
+        others.push_back({offset, planes_of(filter.clip, found->second.get(), vsapi), moved, std::move(field)});
     }
     return others;
 }
@@ -143,7 +151,8 @@ const VSFrame* VS_CC get_frame(int n, int reason, void* data, void**, VSFrameCon
     auto& filter = *static_cast<RestoreFilter*>(data);
     if (reason == arInitial) {
         filter.window.request(n, filter.node.get(), context, vsapi);
-        for (const Node& node : filter.neighbors) vsapi->requestFrameFilter(n, node.get(), context);
+        for (const auto* clips : {&filter.given.moved, &filter.given.vectors})
+            for (const Node& node : *clips) vsapi->requestFrameFilter(n, node.get(), context);
         if (filter.mask) vsapi->requestFrameFilter(filter.mask_is_still ? 0 : n, filter.mask.get(), context);
     } else if (reason == arAllFramesReady) {
         try {
@@ -177,7 +186,8 @@ VSNode* create_filter(std::unique_ptr<RestoreFilter> filter, VSCore* core, const
         {filter->node.get(), filter->window.offsets().empty() ? rpStrictSpatial : rpGeneral}};
     if (filter->mask)
         dependencies.push_back({filter->mask.get(), filter->mask_is_still && vi.numFrames > 1 ? rpGeneral : rpStrictSpatial});
-    for (const Node& neighbor : filter->neighbors) dependencies.push_back({neighbor.get(), rpStrictSpatial});
+    for (const auto* clips : {&filter->given.moved, &filter->given.vectors})
+        for (const Node& given : *clips) dependencies.push_back({given.get(), rpStrictSpatial});
     VSNode* made = vsapi->createVideoFilter2("Restore", &vi, get_frame, free_filter, fmParallel, dependencies.data(),
                                              static_cast<int>(dependencies.size()), filter.get(), core);
     if (!made) fail("VapourSynth does not make the filter; look into its log");
@@ -225,7 +235,7 @@ Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
         return with_texture(std::move(made), again(decoded), again(mask), arguments.texture, core, vsapi);
     };
     if (arguments.strength == 0.f && !enlarges) return node;
-    std::vector<Node> neighbors = read_neighbors(in, stages, vi, vsapi);
+    GivenNeighbors given = read_neighbors(in, stages, vi, vsapi);
     if (on_gpu(node.get(), vsapi))
         return create_gpu_restore(std::move(node), clip, arguments, stages, mask != nullptr, core, vsapi);
     VSCoreInfo info;
@@ -249,7 +259,7 @@ Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
                                                    filters.empty(),
                                                    false,
                                                    {}});
-            if (!offsets.empty()) filters.back()->neighbors = std::move(neighbors);
+            if (!offsets.empty()) filters.back()->given = std::move(given);
         }
         vi.width *= model->scale;
         vi.height *= model->scale;

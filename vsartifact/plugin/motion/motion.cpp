@@ -91,6 +91,18 @@ Motion::Motion(const Pyramid& here, const Pyramid& other, const PlaneView& there
     measure(here);
 }
 
+Motion::Motion(const Pyramid& here, const Field& field, const PlaneView& there, const SampleFormat& format,
+               const Kernels& kernels)
+    : kernels_(kernels),
+      format_(format),
+      rows_(blocks(there.height)),
+      columns_(blocks(there.width)),
+      vectors_(field.of_blocks(there.width, there.height)) {
+    luma_ = room_for(there.width, there.height, integer_format(format));
+    move(there, format, {}, luma_);
+    measure(here);
+}
+
 Motion::Motion(const Pyramid& here, const PlaneView& moved, const SampleFormat& format, const Kernels& kernels)
     : kernels_(kernels), format_(format), rows_(blocks(moved.height)), columns_(blocks(moved.width)) {
     luma_ = room_for(moved.width, moved.height, integer_format(format));

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "motion/field.hpp"
 #include "motion/kernels.hpp"
 #include "motion/padded.hpp"
 #include "samples/planes.hpp"
@@ -41,6 +42,9 @@ class Motion {
   public:
     /// Searches in the pyramids of this frame and of the other one, whose luma is `there`.
     Motion(const Pyramid& here, const Pyramid& other, const PlaneView& there, const SampleFormat& format,
+           const Kernels& kernels = best_kernels());
+    /// With vectors that others found.
+    Motion(const Pyramid& here, const Field& field, const PlaneView& there, const SampleFormat& format,
            const Kernels& kernels = best_kernels());
     /// Of a frame that others have moved, by its luma: nothing is moved, but it is blended in the same way.
     Motion(const Pyramid& here, const PlaneView& moved, const SampleFormat& format, const Kernels& kernels = best_kernels());
