@@ -17,8 +17,8 @@ everything but 4:2:0 alone, and so do shaders of luma that read U and V.
 Models that read the frame before (``y@-1~``, ``fit@-1``) keep it in a storage buffer, for vo=gpu-next of mpv 0.40 and later; frames
 behind are missing. Their fragment builds restore from one frame.
 
-The shader is run through vs-placebo (where installed) and compared with the model before it is written; where they disagree, nothing
-is written and the exit status is 1.
+The shader is run through vs-placebo (where installed) and compared with the model before it is written, one that keeps the past frame
+over a short film that plays, is drawn again and jumps; where they disagree, nothing is written and the exit status is 1.
 """
 
 from __future__ import annotations
@@ -42,8 +42,9 @@ from vsartifact.export.motion_passes import LARGEST, Motion, neighbour
 from vsartifact.export.neighbours import fold, reads_past, refusal
 from vsartifact.export.onnx_graph import Graph, Model, read_graph
 from vsartifact.export.plan import centre, prune, spread_last
+from vsartifact.export.play_shader import HostMissing
 from vsartifact.export.source import source_of
-from vsartifact.export.verify_shader import HostMissing, ShaderDisagrees, compare
+from vsartifact.export.verify_shader import ShaderDisagrees, compare
 
 
 @dataclass(frozen=True, kw_only=True)

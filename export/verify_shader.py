@@ -9,21 +9,18 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from vsartifact.core import motion
 from vsartifact.core.adaptive import from_text
 from vsartifact.core.channels import Channel
 from vsartifact.core.metadata import ModelInfo
+from vsartifact.export.motion_passes import JUMP
+from vsartifact.export.neighbours import FIT, MOVED
 from vsartifact.export.onnx_graph import Model, serialized
-
-Plane = npt.NDArray[np.float64]
-Codes = npt.NDArray[np.uint16]
+from vsartifact.export.play_shader import NEUTRAL, Codes, Plane, play, show
 
 TOLERANCE = 1 / 255
 """Largest difference anywhere, one 8-bit code. Textures and, where the device has it, arithmetic are half precision: luma in 0.5..1
 has steps of 2**-11, and a shipped model's features add about as much again. A wrong tap or border is off by far more."""
-
-
-class HostMissing(RuntimeError):
-    """There is nothing to run the shader with."""
 
 
 class ShaderDisagrees(RuntimeError):
@@ -47,6 +44,16 @@ def colours(height: int, width: int, bits: int = 8, seed: int = 0) -> tuple[Code
         np.clip(wave + 12 * ((y + x) // 4 % 2) + g, 16, 240) * 2.0 ** (bits - 8) for wave, g in zip(waves, grain, strict=True)
     ]
     return np.round(codes[0]).astype(np.uint16), np.round(codes[1]).astype(np.uint16)
+
+
+def film(height: int, width: int, length: int, seed: int = 0) -> list[Codes]:
+    """Limited-range luma codes of 16 bits: :func:`picture` pans by whole samples, below noise of each frame's own."""
+    whole = picture(height + 2 * length, width + 3 * length, 16, seed).astype(np.float64)
+    noise = np.random.default_rng(seed + 1).normal(0, 2 * 256, (length, height, width))
+    return [
+        np.round(np.clip(whole[2 * n : 2 * n + height, 3 * n : 3 * n + width] + noise[n], 4096, 60160)).astype(np.uint16)
+        for n in range(length)
+    ]
 
 
 def _opened(model: Model) -> tuple[onnxruntime.InferenceSession, ModelInfo]:
@@ -126,38 +133,14 @@ def network_chroma(
     return restored[0], restored[1]
 
 
-def _placebo(shader: str, planes: list[Codes], scale: int = 1) -> list[Plane]:
-    """All planes at luma's size after a shader in vs-placebo: 4:2:0 where the chroma planes are smaller, else 4:4:4."""
-    import vapoursynth as vs
-
-    if not hasattr(vs.core, "placebo"):
-        raise HostMissing("VapourSynth has no vs-placebo plugin: pip install vs-placebo")
-    height, width = planes[0].shape
-    format = vs.YUV444P16 if planes[1].shape == planes[0].shape else vs.YUV420P16
-    clip = vs.core.std.BlankClip(format=format, width=width, height=height, length=1)
-
-    def fill(n: int, f: vs.VideoFrame) -> vs.VideoFrame:
-        frame = f.copy()
-        for i, plane in enumerate(planes):
-            np.copyto(np.asarray(frame[i]), plane)
-        frame.props["_Matrix"] = 1
-        frame.props["_Range"] = 0
-        return frame
-
-    filled = clip.std.ModifyFrame(clip, fill)
-    out = filled.placebo.Shader(shader_s=shader, width=width * scale, height=height * scale, filter="box")
-    with out.get_frame(0) as frame:
-        return [np.asarray(frame[i]).astype(np.float64) / 65535 for i in range(3)]
-
-
 def run_placebo(shader: str, luma: Codes, scale: int = 1) -> Plane:
     """Luma of 16-bit ``luma`` after a shader in vs-placebo, values 0..1, [H*scale, W*scale].
 
     Raises:
         HostMissing: vs-placebo is not installed.
     """
-    neutral = np.full_like(luma, 32768)
-    return _placebo(shader, [luma, neutral, neutral], scale)[0]
+    neutral = np.full_like(luma, NEUTRAL)
+    return show(shader, [[luma, neutral, neutral]], scale)[0][0]
 
 
 def run_placebo_chroma(shader: str, luma: Codes, u: Codes, v: Codes) -> tuple[Plane, Plane]:
@@ -168,7 +151,7 @@ def run_placebo_chroma(shader: str, luma: Codes, u: Codes, v: Codes) -> tuple[Pl
     Raises:
         HostMissing: vs-placebo is not installed.
     """
-    _, *chroma = _placebo(shader, [luma, u, v])
+    _, *chroma = show(shader, [[luma, u, v]])[0]
     step = luma.shape[0] // u.shape[0]
     return chroma[0][::step, ::step], chroma[1][::step, ::step]
 
@@ -176,30 +159,57 @@ def run_placebo_chroma(shader: str, luma: Codes, u: Codes, v: Codes) -> tuple[Pl
 def compare(shader: str, model: Model, adaptive: bool = False) -> float:
     """Largest difference of a shader (an ``adaptive`` build or not) and its model over small pictures of several sizes.
 
-    Borders are included.
+    Borders are included. A shader that keeps the past frame is shown a short film as well.
 
     Raises:
         HostMissing: vs-placebo is not installed.
         ShaderDisagrees: the difference is larger than :data:`TOLERANCE`, or the shader did not run.
     """
-    info = _opened(model)[1]
-    layout, worst = info.layout, 0.0
-    before: npt.NDArray[np.floating]
-    for height, width in ((50, 67), (13, 17), (3, 2)):
-        if layout.planes == ("y",):
-            luma = picture(height, width, 16)
-            before = np.kron(luma / 65535, np.ones((info.scale, info.scale)))[None]
-            out, expected = run_placebo(shader, luma, info.scale)[None], network(model, luma / 65535, adaptive=adaptive)[None]
-        else:
-            codes = dict(zip("yuv", (picture(2 * height, 2 * width, 16), *colours(height, width, 16)), strict=True))
-            planes = {name: plane / 65535 for name, plane in codes.items()}
-            before = np.stack([planes[name] for name in layout.restored])
-            luma_only = layout.restored == ("y",)
-            seen = _placebo(shader, [*codes.values()])[:1] if luma_only else run_placebo_chroma(shader, *codes.values())
-            out, expected = np.stack(seen), np.stack(restore(model, planes, adaptive=adaptive))
-        worst = max(worst, float(np.abs(out - expected).max()))
-        if np.abs(out - before).max() < 1e-6 < 1e-4 < np.abs(expected - out).max():
-            raise ShaderDisagrees("the shader did not run in libplacebo; its log says why")
+    worst = max(_compare_picture(shader, model, adaptive, size) for size in ((50, 67), (13, 17), (3, 2)))
+    if "//!PARAM PTS" in shader:
+        worst = max(worst, _compare_film(shader, model, adaptive, (98, 130)))
     if not worst <= TOLERANCE:
         raise ShaderDisagrees(f"shader and model differ by {worst * 255:.2f} 8-bit codes, more than {TOLERANCE * 255:g}")
+    return worst
+
+
+def _compare_picture(shader: str, model: Model, adaptive: bool, size: tuple[int, int]) -> float:
+    """Largest difference for a picture of a height and width, in twice as many rows and columns where chroma is read."""
+    info = _opened(model)[1]
+    layout, (height, width) = info.layout, size
+    before: npt.NDArray[np.floating]
+    if layout.planes == ("y",):
+        luma = picture(height, width, 16)
+        before = np.kron(luma / 65535, np.ones((info.scale, info.scale)))[None]
+        out, expected = run_placebo(shader, luma, info.scale)[None], network(model, luma / 65535, adaptive=adaptive)[None]
+    else:
+        codes = dict(zip("yuv", (picture(2 * height, 2 * width, 16), *colours(height, width, 16)), strict=True))
+        planes = {name: plane / 65535 for name, plane in codes.items()}
+        before = np.stack([planes[name] for name in layout.restored])
+        luma_only = layout.restored == ("y",)
+        seen = show(shader, [[*codes.values()]])[0][:1] if luma_only else run_placebo_chroma(shader, *codes.values())
+        out, expected = np.stack(seen), np.stack(restore(model, planes, adaptive=adaptive))
+    if np.abs(out - before).max() < 1e-6 < 1e-4 < np.abs(expected - out).max():
+        raise ShaderDisagrees("the shader did not run in libplacebo; its log says why")
+    return float(np.abs(out - expected).max())
+
+
+def _compare_film(shader: str, model: Model, adaptive: bool, size: tuple[int, int]) -> float:
+    """Largest difference for a film that plays, is drawn again, and jumps, where there is no past frame."""
+    pasts = (None, 0, 0, 2, None)
+    frames = film(*size, 3)
+    shown = [frames[n] for n in (0, 1, 1, 2, 1)]
+    got = play(shader, shown, [0, 0.04, 0.04, 0.08, 0.08 + 2 * JUMP], _opened(model)[1].scale)
+    worst = 0.0
+    for n, past in enumerate(pasts):
+        planes, alone = {"y": shown[n] / 65535}, network(model, shown[n] / 65535, adaptive=adaptive)
+        expected = alone
+        if past is not None:
+            (moved,), fit = motion.move([shown[n]], [shown[past]], 16)
+            planes |= {str(MOVED): moved / 65535, str(FIT): fit.astype(np.float64)}
+            expected = restore(model, planes, adaptive=adaptive)[0]
+        error, change = np.abs(got[n] - expected), np.abs(got[n] - alone)
+        if past is not None and error.mean() >= change.mean() and np.abs(expected - alone).max() > 1e-4:
+            raise ShaderDisagrees("the shader restores from one frame where the model reads the frame before, too")
+        worst = max(worst, float(error.max()))
     return worst

@@ -16,10 +16,9 @@ import vapoursynth as vs
 
 from support import ROOT
 from support.shader_models import Spec, calibrated, chain_model
+from vsartifact.export.play_shader import Codes, Plane
 from vsartifact.export.to_glsl import to_glsl
 from vsartifact.export.verify_shader import (
-    Codes,
-    Plane,
     ShaderDisagrees,
     colours,
     compare,

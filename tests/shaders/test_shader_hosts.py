@@ -22,8 +22,9 @@ from support.hosts import ADAPTIVE, ALL, HOSTS, Host, random_model, random_plain
 from support.shader_models import calibrated
 from vsartifact.core.metadata import ModelInfo
 from vsartifact.export.onnx_graph import read_graph
+from vsartifact.export.play_shader import Plane
 from vsartifact.export.to_glsl import to_glsl
-from vsartifact.export.verify_shader import Plane, network, network_chroma
+from vsartifact.export.verify_shader import network, network_chroma
 
 CODE = 1 / 255
 MPV = [name for name in HOSTS if name.startswith("mpv")]

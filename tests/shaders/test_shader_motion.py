@@ -12,15 +12,15 @@ import pytest
 
 from support.hosts import missing
 from support.shader_models import Spec, chain_model, picking
-from support.shader_play import pasts, play
 from vsartifact.core import motion
 from vsartifact.core.channels import layout_of
 from vsartifact.export.layers import UnsupportedGraph
 from vsartifact.export.motion_passes import JUMP, LEVELS, Motion
 from vsartifact.export.neighbours import refusal
+from vsartifact.export.play_shader import Plane, play
 from vsartifact.export.source import Source
 from vsartifact.export.to_glsl import to_glsl
-from vsartifact.export.verify_shader import Plane, compare, network, restore
+from vsartifact.export.verify_shader import ShaderDisagrees, compare, network, restore
 
 CODE = 1 / 255
 HALF = 0.14 * CODE
@@ -93,6 +93,18 @@ TIMES = {
 }
 
 
+def pasts(times: list[float], jump: float) -> list[int | None]:
+    """For each drawing, which one showed the past frame that it reads; None where there is none."""
+    found: list[int | None] = []
+    for n, time in enumerate(times):
+        step = time - times[n - 1] if n else -1.0
+        if step == 0:
+            found.append(found[-1])
+        else:
+            found.append(n - 1 if 0 < step <= jump else None)
+    return found
+
+
 @needs_placebo
 @pytest.mark.parametrize("times", TIMES.values(), ids=TIMES)
 def test_time_says_what_the_past_frame_is(times):
@@ -130,6 +142,23 @@ def test_without_a_time_it_restores_from_one_frame(build):
     """As plain libplacebo shows it, and as fragment passes always do."""
     model = chain_model(LUMA)
     assert compare(to_glsl(model, "net", build), model) <= CODE
+
+
+@needs_placebo
+def test_the_exporter_compares_what_is_kept():
+    """A shader that never has a past frame, one that keeps it over a jump, and one that moves it elsewhere are not written."""
+    model = chain_model(LUMA)
+    text = to_glsl(model, "net")
+    assert compare(text, model) <= CODE
+    kept = f"step <= {JUMP}"
+    for old, new, message in (
+        (kept, "step <= -1.", "restores from one frame where the model reads the frame before"),
+        (kept, "step <= 99.", "differ by"),
+        ("return at == 0 ? 0 : clamp(down, -2, 2);", "return 2;", "differ by"),
+    ):
+        assert old in text
+        with pytest.raises(ShaderDisagrees, match=message):
+            compare(text.replace(old, new), model)
 
 
 @needs_placebo

@@ -10,7 +10,8 @@ from pathlib import Path
 import av
 import numpy as np
 
-from vsartifact.export.verify_shader import Codes, Plane, picture
+from vsartifact.export.play_shader import Codes, Plane
+from vsartifact.export.verify_shader import picture
 
 
 class HostFailed(RuntimeError):

@@ -22,7 +22,7 @@ import numpy as np
 
 from support import ROOT
 from support.host_frames import FORMATS, Frame, HostFailed, Result, subsample
-from vsartifact.export.verify_shader import Plane
+from vsartifact.export.play_shader import Plane
 
 WINDOW = (480, 320)
 OPTIONS = """--no-config --idle=yes --force-window=yes --no-audio --osd-level=0 --no-border --pause --keep-open=yes --hwdec=no --gpu-sw=yes

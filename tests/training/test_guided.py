@@ -25,6 +25,7 @@ from support.hosts import HOSTS, random_plain
 from support.plugin_reference import assert_close, changed, directly, export
 from support.shader_models import calibrated
 from vsartifact.export import verify_shader
+from vsartifact.export.play_shader import HostMissing
 from vsartifact.export.to_glsl import to_glsl
 from vsartifact.training import evaluate
 from vsartifact.training.codec_table import Settings
@@ -97,7 +98,7 @@ def test_a_shader_is_the_network(build, unshuffle):
     assert "//!HOOK LUMA" not in text
     try:
         verify_shader.compare(text, calibrated(model), not build.startswith("constant"))
-    except verify_shader.HostMissing as missing:
+    except HostMissing as missing:
         pytest.skip(str(missing))
 
 
