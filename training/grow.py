@@ -13,6 +13,8 @@
     python training/train.py training/recipes/car3_10k.toml --init car3_start.safetensors ...
     python training/grow.py vsartifact/models/car_10k.safetensors --chroma vsartifact/models/chroma_car.safetensors -o yuv.safetensors
     python training/train.py training/recipes/car_yuv420.toml --init yuv.safetensors ...
+    python training/grow.py vsartifact/models/car_40k.safetensors --coarser 40x4 64x5 -o car_300k_start.safetensors
+    python training/train.py training/recipes/car_300k.toml --init car_300k_start.safetensors ...
 
 Wider or deeper (plain networks; Net2Net, Chen et al. 2016): channels are doubled by copies that share what the next layer reads of
 them, layers are added as identities behind the last hidden convolution. The copies' weights are then shaken a little, so that they
@@ -20,7 +22,8 @@ learn to differ; without that the picture stays the same. FSRCNNX d-0-m-r become
 values that add nothing yet. From scale 1 to 2 (plain and fsrcnnx): every output is repeated, which gives the restored picture enlarged
 by nearest neighbour. Told how a JPEG was quantised, or shown further channels such as other frames (plain ones): weights for those are
 zero; with --carry they begin with an average of what is moved, see carry.py. A network of luma and one of U and V (plain ones at full
-resolution) become the two chains of a plain420, whose links are zero.
+resolution) become the two chains of a plain420, whose links are zero. With coarser scales inside (plain ones at full resolution), a
+unet, which adds nothing yet.
 """
 
 from __future__ import annotations
@@ -29,6 +32,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -42,6 +46,7 @@ from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
 from vsartifact.training.networks.plain420 import Plain420
 from vsartifact.training.networks.planes import pack
+from vsartifact.training.networks.unet import UNet
 from vsartifact.training.sources import Library, find_sources, subsample
 
 FACTS = "jpeg_known jpeg_level"
@@ -220,6 +225,36 @@ def join(luma: Network, chroma: Network) -> dict[str, Tensor]:
     return {name: torch.zeros_like(tensor) if name.startswith("from_") else tensor for name, tensor in state.items()}
 
 
+def scales_of(text: str) -> list[int]:
+    """Channels and convolutions of a coarser scale, written ``40x4``."""
+    channels, _, count = text.partition("x")
+    if not (channels.isdigit() and count.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no CHANNELSxCONVOLUTIONS; write 40x4")
+    return [int(channels), int(count)]
+
+
+def deepen(net: Plain, coarser: Sequence[Sequence[int]], seed: int = 0) -> tuple[dict[str, Any], dict[str, Tensor]]:
+    """Arguments and state of the ``unet`` that gives what ``net`` gives: the coarser scales inside it add nothing yet.
+
+    Raises:
+        ValueError: ``net`` works at half resolution, enlarges, or has other rectifiers than PReLU, or a scale is impossible.
+    """
+    if net.unshuffle > 1 or net.scale > 1 or not all(isinstance(act, nn.PReLU) for act in net.act):
+        raise ValueError("only networks with PReLU at full resolution, scale 1, get coarser scales; train a new one")
+    args = {
+        "num_feat": net.head.out_channels,
+        "num_conv": len(net.hidden),
+        "coarser": [list(scale) for scale in coarser],
+        "inputs": " ".join(map(str, net.layout.inputs)),
+        "outputs": " ".join(map(str, net.layout.outputs)),
+        "residual": net.residual,
+    }
+    torch.manual_seed(seed)
+    state = UNet(**args).state_dict() | net.state_dict()
+    state["up.0.weight"] = torch.zeros_like(state["up.0.weight"])
+    return args, {name: tensor.detach().clone() for name, tensor in state.items()}
+
+
 def main(argv: list[str] | None = None) -> int:
     """Command line; returns the exit status."""
     parser = argparse.ArgumentParser(description="Make a larger network of a trained one, to be trained on with --init.")
@@ -238,6 +273,13 @@ def main(argv: list[str] | None = None) -> int:
         "--carry", nargs="+", metavar="FOLDER", help="pictures and clips, to let moved neighbours through; with --inputs"
     )
     parser.add_argument("--chroma", type=Path, help="network of U and V to go beside; goes without the options above")
+    parser.add_argument(
+        "--coarser",
+        nargs="+",
+        type=scales_of,
+        metavar="CHANNELSxCONVOLUTIONS",
+        help="scales inside; goes without the options above",
+    )
     parser.add_argument("-o", "--output", type=Path, required=True, help="file to write")
     args = parser.parse_args(argv)
     try:
@@ -249,12 +291,20 @@ def main(argv: list[str] | None = None) -> int:
             )
         if args.carry and not args.inputs:
             raise ValueError("--carry needs --inputs, the channels that the network is to read")
-        if sum(map(bool, (args.scale, args.jpeg, args.inputs, args.chroma, args.num_feat or args.num_conv))) > 1:
-            raise ValueError("give one of --scale, --jpeg, --inputs, --chroma, and --num-feat with --num-conv; grow in two runs")
+        ways = (args.scale, args.jpeg, args.inputs, args.chroma, args.coarser, args.num_feat or args.num_conv)
+        if sum(map(bool, ways)) > 1:
+            raise ValueError(
+                "give one of --scale, --jpeg, --inputs, --chroma, --coarser, and --num-feat with --num-conv; grow in two runs"
+            )
         network, network_args = info.network, dict(info.network_args)
         if args.scale:
             state = double(net)
             network_args |= {"scale": args.scale}
+        elif args.coarser:
+            if not isinstance(net, Plain):
+                raise ValueError(f"{args.weights} holds network {info.network}, only plain ones get coarser scales")
+            network = "unet"
+            network_args, state = deepen(net, args.coarser)
         elif args.jpeg or args.inputs:
             if not isinstance(net, Plain):
                 raise ValueError(f"{args.weights} holds network {info.network}, only plain ones get further inputs")

@@ -116,7 +116,7 @@ def test_what_cannot_double(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     for args, options, message in (
         ({"scale": 2}, [], "only networks of scale 1 whose planes have one size can double, got scale 2, y -> y"),
         ({**lists("yuv420")}, [], "can double, got scale 1, y00 y01"),
-        ({}, ["--num-feat", "32"], "give one of --scale, --jpeg, --inputs, --chroma, and --num-feat"),
+        ({}, ["--num-feat", "32"], "give one of --scale, --jpeg, --inputs, --chroma, --coarser, and --num-feat"),
     ):
         net = build("plain", args)
         save_weights(tmp_path / "net.safetensors", net, describe(net, "plain", args))
@@ -199,3 +199,28 @@ def test_what_does_not_go_in_one(
     assert grow.main([files[0], "--chroma", files[1], "-o", files[2]]) == 1
     assert message in capsys.readouterr().err
     assert not Path(files[2]).exists()
+
+
+def test_coarser_scales_add_nothing_yet(tmp_path: Path) -> None:
+    net = plain(tmp_path / "small.safetensors", {"num_conv": 3})
+    files = [str(tmp_path / f"{name}.safetensors") for name in ("small", "large")]
+    assert grow.main([files[0], "--coarser", "6x3", "5x2", "-o", files[1]]) == 0
+    larger, info = load_weights(files[1])
+    assert (info.network, info.network_args["coarser"]) == ("unet", [[6, 3], [5, 2]])
+    x = torch.rand(2, 1, 24, 32)
+    torch.testing.assert_close(larger(x), net(x), atol=1e-6, rtol=0)
+    larger(x).square().sum().backward()
+    assert gradient(larger, "up.0.weight").abs().min() > 0, "what is new can learn"
+
+
+def test_what_gets_no_coarser_scales(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for args, scales, message in (
+        ({"unshuffle": 2}, ["6x3"], "only networks with PReLU at full resolution"),
+        ({"num_conv": 1}, ["6x3"], "needs 3 convolutions, got [2, 3]"),
+    ):
+        plain(tmp_path / "net.safetensors", args)
+        assert (
+            grow.main([str(tmp_path / "net.safetensors"), "--coarser", *scales, "-o", str(tmp_path / "no.safetensors")]) == 1
+        )
+        assert message in capsys.readouterr().err
+        assert not (tmp_path / "no.safetensors").exists()

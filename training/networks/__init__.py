@@ -37,6 +37,7 @@ from vsartifact.training.networks.fsrcnnx import FSRCNNX
 from vsartifact.training.networks.plain import Plain
 from vsartifact.training.networks.plain420 import Plain420
 from vsartifact.training.networks.rrdb import RRDB
+from vsartifact.training.networks.unet import UNet
 
 __all__ = ["NETWORKS", "Network", "build", "describe", "fold", "load_weights", "save_weights", "weights_hash"]
 
@@ -47,6 +48,7 @@ NETWORKS: dict[str, Callable[..., Network]] = {
     "plain420": Plain420,
     "block_cnn": BlockCNN,
     "rrdb": RRDB,
+    "unet": UNet,
     "arcnn": ARCNN,
     "dncnn": DnCNN,
 }
