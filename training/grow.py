@@ -241,7 +241,7 @@ def deepen(net: Plain, coarser: Sequence[Sequence[int]], seed: int = 0) -> tuple
     """
     if net.unshuffle > 1 or net.scale > 1 or not all(isinstance(act, nn.PReLU) for act in net.act):
         raise ValueError("only networks with PReLU at full resolution, scale 1, get coarser scales; train a new one")
-    args = {
+    args: dict[str, Any] = {
         "num_feat": net.head.out_channels,
         "num_conv": len(net.hidden),
         "coarser": [list(scale) for scale in coarser],

@@ -23,6 +23,7 @@ NETWORKS: dict[str, dict[str, Any]] = {
     "fsrcnnx-picture": {"d": 8, "m": 1, "residual": False},
     "plain": {"num_feat": 8, "num_conv": 2},
     "plain-half-resolution": {"num_feat": 8, "num_conv": 2, "unshuffle": 2},
+    "unet": {"num_feat": 4, "num_conv": 2, "coarser": [[6, 3], [5, 1]]},
 }
 
 

@@ -219,8 +219,6 @@ def test_what_gets_no_coarser_scales(tmp_path: Path, capsys: pytest.CaptureFixtu
         ({"num_conv": 1}, ["6x3"], "needs 3 convolutions, got [2, 3]"),
     ):
         plain(tmp_path / "net.safetensors", args)
-        assert (
-            grow.main([str(tmp_path / "net.safetensors"), "--coarser", *scales, "-o", str(tmp_path / "no.safetensors")]) == 1
-        )
+        assert grow.main([str(tmp_path / "net.safetensors"), "--coarser", *scales, "-o", str(tmp_path / "no.safetensors")]) == 1
         assert message in capsys.readouterr().err
         assert not (tmp_path / "no.safetensors").exists()

@@ -56,6 +56,8 @@ class UNet(Network):
         if min(counts[:-1], default=BEFORE + 1) <= BEFORE or counts[-1] < 1:
             raise ValueError(f"UNet: a scale with a coarser one inside needs {BEFORE + 1} convolutions, got {counts}")
         self.layout, self.residual = layout_of(inputs, outputs), residual
+        self.counts = counts[1:]
+        """Convolutions of each coarser scale."""
         self.multiple = 2 ** len(coarser)
         # The deepest path, tail included: where a coarser scale joins, the convolution that it is added to is passed by.
         needed = 1 + sum((count - (i < len(coarser))) * 2**i for i, count in enumerate(counts))
@@ -67,9 +69,7 @@ class UNet(Network):
         self.act = nn.ModuleList(nn.PReLU(num_feat) for _ in range(num_conv + 1))
         self.tail = nn.Conv2d(num_feat, self.outputs, 3)
         self.down = nn.ModuleList(nn.Conv2d(fine, coarse, 2, stride=2) for fine, coarse in pairwise(widths))
-        self.up = nn.ModuleList(
-            nn.Conv2d(coarse, 4 * fine, 1, bias=False) for fine, coarse in zip(widths, widths[1:], strict=False)
-        )
+        self.up = nn.ModuleList(nn.Conv2d(coarse, 4 * fine, 1, bias=False) for fine, coarse in pairwise(widths))
         self.coarse = nn.ModuleList(
             nn.ModuleList(nn.Conv2d(width, width, 3) for _ in range(count))
             for width, count in zip(widths[1:], counts[1:], strict=True)
@@ -110,12 +110,12 @@ class UNet(Network):
 
     def _add_coarser(self, scale: int, features: Tensor, x: Tensor) -> Tensor:
         """``x`` and what the scales from the ``scale``-th on make of ``features``, cut to the smaller one's middle."""
-        found = self.coarse_act[scale][0](self.down[scale](features))  # type: ignore[index]
-        for i, (conv, act) in enumerate(zip(self.coarse[scale], self.coarse_act[scale][1:], strict=True)):  # type: ignore[index,arg-type]
-            more = self._conv(conv, found)
-            if i == BEFORE and scale + 1 < len(self.coarse):
+        found = self.coarse_act.get_submodule(f"{scale}.0")(self.down[scale](features))
+        for i in range(self.counts[scale]):
+            more = self._conv(self.coarse.get_submodule(f"{scale}.{i}"), found)
+            if i == BEFORE and scale + 1 < len(self.counts):
                 more = self._add_coarser(scale + 1, found, more)
-            found = act(more)
+            found = self.coarse_act.get_submodule(f"{scale}.{i + 1}")(more)
         found = F.pixel_shuffle(self.up[scale](found), 2)
         return _middle(x, found.shape[-2], found.shape[-1]) + found
 
@@ -131,7 +131,7 @@ class UNet(Network):
         x = self.act[0](self._conv(self.head, x))
         for i, (conv, act) in enumerate(zip(self.hidden, self.act[1:], strict=True), 1):
             more = self._conv(conv, x)
-            if i == BEFORE and len(self.coarse):
+            if i == BEFORE and self.counts:
                 more = self._add_coarser(0, x, more)
             x = act(more)
         return _middle(self._conv(self.tail, x), height, width)
