@@ -156,6 +156,7 @@ def test_light_network_costs_about_a_million_multiplications():
         ({"scale": 2, "head": "sr", **lists("yuv420")}, "scale must be 1 where luma has phases, got 2"),
         ({"depth": []}, r"at least one block for each group, got \[\]"),
         ({"num_heads": 3}, "num_heads must be even, got 3"),
+        ({"experts": ["dct", "fourier"]}, "experts must be some of dct, fft, dwt, swt, each once, got"),
         ({"num_feat": 50, "num_heads": 4}, "num_feat must be a multiple of num_heads from 16 on, got 50"),
         ({"split_size": [8, 12]}, r"the second a multiple of the first, got \[8, 12\]"),
         ({"window": 12}, "window must be a multiple of split_size's 8, got 12"),
@@ -370,6 +371,21 @@ def test_use_of_experts_is_observed(form):
     assert list(observed) == ["experts/dct", "experts/fft", "experts/dwt", "experts/swt"]
     assert sum(observed.values()) == pytest.approx(1)
     copy.deepcopy(net)  # the observed loss hangs on a graph, which cannot be copied
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("present", [["dct", "swt"], ["fft"], []])
+def test_experts_that_are_left_out_are_never_chosen(form, present):
+    net = awake(transform=form, experts=present)
+    x = torch.rand(2, 3, 16, 24)
+    for training in (True, False):
+        net.train(training)(x)
+        use = dict(zip(EXPERTS, net.expert_use().sum(0).tolist(), strict=True))
+        assert [name for name in EXPERTS if use[name] and name not in present] == []
+        assert sum(use.values()) == pytest.approx(len(net.expert_use()) if present else 0)
+        assert net.auxiliary()["balance"].isfinite()
+    whole = awake(transform=form)
+    assert {name: p.shape for name, p in net.named_parameters()} == {name: p.shape for name, p in whole.named_parameters()}
 
 
 def test_balance_is_1_where_experts_are_used_alike_and_4_where_one_is():

@@ -57,10 +57,12 @@ class GatedFeedForward(nn.Module):
 class Block(nn.Module):
     """Attention and feed-forward, then experts and feed-forward; each half adds its input once more, times a learnt factor."""
 
-    def __init__(self, features: int, heads: int, ratio: int, split: tuple[int, int], shifted: bool, window: int) -> None:
+    def __init__(
+        self, features: int, heads: int, ratio: int, split: tuple[int, int], shifted: bool, window: int, experts: Sequence[str]
+    ) -> None:
         super().__init__()
         self.attention = WindowAttention(features, heads, split, shifted, wrap=not window)
-        self.experts = FrequencyExperts(features, window)
+        self.experts = FrequencyExperts(features, window, experts)
         self.forwards = nn.ModuleList(GatedFeedForward(features, ratio) for _ in range(2))
         self.norms = nn.ModuleList(nn.LayerNorm(features) for _ in range(4))
         self.gammas = nn.ParameterList(torch.full((features,), 1e-4) for _ in range(2))
@@ -117,6 +119,7 @@ class ARMoE(Network):
         transform: ``window`` or ``global``.
         window: side of the transformed windows, a multiple of both sides of the attention windows.
         margin: context around a tile, a multiple of ``multiple``; by default one window, or 0 with ``global``.
+        experts: those that the router may choose, for ablations; without any, what they would see goes on as it is.
 
     Raises:
         ValueError: an argument is impossible or does not go with another.
@@ -137,6 +140,7 @@ class ARMoE(Network):
         transform: str = "window",
         window: int = WINDOW,
         margin: int | None = None,
+        experts: Sequence[str] = EXPERTS,
     ) -> None:
         super().__init__()
         for name, value, known in (
@@ -156,6 +160,8 @@ class ARMoE(Network):
             (len(split_size) != 2 or low < 2 or low % 2 or high % max(low, 1),
              f"split_size must be two even sides, the second a multiple of the first, got {list(split_size)}"),
             (window < 2 or window % max(high, 1), f"window must be a multiple of split_size's {high}, got {window}"),
+            (len({*experts}) < len(experts) or not {*experts} <= {*EXPERTS},
+             f"experts must be some of {', '.join(EXPERTS)}, each once, got {list(experts)}"),
             (scale > 1 and head != "sr", f"scale {scale} needs head sr, got {head}"),
             (scale > 1 and self.layout.grid > 1, f"scale must be 1 where luma has phases, got {scale}; enlarge with inputs y, outputs y"),
         ):  # fmt: skip
@@ -175,7 +181,7 @@ class ARMoE(Network):
         size = window if transform == "window" else 0
         self.shifts = [[i % 4 == (0 if group % 2 else 2) for i in range(blocks)] for group, blocks in enumerate(depth)]
         self.groups = nn.ModuleList(
-            ResidualGroup([Block(num_feat, num_heads, mlp_ratio, split, shifted, size) for shifted in shifts], num_feat)
+            ResidualGroup([Block(num_feat, num_heads, mlp_ratio, split, shifted, size, experts) for shifted in shifts], num_feat)
             for shifts in self.shifts
         )
         self.conv_after_body = nn.Conv2d(num_feat, num_feat, 3, padding=1)

@@ -9,6 +9,7 @@ FFT and DWT are A X A with A = T' diag(exp(-n^2 k)) T, T the transform's orthono
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
@@ -55,7 +56,8 @@ class Routing(NamedTuple):
     use: Tensor
     """Share of pictures or windows that went to each expert."""
     balance: Tensor
-    """Switch Transformers' loss (Fedus et al. 2022): experts * sum of share * mean probability; 1 where all are used alike."""
+    """Switch Transformers' loss (Fedus et al. 2022): experts * sum of share * mean probability; 1 where all are used alike, and
+    where there is none."""
 
     def __deepcopy__(self, memo: object) -> Routing:
         """Without the graph that ``balance`` hangs on, which cannot be copied."""
@@ -91,11 +93,12 @@ class FrequencyExperts(nn.Module):
     Args:
         features: C.
         window: side of the windows that are transformed and routed on their own, 0 for the whole feature map at once.
+        present: those of ``EXPERTS`` that the router chooses from; without any, tokens go on as they are. Parameters are the same.
     """
 
-    def __init__(self, features: int, window: int) -> None:
+    def __init__(self, features: int, window: int, present: Sequence[str] = EXPERTS) -> None:
         super().__init__()
-        self.features, self.window = features, window
+        self.features, self.window, self.present = features, window, tuple(present)
         self.local = nn.Conv2d(features, features, 3, padding=1, groups=features)
         self.expand = nn.Linear(features, 2 * features)
         self.router = Router(features)
@@ -117,6 +120,14 @@ class FrequencyExperts(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         u = convolve(self.local, x)
         x, z = self.expand(u).chunk(2, -1)
+        out: Tensor = self.project(self.norm(self._mixed(x, u)) * F.silu(z))
+        return out
+
+    def _mixed(self, x: Tensor, u: Tensor) -> Tensor:
+        """What the experts make of x (``swt`` of u), B x H x W x C."""
+        if not self.present:
+            self.routing = Routing(x.new_zeros(len(EXPERTS)), x.new_ones(()))
+            return x
         logits = self._route(x)
         if self.training:
             choice = F.gumbel_softmax(logits, tau=1.0, hard=True)
@@ -124,11 +135,9 @@ class FrequencyExperts(nn.Module):
             choice = F.one_hot(logits.argmax(-1), len(EXPERTS)).to(x.dtype)
         if not torch.compiler.is_exporting():
             use = choice.detach().mean(0)
-            self.routing = Routing(use, len(EXPERTS) * (use * logits.softmax(-1).mean(0)).sum())
+            self.routing = Routing(use, len(self.present) * (use * logits.softmax(-1).mean(0)).sum())
         k = F.relu(5 * self.to_k.weight.sum(1) + self.to_k.bias)  # the linear layer of a constant 5 in every channel
-        mixed = self._mix(x, u, choice, k)
-        out: Tensor = self.project(self.norm(mixed) * F.silu(z))
-        return out
+        return self._mix(x, u, choice, k)
 
     def _mix(self, x: Tensor, u: Tensor, choice: Tensor, k: Tensor) -> Tensor:
         """The experts' output; choice is pictures or windows x experts."""
@@ -146,7 +155,8 @@ class FrequencyExperts(nn.Module):
         else:
             means = self._windows(x).mean((2, 4)).flatten(0, 2)
         logits: Tensor = self.router(means)
-        return logits
+        absent = [name not in self.present for name in EXPERTS]
+        return logits.masked_fill(torch.tensor(absent, device=logits.device), -torch.inf) if any(absent) else logits
 
     def _windows(self, x: Tensor) -> Tensor:
         """B x H x W x C -> B x rows x S x columns x S x C."""
