@@ -377,13 +377,14 @@ def test_discriminators_have_their_sizes_and_judge_patches():
     assert Texture()(x, x).shape == (1, 1, 16, 16)
 
 
-def test_the_texture_critic_sees_32_pixels_and_what_was_decoded():
+def test_the_texture_critic_sees_40_pixels_and_what_was_decoded_and_no_brightness():
     torch.manual_seed(0)
     net = Texture().eval()
     x, decoded = (torch.rand(1, 1, 96, 96, requires_grad=True) for _ in range(2))
     for seen in torch.autograd.grad(net(x, decoded)[0, 0, 12, 12], (x, decoded)):
         rows = seen[0, 0].abs().sum(1).nonzero().flatten()
-        assert rows[-1] - rows[0] + 1 == 32
+        assert rows[-1] - rows[0] + 1 == 40
+    assert torch.allclose(net(x + 0.1, decoded), net(x, decoded), atol=1e-5)
 
 
 @pytest.mark.parametrize("kind", DISCRIMINATORS)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 from torch.nn.utils.parametrizations import spectral_norm
 
 SLOPE = 0.2
@@ -48,12 +49,13 @@ class Published(nn.Module):
 
 
 class Texture(nn.Module):
-    """Judges what was added to the decoded picture, given that picture: a verdict for every 4x4 pixels, each from 32x32.
+    """Judges what was added to the decoded picture, given that picture: a verdict for every 4x4 pixels, each from 40x40.
 
     The field is that of a macroblock with its surroundings, in which codecs lose texture; what lies further apart tells nothing of
     it. Conditional as pix2pix's (Isola et al., CVPR 2017), for what may be added depends on what is there, and by the difference,
-    which is a fiftieth of the picture. Spectral norms (Miyato et al., ICLR 2018) keep its slopes even, so that it may learn faster
-    than the network. 197,449 parameters for one channel.
+    which is a fiftieth of the picture, less its local mean: of brightness the decoded picture knows all, and while a critic could
+    see it, both chased one another through shifts of it (0.7 dB lost in 200 steps) and texture fell. Spectral norms (Miyato et al.,
+    ICLR 2018) keep its slopes even, so that it may learn faster than the network. 197,449 parameters for one channel.
 
     Args:
         channels: of the pictures that it judges.
@@ -63,6 +65,8 @@ class Texture(nn.Module):
     """Channels, kernel and stride."""
     GAIN = 16.0
     """On the difference, which then varies about as much as the picture."""
+    MEAN = 9
+    """Width and height of what the local mean is taken of."""
 
     def __init__(self, channels: int = 1) -> None:
         super().__init__()
@@ -77,7 +81,9 @@ class Texture(nn.Module):
 
     def forward(self, x: Tensor, base: Tensor) -> Tensor:
         """Pictures and what was decoded of them, N x channels x H x W code values in 0..1 -> N x 1 x H/4 x W/4 logits."""
-        out: Tensor = self.verdict(self.layers(torch.cat([self.GAIN * (x - base), 4 * (base - 0.5)], 1)))
+        added = x - base
+        added = added - F.avg_pool2d(added, self.MEAN, stride=1, padding=self.MEAN // 2, count_include_pad=False)
+        out: Tensor = self.verdict(self.layers(torch.cat([self.GAIN * added, 4 * (base - 0.5)], 1)))
         return out
 
 
