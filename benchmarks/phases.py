@@ -58,7 +58,7 @@ def sharpened(frames: Sequence[Frame], amount: float) -> list[Frame]:
     """After an unsharp mask on luma."""
     out = []
     for y, *chroma in frames:
-        soft = y.astype(np.float32)
+        soft = y.astype(np.float64)
         for axis in (0, 1):
             wide = np.pad(soft, [(1, 1) if axis == a else (0, 0) for a in (0, 1)], mode="edge")
             before, here, after = (np.take(wide, np.arange(y.shape[axis]) + i, axis) for i in range(3))
