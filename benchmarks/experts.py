@@ -3,7 +3,7 @@
 
     python benchmarks/experts.py runs/dct/dct.safetensors runs/all/all.safetensors --set DATA/kodak24 --streams DATA/vvc/kodak24
 
-A row for each file of weights: gain in PSNR-Y over the decoded VVC pictures in 8 bits, means of the pictures, then in % what share of
+A row for each file of weights: gain in PSNR-Y over the decoded VVC pictures, not rounded, means of the pictures, then in % what share of
 windows goes to each expert that it has, mean of its blocks.
 """
 
@@ -15,12 +15,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import fmean
 
+import numpy as np
 import torch
 
 from vsartifact.core.metrics import psnr
 from vsartifact.training.codec_table import Settings
 from vsartifact.training.eval_cases import Case, Coding, load_set
-from vsartifact.training.eval_methods import TILE, Method, tiled
+from vsartifact.training.eval_methods import TILE, Method, input_planes, tiled
 from vsartifact.training.networks import load_weights
 from vsartifact.training.networks.armoe import ARMoE
 from vsartifact.training.networks.armoe_frequency import EXPERTS
@@ -33,15 +34,16 @@ def row(path: Path, cases: dict[int, list[Case]]) -> str:
         ValueError: the weights are not ARMoE's.
     """
     net, info = load_weights(path)
-    if not isinstance(net, ARMoE):
-        raise ValueError(f"{path} holds {info.network}, which has no experts; give weights of network armoe")
+    if not isinstance(net, ARMoE) or "y" not in net.layout.restored:
+        raise ValueError(f"{path} must hold network armoe that restores y, got {info.network} {dict(info.network_args)}")
     method = Method(path.stem, tiled(lambda x: net.valid(x).float(), info, TILE), info, net.macs_per_pixel)
     gains, shares = [], []
     for pictures in cases.values():
         found, use = [], torch.zeros(len(EXPERTS))
         for case in pictures:
-            truth, decoded, out = case.item.frames[0][0], case.decoded[0][0], case.frames(method)[0][0]
-            found.append(psnr(out, truth) - psnr(decoded, truth))
+            truth, decoded = case.item.frames[0][0], case.decoded[0][0]
+            restored = method.restore(input_planes(method, case.decoded[0], case.full_range))
+            found.append(psnr(restored[net.layout.restored.index("y")].astype(np.float64), truth) - psnr(decoded, truth))
             use += net.expert_use().mean(0) / len(pictures)
         gains.append(f"{fmean(found):+.3f}")
         shares.append(", ".join(f"{name} {100 * share:.0f}" for name, share in zip(EXPERTS, use.tolist(), strict=True) if share))
