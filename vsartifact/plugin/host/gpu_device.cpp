@@ -36,8 +36,16 @@ struct Shared {
         : info(describe_host_device(api, handles.physical_device)), pipelines(info, handles.device, api.GetDeviceProcAddr) {}
 };
 
-/// The pipelines of a device, which live as long as any filter on it.
-std::shared_ptr<VulkanPipelines> shared_pipelines(const GpuHandles& handles) {
+/// Has the core hold what filters on its device share, which drivers take long to make, until it is freed: of a core's own things
+/// log handlers alone end with a call, and that comes before its device goes.
+void keep_with_core(std::shared_ptr<Shared> shared, VSCore* core, const VSAPI* vsapi) {
+    const auto read = [](int, const char*, void*) {};
+    const auto free = [](void* kept) { delete static_cast<std::shared_ptr<Shared>*>(kept); };
+    vsapi->addLogHandler(read, free, new std::shared_ptr<Shared>(std::move(shared)), core);
+}
+
+/// The pipelines of the core's device.
+std::shared_ptr<VulkanPipelines> shared_pipelines(const GpuHandles& handles, VSCore* core, const VSAPI* vsapi) {
     static std::mutex mutex;
     static auto& devices = *new std::map<vk::Device, std::weak_ptr<Shared>>;  // never destroyed, as the sessions
     const std::lock_guard lock(mutex);
@@ -46,6 +54,7 @@ std::shared_ptr<VulkanPipelines> shared_pipelines(const GpuHandles& handles) {
     if (!shared) {
         shared = std::make_shared<Shared>(find_instance_functions(handles.get, handles.instance), handles);
         devices[handles.device] = shared;
+        keep_with_core(shared, core, vsapi);
     }
     return {shared, &shared->pipelines};
 }
@@ -71,7 +80,7 @@ GpuDevice::GpuDevice(VSCore* core, const VSAPI* vsapi)
     GpuHandles handles{};
     Reason reason;
     if (api_->getVulkanHandles(core, &handles, reason.data(), reason.size())) reason.fail("is not there");
-    pipelines_ = shared_pipelines(handles);
+    pipelines_ = shared_pipelines(handles, core, vsapi);
 }
 
 GpuBuffer::GpuBuffer(const GpuDevice& device, size_t bytes, bool visible) {
