@@ -7,7 +7,7 @@ Methods: restore:PROVIDER is core.vsartifact.Restore at constant strength, which
 device 0, a software device where there is no graphics card. restore:gpu has the clip uploaded to GPU memory before and downloaded
 behind, which needs VapourSynth R81 and a driver of Vulkan 1.4. ort and ov are
 core.ort.Model and core.ov.Model (vapoursynth-mlrt-ort, -ov) on the model's standalone export, with the conversions that they need
-(luma to GRAYS and back, planes joined again). core.ov.Model takes the device's own precision, bf16 on many CPUs, picture included;
+(luma to GRAYS and back, planes joined again); ncnn, and ncnn-fp16, are core.ncnn.Model (vapoursynth-mlrt-ncnn) on Vulkan device 0. core.ov.Model takes the device's own precision, bf16 on many CPUs, picture included;
 ov-f32 asks it for float32.
 Every method runs in a process of its own, in rounds one after the other; each run is told on stderr, then medians are printed.
 GMAC are multiplications of the network as it is exported, however few of them a method gets by with, by second of one core's
@@ -68,7 +68,9 @@ def measure(method: str, model: Path, standalone: Path, width: int, height: int,
             out = core.vsartifact.Restore(clip, model=str(model), provider=provider or "auto", **options, **extra)
     else:
         luma = core.resize.Point(core.std.ShufflePlanes(clip, 0, vs.GRAY), format=vs.GRAYS, range_in=1, range=1)
-        if method == "ort":
+        if method.startswith("ncnn"):
+            run = core.ncnn.Model(luma, network_path=str(standalone), device_id=0, fp16=method.endswith("fp16"), **extra)
+        elif method == "ort":
             run = core.ort.Model(luma, network_path=str(standalone), provider="CPU", **extra)
         else:
             if method == "ov-f32":
@@ -112,6 +114,7 @@ def main() -> None:
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--streams", type=int, default=0, help="num_streams of every method; 0 leaves each its default")
     parser.add_argument("--methods", nargs="+", default=METHODS)
+    parser.add_argument("--python", default=sys.executable, help="what runs the methods: an interpreter with VapourSynth")
     parser.add_argument("--one", help=argparse.SUPPRESS)
     args = parser.parse_args()
     model = Path(args.model) if args.model.endswith(".onnx") else MODELS / f"{args.model}.onnx"
@@ -130,7 +133,7 @@ def main() -> None:
         )
         for _ in range(args.repeat):
             for method in args.methods:
-                command = [sys.executable, __file__, *sys.argv[1:], "--one", f"{method}|{standalone}"]
+                command = [args.python, __file__, *sys.argv[1:], "--one", f"{method}|{standalone}"]
                 printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
                 results[method].append([float(value) for value in printed.split()[-4:]])
                 print(method, *results[method][-1], file=sys.stderr, flush=True)

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Bytes and multiply-adds by pixel of the picture that provider ``vulkan`` takes, beside those of one layer after another.
 
-    python benchmarks/vulkan_counts.py [--models car_10k chroma_car ...] [--size 1280x720] [--gpu]
+    python benchmarks/vulkan_counts.py [--models car_10k chroma_car ...] [--size 1280x720]
 
 A loader of the tests' own (tests/plugin/vulkan_loader.cpp) writes down the passes that the plugin records for a frame; their
 constants say what each reads and writes; nothing is computed. Bytes are those that workgroups read and write in the device's memory
 in half precision, neighbours that two workgroups read counted twice, caches and weights left out, the model's input and output as
-float32. Multiply-adds are those that the shader does, filled-up channels and pixels beyond the edge included. With --gpu the clip
-lies in GPU memory, on the Vulkan 1.4 of build/trixie (tests/system_packages.sh): samples of 8 bits become the model's input, its
-output is read to find adaptive strength, and samples are written; these passes are counted too. Layer by layer, as engines for any
-network work, each operator reads its inputs and writes its output once in half precision; its multiply-adds are the network's own.
+float32. Multiply-adds are those that the shader does, filled-up channels and pixels beyond the edge included. Told apart are the
+passes around the network: samples of 8 bits become the model's input, its output is read to find adaptive strength, and samples are
+written. Layer by layer, as engines for any network work, each operator reads its inputs and writes its output once in half precision;
+its multiply-adds are the network's own.
 It needs a Vulkan device, which may be a software one, a C++ compiler, and the extra `train`.
 """
 
@@ -28,12 +28,9 @@ SHOWN = ["car_3k", "car_10k", "car_40k", "fsrcnnx_car", "chroma_car", "car_yuv42
 
 FRAME = """
 import contextlib, sys, vapoursynth as vs
-model, width, height, gpu = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[5] == "1"
+model, width, height = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 clip = vs.core.std.BlankClip(format=vs.YUV420P8 if sys.argv[4] == "1" else vs.GRAY8, width=width, height=height, length=1)
-if gpu:
-    clip = vs.core.std.GPUUpload(clip)
-chosen = {} if gpu else {"provider": "vulkan", "device_id": 0}
-clip = vs.core.vsartifact.Restore(clip, model=model, fp16=True, num_streams=1, **chosen)
+clip = vs.core.vsartifact.Restore(clip, model=model, fp16=True, num_streams=1, provider="vulkan", device_id=0)
 with contextlib.suppress(vs.Error):  # nothing is computed, so that values may be anything
     clip.get_frame(0).close()
 """
@@ -96,21 +93,15 @@ def build_loader(folder: Path) -> Path:
     return loader
 
 
-def passes(model: str, loader: Path, width: int, height: int, colour: bool, gpu: bool) -> list[list[int]]:
-    """What the plugin records for a frame."""
+def passes(model: str, loader: Path, width: int, height: int, colour: bool) -> tuple[list[list[int]], list[list[int]]]:
+    """What the plugin records for a frame: the network's passes, and those around them."""
     with tempfile.TemporaryDirectory() as folder:
         record = Path(folder) / "record"
-        arguments = [model, str(width), str(height), str(int(colour)), str(int(gpu))]
-        if gpu:
-            sys.path.insert(0, str(ROOT / "tests"))
-            from support import trixie
-
-            real = str(trixie.libraries() / "libvulkan.so.1")
-            trixie.run_python(FRAME, *arguments, before=loader.parent, VULKAN_REAL=real, VULKAN_RECORD=str(record))
-        else:
-            environment = {**os.environ, "VSARTIFACT_VULKAN": str(loader), "VULKAN_RECORD": str(record)}
-            subprocess.run([sys.executable, "-c", FRAME, *arguments], env=environment, check=True)
-        return [list(map(int, line.split())) for line in record.read_text().splitlines()]
+        arguments = [model, str(width), str(height), str(int(colour))]
+        environment = {**os.environ, "VSARTIFACT_VULKAN": str(loader), "VULKAN_RECORD": str(record)}
+        subprocess.run([sys.executable, "-c", FRAME, *arguments], env=environment, check=True)
+        rows = [list(map(int, line.split())) for line in record.read_text().splitlines()]
+    return [row for row in rows if row[0] < LOAD], [row for row in rows if row[0] >= LOAD]
 
 
 def layer_by_layer(model: Path, colour: bool) -> tuple[float, float, float, float]:
@@ -162,7 +153,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--models", nargs="+", default=SHOWN)
     parser.add_argument("--size", default="1280x720")
-    parser.add_argument("--gpu", action="store_true", help="clips in GPU memory")
     args = parser.parse_args()
     width, height = map(int, args.size.split("x"))
     with tempfile.TemporaryDirectory() as folder:
@@ -172,11 +162,13 @@ def main() -> None:
         )
         for model in args.models:
             colour = "yuv" in model or "chroma" in model
-            counted = [count_pass(row) for row in passes(model, loader, width, height, colour, args.gpu)]
-            moved, multiplied = (sum(column) / (width * height) for column in zip(*counted, strict=True))
+            network, around = passes(model, loader, width, height, colour)
+            moved, multiplied = (sum(column) / (width * height) for column in zip(*map(count_pass, network), strict=True))
+            samples = sum(count_pass(row)[0] for row in around) / (width * height)
             other, own, views, _ = layer_by_layer(MODELS / f"{model}.onnx", colour)
             print(
-                f"{model:16s} {len(counted):2d} passes  bytes {moved:6.0f} / {other:6.0f} (+{views:.0f}), {moved / other:.2f}  "
+                f"{model:16s} {len(network):2d} passes  bytes {moved:6.0f} / {other:6.0f} (+{views:.0f}), {moved / other:.2f}  "
+                f"and {samples:.0f} around  "
                 f"multiply-adds {multiplied:6.0f} / {own:6.0f}, {multiplied / own:.2f}"
             )
 

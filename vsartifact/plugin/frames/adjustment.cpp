@@ -26,8 +26,20 @@ Scratch join_phases(const RestoredPlane& plane, std::span<const Channel> channel
 
 }  // namespace
 
-bool Adjustment::needed() const {
-    return estimates_ || std::ranges::any_of(quantizations_, [](const auto& q) { return q.has_value(); });
+bool Adjustment::bounded() const {
+    return std::ranges::any_of(quantizations_, [](const auto& q) { return q.has_value(); });
+}
+
+void Adjustment::prepare(std::span<Channel> channels) const {
+    if (!estimates_ || bounded()) return;
+    for (const RestoredPlane& plane : planes_)
+        for (const size_t c : plane.outputs) channels[c].estimate = estimates_->numbers(static_cast<size_t>(plane.estimate));
+}
+
+Factors Adjustment::factors(std::span<const Channel> channels) const {
+    Factors factors{1, 1, 1};
+    for (const RestoredPlane& plane : planes_) factors[static_cast<size_t>(plane.plane)] = channels[plane.outputs.front()].factor;
+    return factors;
 }
 
 void Adjustment::operator()(std::span<Channel> channels, float* change) {
@@ -48,12 +60,9 @@ void Adjustment::operator()(std::span<Channel> channels, float* change) {
             const Scratch joined = phases ? join_phases(plane, channels, change, view.width, view.height) : Scratch();
             const double factor = estimates_->factor(static_cast<size_t>(plane.estimate), picture.as<float>(),
                                                      phases ? joined.as<float>() : own, view.width, view.height);
-            factors_[index] = static_cast<float>(factor);
+            for (const size_t c : plane.outputs) channels[c].factor = static_cast<float>(factor);
         }
     }
-    // Behind all that may run out of memory and be tried once more.
-    for (const RestoredPlane& plane : planes_)
-        for (const size_t c : plane.outputs) channels[c].strength.value *= factors_[static_cast<size_t>(plane.plane)];
 }
 
 }  // namespace vsartifact

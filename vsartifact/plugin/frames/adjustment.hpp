@@ -28,19 +28,23 @@ class Adjustment {
         : estimates_(estimates), planes_(planes), quantizations_(quantizations) {}
 
     /// Whether there is anything to do.
-    bool needed() const;
+    bool needed() const { return estimates_ || bounded(); }
+
+    /// Gives channels the estimates of their planes, where there is nothing else to do.
+    void prepare(std::span<Channel> channels) const;
 
     /// A Review of the Restorer.
     void operator()(std::span<Channel> channels, float* change);
 
     /// The factors that planes got, 1 where they got none.
-    const Factors& factors() const { return factors_; }
+    Factors factors(std::span<const Channel> channels) const;
 
   private:
+    bool bounded() const;
+
     const Estimates* estimates_;
     const std::vector<RestoredPlane>& planes_;
     const Quantizations& quantizations_;
-    Factors factors_{1, 1, 1};
 };
 
 }  // namespace vsartifact

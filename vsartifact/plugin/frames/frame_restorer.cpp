@@ -200,7 +200,7 @@ Factors FrameRestorer::restore_by_luma(const Sources& sources, const Targets& ta
     Adjustment adjustment(estimates_ ? &*estimates_ : nullptr, model_->layout.restored, none);
     restorer_.restore(0, inputs, {&channel, 1}, adjustment.needed() ? Review(std::ref(adjustment)) : Review());
     matrix.gray_correction(change.as<float>(), pixels);
-    const float factor = adjustment.factors()[0];
+    const float factor = channel.factor;
     for (size_t p = 0; p < targets.size(); p++) {
         if (!targets[p].data) continue;
         Strength strength = strengths.planes[p];
@@ -240,8 +240,9 @@ Factors FrameRestorer::restore_channels(const Sources& sources, const Targets& t
         channels.push_back({inputs[layout.places[i]], targets[plane], strengths.planes[plane]});
     }
     Adjustment adjustment(estimates_ ? &*estimates_ : nullptr, planes, facts.found());
+    adjustment.prepare(channels);
     restorer_.restore(grid, inputs, channels, adjustment.needed() ? Review(std::ref(adjustment)) : Review());
-    return adjustment.factors();
+    return adjustment.factors(channels);
 }
 
 }  // namespace vsartifact

@@ -58,7 +58,7 @@ GpuStage::GpuStage(const std::shared_ptr<const Model>& model, const RunOptions& 
       asked_{options.tile_width, options.tile_height} {
     for (size_t i = 0; estimates_ && i < estimates_->count(); i++) {
         const std::vector<float> numbers = estimates_->numbers(i);
-        const size_t at = estimates_at_ + i * aligned_range(kEstimateNumbers * sizeof(float));
+        const size_t at = estimates_at_ + i * kEstimateBytes;
         weights_.resize(at + numbers.size() * sizeof(float));
         std::memcpy(weights_.data() + at, numbers.data(), numbers.size() * sizeof(float));
     }
@@ -89,11 +89,10 @@ VulkanFrameSpec GpuStage::spec(const std::vector<RestoredPlane>& planes, std::op
              " sees less than it looks at, and such tiles are not blended in GPU memory yet; leave tilesize and overlap out");
     tile_ = {std::max(tile_.width, plan.width), std::max(tile_.height, plan.height)};
     const Layout& layout = model_->layout;
-    VulkanFrameSpec spec{model_->shapes(), model_->residual, grid.width, grid.height, plan.width, plan.height, {}, {}, {}, {}};
-    for (const Tile& tile : plan.tiles) spec.tiles.push_back({tile.run, tile.keep});
+    VulkanFrameSpec spec{model_->shapes(), model_->residual, grid.width, grid.height, plan.width,
+                         plan.height,      plan.tiles,       {},         {},          {}};
     for (int p = 0; p < clip_.num_planes; p++)
-        spec.planes[static_cast<size_t>(p)] = {clip_.plane_width(p), clip_.plane_height(p),
-                                               clip_.samples[static_cast<size_t>(p)]};
+        spec.planes.push_back({clip_.plane_width(p), clip_.plane_height(p), clip_.samples[static_cast<size_t>(p)]});
     for (const ChannelName& channel : layout.inputs)
         spec.inputs.push_back({static_cast<size_t>(single ? *single : channel.plane()), grid_of(channel)});
     for (const RestoredPlane& plane : planes) {
@@ -140,7 +139,7 @@ void GpuStage::record(VulkanRecorder& recorder, vk::Buffer weights, const Vulkan
                       const VulkanPlanes& in, const VulkanPlanes& out, float strength) const {
     for (const VulkanFrame& frame : frames_) {
         recorder.barrier();  // the block is used again
-        frame.record(recorder, {weights, estimates_at_, block, status, in, out}, strength);
+        frame.record(recorder, {weights, {weights, estimates_at_, 0}, block, status, in, out}, strength);
     }
 }
 

@@ -62,8 +62,8 @@ VulkanPlanes planes_of(const GpuFilter& filter, const VSFrame* frame) {
     for (int p = 0; p < filter.clip.num_planes; p++) {
         GpuPlaneInfo info{};
         if (filter.device.api().getGPUPlane(frame, p, &info)) fail("a frame is not in GPU memory; report this");
-        planes[static_cast<size_t>(p)] = {{info.buffer, 0, static_cast<size_t>(info.bytes)},
-                                          static_cast<int>(filter.vsapi->getStride(frame, p))};
+        planes.push_back(
+            {{info.buffer, 0, static_cast<size_t>(info.bytes)}, static_cast<int>(filter.vsapi->getStride(frame, p))});
     }
     return planes;
 }

@@ -7,10 +7,12 @@
 #include <map>
 #include <memory>
 #include <new>
+#include <optional>
 #include <tuple>
 #include <utility>
 
 #include "engines/providers.hpp"
+#include "run/frame_task.hpp"
 #include "system/error.hpp"
 
 namespace vsartifact {
@@ -35,7 +37,9 @@ void write(const Channel& channel, const Rect& rect, const Values& net) {
     if (channel.correction) {
         correction_rect(source.plane, rect, net, channel.out);
     } else if (channel.out.data) {
-        store_rect(source.plane, source.format, source.grid, rect, net, channel.strength, channel.out);
+        Strength strength = channel.strength;
+        strength.value *= channel.factor;
+        store_rect(source.plane, source.format, source.grid, rect, net, strength, channel.out);
     }
 }
 
@@ -79,7 +83,24 @@ void Restorer::restore(size_t number, std::span<const Source> inputs, std::span<
     }
 }
 
+/// Whether the engine took the frame, samples and all.
+bool Restorer::compute_by_engine(const Job& job, std::span<const Source> inputs, std::span<Channel> restored,
+                                 bool reviewed) const {
+    std::optional<FrameTask> task = frame_task(job.plan, inputs, restored, reviewed);
+    if (!task) return false;
+    try {
+        if (!job.session->restore(*task)) return false;
+    } catch (const Error& error) {
+        throw ComputeError(error.what());
+    }
+    if (!task->finite) fail_broken();
+    for (const FrameRestored& plane : task->restored)
+        for (const size_t c : plane.outputs) restored[c].factor = plane.factor;
+    return true;
+}
+
 void Restorer::compute(const Job& job, std::span<const Source> inputs, std::span<Channel> restored, const Review& review) const {
+    if (compute_by_engine(job, inputs, restored, bool{review})) return;
     const TensorShape out = model_->shapes().output(job.plan.width, job.plan.height);
     const size_t out_area = out.count() / static_cast<size_t>(out.channels);
     const TensorShape whole = model_->shapes().output(job.plan.plane_width, job.plan.plane_height);
@@ -138,11 +159,14 @@ void Restorer::run_tile(const Job& job, const Tile& tile, std::span<const Source
     } catch (const Error& error) {
         throw ComputeError(error.what());
     }
-    if (!all_finite(run.output()))
-        fail("model ", model_->name, " gives values that are not finite",
-             (options_.fp16 && model_->residual) || model_->output.half
-                 ? ", which half precision may be too small for; leave fp16 out, or use another model"
-                 : "; its weights are broken, copy or export it again");
+    if (!all_finite(run.output())) fail_broken();
+}
+
+void Restorer::fail_broken() const {
+    fail("model ", model_->name, " gives values that are not finite",
+         (options_.fp16 && model_->residual) || model_->output.half
+             ? ", which half precision may be too small for; leave fp16 out, or use another model"
+             : "; its weights are broken, copy or export it again");
 }
 
 Restorer::Restorer(std::shared_ptr<const Model> model, const RunOptions& options, const std::vector<Extent>& grids, int threads,

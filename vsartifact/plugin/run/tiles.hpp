@@ -8,13 +8,6 @@
 
 namespace vsartifact {
 
-/// One tile: what the network is given (without margin) and the part of its
-/// answer that is kept.
-struct Tile {
-    Rect run;
-    Rect keep;
-};
-
 /// All tiles of a plane. `keep` rectangles cover the plane once; all `run`
 /// rectangles are width x height.
 struct TilePlan {

@@ -52,6 +52,12 @@ struct Rect {
     int x, y, width, height;
 };
 
+/// A part of a grid that is computed at once: what the network is given (without margin) and the part of its answer that is kept.
+struct Tile {
+    Rect run;
+    Rect keep;
+};
+
 /// The network's values for a rectangle: `data` points at the first one, rows
 /// are `stride` floats apart. They are `scale` times as many each way as the
 /// rectangle's positions, which are enlarged by nearest neighbour to meet them.

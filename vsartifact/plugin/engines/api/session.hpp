@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "engines/api/frame_task.hpp"
 #include "model/models.hpp"
 
 namespace vsartifact {
@@ -67,6 +68,10 @@ class Session {
 
     /// Tensors for tiles of this size. They must not outlive the session.
     virtual std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const = 0;
+
+    /// Computes a frame from samples to samples, and fills in what it found of it. False where the engine does not, and leaves
+    /// conversion to the host and tiles to tile_run(). Throws Error with the engine's message.
+    virtual bool restore(FrameTask&) const { return false; }
 };
 
 }  // namespace vsartifact

@@ -98,7 +98,19 @@ void VulkanDevice::destroy() noexcept {
     if (found) reinterpret_cast<decltype(vk::DeviceFunctions::DestroyDevice)>(found)(handle_, nullptr);
 }
 
-VulkanCommands VulkanDevice::begin() {
+/// Gives commands a pool of descriptor sets in place of the one that they have.
+void VulkanDevice::make_sets(VulkanCommands& commands, uint32_t count) {
+    api().DestroyDescriptorPool(handle_, std::exchange(commands.sets, nullptr), nullptr);
+    commands.set_count = std::max(count, kMinSets);
+    const vk::SetPoolSize size{vk::kStorageBufferDescriptor, commands.set_count * kBindings};
+    vk::SetPoolCreateInfo info;
+    info.max_sets = commands.set_count;
+    info.size_count = 1;
+    info.sizes = &size;
+    check(api().CreateDescriptorPool(handle_, &info, nullptr, &commands.sets), "vkCreateDescriptorPool");
+}
+
+VulkanCommands VulkanDevice::begin(uint32_t sets) {
     VulkanCommands commands;
     {
         const std::lock_guard lock(commands_mutex_);
@@ -117,17 +129,15 @@ VulkanCommands VulkanDevice::begin() {
             vk::CommandBufferAllocateInfo buffer;
             buffer.pool = commands.pool;
             check(api().AllocateCommandBuffers(handle_, &buffer, &commands.buffer), "vkAllocateCommandBuffers");
-            const vk::SetPoolSize size{vk::kStorageBufferDescriptor, kMaxSets * kBindings};
-            vk::SetPoolCreateInfo sets;
-            sets.max_sets = kMaxSets;
-            sets.size_count = 1;
-            sets.sizes = &size;
-            check(api().CreateDescriptorPool(handle_, &sets, nullptr, &commands.sets), "vkCreateDescriptorPool");
+            make_sets(commands, sets);
             const vk::FenceCreateInfo fence;
             check(api().CreateFence(handle_, &fence, nullptr, &commands.fence), "vkCreateFence");
         } else {
             check(api().ResetCommandPool(handle_, commands.pool, 0), "vkResetCommandPool");
-            check(api().ResetDescriptorPool(handle_, commands.sets, 0), "vkResetDescriptorPool");
+            if (commands.set_count < sets)
+                make_sets(commands, sets);
+            else
+                check(api().ResetDescriptorPool(handle_, commands.sets, 0), "vkResetDescriptorPool");
         }
         const vk::CommandBufferBeginInfo begin;
         check(api().BeginCommandBuffer(commands.buffer, &begin), "vkBeginCommandBuffer");

@@ -35,11 +35,12 @@ struct VulkanCommands {
     vk::CommandPool pool = nullptr;
     vk::CommandBuffer buffer = nullptr;
     vk::SetPool sets = nullptr;
+    uint32_t set_count = 0;
     vk::Fence fence = nullptr;
     size_t queue = 0;
 };
 
-inline constexpr uint32_t kMaxSets = 128;  // passes of a network
+inline constexpr uint32_t kMinSets = 128;  // passes of a network
 
 class VulkanDevice {
   public:
@@ -58,8 +59,8 @@ class VulkanDevice {
     VulkanBuffer take(VulkanMemory kind, size_t bytes);
     void give_back(VulkanMemory kind, const VulkanBuffer& buffer) noexcept;
 
-    /// Commands that are being recorded, and descriptor sets for them. Throws Error.
-    VulkanCommands begin();
+    /// Commands that are being recorded, and at least so many descriptor sets for them. Throws Error.
+    VulkanCommands begin(uint32_t sets);
     VulkanRecorder recorder(const VulkanCommands& commands) { return {*pipelines_, commands.buffer, commands.sets}; }
     void end(const VulkanCommands& commands);
     /// Has the recorded commands done, and waits for that. Throws Error.
@@ -75,6 +76,7 @@ class VulkanDevice {
     const vk::DeviceFunctions& api() const { return pipelines_->api(); }
     void check(vk::Result result, const char* what) const { pipelines_->check(result, what); }
     void destroy() noexcept;
+    void make_sets(VulkanCommands& commands, uint32_t count);
     VulkanBuffer allocate(VulkanMemory kind, size_t bytes);
     vk::Result allocate_memory(VulkanMemory kind, const vk::MemoryRequirements& needs, vk::Memory* memory) const;
     void free(const VulkanBuffer& buffer) const;
@@ -126,7 +128,7 @@ class VulkanBlock {
 /// Commands that are recorded from here on and go back at the end of its life, which ends before that of the device.
 class VulkanRecording {
   public:
-    explicit VulkanRecording(VulkanDevice& device) : device_(device), commands_(device.begin()) {}
+    explicit VulkanRecording(VulkanDevice& device, uint32_t sets = kMinSets) : device_(device), commands_(device.begin(sets)) {}
     ~VulkanRecording() { device_.give_back(commands_); }
     VulkanRecording(const VulkanRecording&) = delete;
     VulkanRecording& operator=(const VulkanRecording&) = delete;

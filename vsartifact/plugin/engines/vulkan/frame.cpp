@@ -42,7 +42,7 @@ VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
       tile_(network, spec_.shapes, spec_.tile_width, spec_.tile_height, true),
       output_(spec_.shapes.output(together() ? spec_.width : spec_.tile_width, together() ? spec_.height : spec_.tile_height)) {
     VulkanPipelines& pipelines = network.pipelines;
-    for (const VulkanSource& source : spec_.inputs)
+    for (const FrameInput& source : spec_.inputs)
         load_.push_back(pipelines.pipeline(VulkanShader::kLoad, constants(spec_.planes[source.plane], {source.grid.step})));
     int groups = 0;
     bool any = false;
@@ -72,6 +72,8 @@ bool VulkanFrame::adaptive(const VulkanRestored& restored) const {
     const VulkanPlaneShape& plane = spec_.planes[restored.plane];
     return restored.estimate >= 0 && plane.width >= 3 && plane.height >= 3;
 }
+
+VulkanRange VulkanFrame::factors(const VulkanRange& block) const { return block.part(factors_, kFactorBytes); }
 
 VulkanConstants VulkanFrame::constants(const VulkanPlaneShape& plane, std::vector<int32_t> more) const {
     more.insert(more.begin(), sample_number(plane.format));
@@ -108,8 +110,7 @@ void VulkanFrame::load(VulkanRecorder& recorder, const VulkanFrameBuffers& buffe
     }
 }
 
-void VulkanFrame::keep(VulkanRecorder& recorder, const VulkanTileRects& tile, const VulkanRange& from,
-                       const VulkanRange& to) const {
+void VulkanFrame::keep(VulkanRecorder& recorder, const Tile& tile, const VulkanRange& from, const VulkanRange& to) const {
     const int scale = spec_.shapes.scale;
     const TensorShape part = spec_.shapes.output(spec_.tile_width, spec_.tile_height);
     const struct {
@@ -146,10 +147,9 @@ void VulkanFrame::find_factor(VulkanRecorder& recorder, const VulkanFrameBuffers
         float pixels;
     } counts{statistics_groups(plane), static_cast<int32_t>(number),
              static_cast<float>(plane.width - 2) * static_cast<float>(plane.height - 2)};
-    constexpr size_t kBytes = kEstimateNumbers * sizeof(float);
-    const size_t at = buffers.estimates + static_cast<size_t>(restored.estimate) * aligned_range(kBytes);
-    recorder.dispatch(factor_, {partial, VulkanRange{buffers.weights, at, kBytes}, buffers.block.part(factors_, kFactorBytes)},
-                      pushed(counts), 1, 1);
+    const VulkanRange estimate =
+        buffers.estimates.part(static_cast<size_t>(restored.estimate) * kEstimateBytes, kEstimateNumbers * sizeof(float));
+    recorder.dispatch(factor_, {partial, estimate, factors(buffers.block)}, pushed(counts), 1, 1);
     recorder.barrier();
 }
 
@@ -165,14 +165,13 @@ void VulkanFrame::store(VulkanRecorder& recorder, const VulkanFrameBuffers& buff
             strength,     peak(plane.format), offset(plane.format)};
     for (size_t i = 0; i < restored.outputs.size(); i++)
         sizes.first[i] = static_cast<int32_t>(restored.outputs[i]) * output_.height * output_.width;
-    recorder.dispatch(store_[number], {in.range, changed, buffers.block.part(factors_, kFactorBytes), buffers.status, out.range},
-                      pushed(sizes), groups_of(sizes.result_row, kThreadsX),
-                      groups_of(plane.height * spec_.shapes.scale, kThreadsY));
+    recorder.dispatch(store_[number], {in.range, changed, factors(buffers.block), buffers.status, out.range}, pushed(sizes),
+                      groups_of(sizes.result_row, kThreadsX), groups_of(plane.height * spec_.shapes.scale, kThreadsY));
 }
 
 void VulkanFrame::record(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, float strength) const {
     const VulkanRange tensor = tile_.input(buffers.block), output = tile_.output(buffers.block);
-    for (const VulkanTileRects& tile : spec_.tiles) {
+    for (const Tile& tile : spec_.tiles) {
         load(recorder, buffers, tile.run, tensor);
         recorder.barrier();
         tile_.record(recorder, buffers.weights, buffers.block.part(0, tile_.bytes()), tensor, output);

@@ -4,11 +4,11 @@
 // the host.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
+#include "engines/api/frame_task.hpp"
 #include "engines/vulkan/network.hpp"
 #include "engines/vulkan/recorder.hpp"
 #include "engines/vulkan/tile.hpp"
@@ -28,13 +28,7 @@ struct VulkanPlane {
     VulkanRange range;
     int row = 0;
 };
-using VulkanPlanes = std::array<VulkanPlane, 3>;
-
-/// A channel of the network's input: every step-th pixel of a plane.
-struct VulkanSource {
-    size_t plane;
-    Grid grid;
-};
+using VulkanPlanes = std::vector<VulkanPlane>;
 
 /// A plane that the network restores.
 struct VulkanRestored {
@@ -44,33 +38,29 @@ struct VulkanRestored {
     int estimate;                 // of adaptive strength, -1 = not adaptive
 };
 
-/// A part of the picture that is computed at once, and the part of it that is kept, on the tensor's grid.
-struct VulkanTileRects {
-    Rect run, keep;
-};
-
 /// What is to be done with a frame, whatever the frame.
 struct VulkanFrameSpec {
     TileShapes shapes;
     bool residual;
     int width, height;  // of the tensor for the whole picture, without margin
     int tile_width, tile_height;
-    std::vector<VulkanTileRects> tiles;
-    std::array<VulkanPlaneShape, 3> planes;
-    std::vector<VulkanSource> inputs;
+    std::vector<Tile> tiles;
+    std::vector<VulkanPlaneShape> planes;
+    std::vector<FrameInput> inputs;
     std::vector<VulkanRestored> restored;
 };
 
 /// What a frame's commands work with.
 struct VulkanFrameBuffers {
-    vk::Buffer weights;    // network.weights, and behind it the estimates
-    size_t estimates;      // where they begin
-    VulkanRange block;     // VulkanFrame::bytes()
-    VulkanRange status;    // a word that becomes 1 where the network gives values that are not finite
-    VulkanPlanes in, out;  // `out` of the restored planes
+    vk::Buffer weights;     // network.weights
+    VulkanRange estimates;  // where they begin, kEstimateBytes each
+    VulkanRange block;      // VulkanFrame::bytes()
+    VulkanRange status;     // a word that becomes 1 where the network gives values that are not finite
+    VulkanPlanes in, out;   // by number of the plane; `out` of the restored ones
 };
 
 inline constexpr size_t kEstimateNumbers = 67;  // of an estimate, see factor.comp
+inline constexpr size_t kEstimateBytes = aligned_range(kEstimateNumbers * sizeof(float));
 
 class VulkanFrame {
   public:
@@ -80,6 +70,10 @@ class VulkanFrame {
     /// Of the memory that a frame is computed in.
     size_t bytes() const { return bytes_; }
     uint32_t dispatches() const { return dispatches_; }
+    /// Whether strength is adaptive for that number of the restored planes.
+    bool adaptive(size_t number) const { return adaptive(spec_.restored[number]); }
+    /// Where a factor for each restored plane lies when the commands are done.
+    VulkanRange factors(const VulkanRange& block) const;
 
     /// Throws Error where a buffer is too large.
     void record(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, float strength) const;
@@ -90,7 +84,7 @@ class VulkanFrame {
     VulkanConstants constants(const VulkanPlaneShape& plane, std::vector<int32_t> more) const;
     VulkanRange change(const VulkanRange& block) const { return block.part(change_, change_bytes_); }
     void load(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, const Rect& run, const VulkanRange& tensor) const;
-    void keep(VulkanRecorder& recorder, const VulkanTileRects& tile, const VulkanRange& from, const VulkanRange& to) const;
+    void keep(VulkanRecorder& recorder, const Tile& tile, const VulkanRange& from, const VulkanRange& to) const;
     void find_factor(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number) const;
     void store(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number, float strength) const;
     int statistics_groups(const VulkanPlaneShape& plane) const;

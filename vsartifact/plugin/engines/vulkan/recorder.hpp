@@ -19,7 +19,7 @@ struct VulkanRange {
 };
 
 inline constexpr size_t kRangeAlignment = 256;  // of offsets; no device asks for more
-inline size_t aligned_range(size_t bytes) { return (bytes + kRangeAlignment - 1) / kRangeAlignment * kRangeAlignment; }
+constexpr size_t aligned_range(size_t bytes) { return (bytes + kRangeAlignment - 1) / kRangeAlignment * kRangeAlignment; }
 
 /// Workgroups that cover so many positions.
 inline uint32_t groups_of(int positions, int tile) { return static_cast<uint32_t>((positions + tile - 1) / tile); }

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "engines/vulkan/frame_run.hpp"
 #include "engines/vulkan/tile_run.hpp"
 #include "system/error.hpp"
 
@@ -14,15 +15,18 @@ namespace {
 class VulkanSession : public Session {
   public:
     VulkanSession(const Model& model, size_t device, bool half)
-        : ready_(VulkanDevice::open(device), vulkan_graph(model), half), shapes_(model.shapes()) {}
+        : ready_(VulkanDevice::open(device), vulkan_graph(model), half), shapes_(model.shapes()), residual_(model.residual) {}
 
     std::unique_ptr<TileRun> tile_run(int tile_width, int tile_height) const override {
         return vulkan_tile_run(ready_, shapes_, tile_width, tile_height);
     }
 
+    bool restore(FrameTask& task) const override { return vulkan_restore(ready_, shapes_, residual_, task); }
+
   private:
     VulkanReady ready_;
     TileShapes shapes_;
+    bool residual_;
 };
 
 constexpr const char* kNoCard =

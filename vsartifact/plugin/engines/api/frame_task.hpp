@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// A frame for an engine that converts samples, finds adaptive strength and adds changes itself.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "samples/planes.hpp"
+
+namespace vsartifact {
+
+/// A plane that is read.
+struct FramePlane {
+    PlaneView view;
+    SampleFormat format;
+};
+
+/// A channel of the model's input: every step-th pixel of a plane.
+struct FrameInput {
+    size_t plane;
+    Grid grid;
+};
+
+/// A plane that the model restores.
+struct FrameRestored {
+    size_t plane;
+    std::vector<size_t> outputs;  // channels of the model's output, by phase: row, then column
+    int step;                     // the plane's pixels are step^2 channels
+    Target out;
+    std::vector<float> estimate;  // of adaptive strength, Estimates::numbers(); empty = not adaptive
+    float factor = 1;             // that was found by it
+};
+
+struct FrameTask {
+    int width, height;  // of the model's tensor for the whole picture, without margin
+    int tile_width, tile_height;
+    std::vector<Tile> tiles;  // they cover the picture once, sharp at their edges
+    float strength;
+    std::vector<FramePlane> planes;
+    std::vector<FrameInput> inputs;
+    std::vector<FrameRestored> restored;
+    bool finite = true;  // whether all that the model gave is
+};
+
+}  // namespace vsartifact

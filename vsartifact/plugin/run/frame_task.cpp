@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "run/frame_task.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace vsartifact {
+
+namespace {
+
+/// Number of the source's plane among those of the task, where it is added.
+size_t plane_of(FrameTask& task, const Source& source) {
+    const auto known = std::ranges::find(task.planes, source.plane.data, [](const FramePlane& p) { return p.view.data; });
+    const auto number = static_cast<size_t>(known - task.planes.begin());
+    if (known == task.planes.end()) task.planes.push_back({source.plane, source.format});
+    return number;
+}
+
+}  // namespace
+
+std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source> inputs, std::span<const Channel> restored,
+                                    bool reviewed) {
+    const auto wanted = [](const Channel& channel) { return channel.out.data != nullptr; };
+    const auto first = std::ranges::find_if(restored, wanted);
+    if (plan.blended() || first == restored.end()) return std::nullopt;
+    FrameTask task{plan.plane_width, plan.plane_height, plan.width, plan.height, plan.tiles, first->strength.value, {}, {}, {}};
+    for (const Source& source : inputs) task.inputs.push_back({plane_of(task, source), source.grid});
+    for (size_t c = 0; c < restored.size(); c++) {
+        const Channel& channel = restored[c];
+        if (!wanted(channel)) continue;
+        if (channel.correction || channel.strength.mask || channel.strength.value != task.strength) return std::nullopt;
+        if (reviewed && channel.estimate.empty()) return std::nullopt;
+        const size_t plane = plane_of(task, channel.source);
+        auto own = std::ranges::find(task.restored, plane, &FrameRestored::plane);
+        if (own == task.restored.end()) {
+            task.restored.push_back({plane, {}, channel.source.grid.step, channel.out, channel.estimate});
+            own = task.restored.end() - 1;
+        }
+        own->outputs.push_back(c);
+    }
+    const auto phase = [&](size_t c) {
+        const Grid& grid = restored[c].source.grid;
+        return grid.y * grid.step + grid.x;
+    };
+    for (FrameRestored& plane : task.restored) std::ranges::sort(plane.outputs, {}, phase);
+    return task;
+}
+
+}  // namespace vsartifact

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// What an engine that works on samples is given of a frame, out of channels.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "engines/api/frame_task.hpp"
+#include "run/restorer.hpp"
+#include "run/tiles.hpp"
+
+namespace vsartifact {
+
+/// Nothing where only the host does what is asked for: masks, corrections, blended tiles, and what is done to changes beside
+/// adaptive strength, which `reviewed` frames may want.
+std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source> inputs, std::span<const Channel> restored,
+                                    bool reviewed);
+
+}  // namespace vsartifact
