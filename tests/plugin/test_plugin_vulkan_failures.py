@@ -122,6 +122,15 @@ def test_half_precision_without_fp16_is_float32(loader: Path) -> None:
     assert float(lines[0]) < 5e-6
 
 
+@needs_device
+def test_a_card_with_memory_of_its_own(loader: Path) -> None:
+    """Samples are copied there and back, and so are floats where the host converts, for a mask."""
+    masked = CODE.replace("num_streams=1", "num_streams=1, strength_mask=core.std.BlankClip(clip, color=[0.5])")
+    for code in (CODE, masked):
+        lines = run_python(code, "0", VSARTIFACT_VULKAN=str(loader), VULKAN_FAULT="card=1").splitlines()
+        assert float(lines[0]) < 5e-6
+
+
 VALIDATED = """
 import vapoursynth as vs
 core = vs.core.core
@@ -141,6 +150,8 @@ LAYER = Path("/usr/share/vulkan/explicit_layer.d/VkLayer_khronos_validation.json
 
 @needs_device
 @pytest.mark.skipif(not LAYER.is_file(), reason="vulkan-validationlayers is not installed (tests/system_packages.sh)")
-def test_validation_layer_finds_nothing() -> None:
-    """It prints what it finds."""
-    assert run_python(VALIDATED, VK_INSTANCE_LAYERS="VK_LAYER_KHRONOS_validation") == "True\n"
+@pytest.mark.parametrize("fault", ["", "card=1"])
+def test_validation_layer_finds_nothing(loader: Path, fault: str) -> None:
+    """It prints what it finds; on memory that is the host's, and on a card's."""
+    environment = {"VSARTIFACT_VULKAN": str(loader), "VULKAN_FAULT": fault} if fault else {}
+    assert run_python(VALIDATED, VK_INSTANCE_LAYERS="VK_LAYER_KHRONOS_validation", **environment) == "True\n"

@@ -5,6 +5,7 @@
 //   FUNCTION=absent                  the function is not there
 //   memory=BYTES                     no allocation may be larger
 //   half=0                           no device has fp16
+//   card=1                           devices say that they are graphics cards with memory of their own
 //   version=1.0                      the loader is of Vulkan 1.0
 // $VULKAN_REAL names the loader that it stands before, where that is not the system's: VapourSynth's device is opened by this one
 // where it lies as libvulkan.so.1 in a folder that is searched first.
@@ -159,6 +160,11 @@ void GetPhysicalDeviceFeatures2(PhysicalDevice a, Features2* b) {
     static_cast<HalfFeatures*>(const_cast<void*>(storage->next))->float16 = 0;
 }
 
+void GetPhysicalDeviceProperties2(PhysicalDevice a, Properties2* b) {
+    real_instance.GetPhysicalDeviceProperties2(a, b);
+    if (fault().name == "card") b->properties.type = kDiscreteGpu;
+}
+
 Result EnumerateInstanceVersion(uint32_t* v) {
     *v = version(1, 0);
     return kSuccess;
@@ -201,6 +207,7 @@ extern "C" Function vkGetInstanceProcAddr(Instance instance, const char* name) {
     REPLACED(real_instance, EnumeratePhysicalDevices)
     REPLACED(real_instance, CreateDevice)
     REPLACED(real_instance, GetPhysicalDeviceFeatures2)
+    REPLACED(real_instance, GetPhysicalDeviceProperties2)
     REPLACED(real_instance, GetDeviceProcAddr)
     return found;
 }
