@@ -70,6 +70,8 @@ class VulkanFrame {
     /// Of the memory that a frame is computed in.
     size_t bytes() const { return bytes_; }
     uint32_t dispatches() const { return dispatches_; }
+    /// Of the whole picture's change, 0 where it is computed in one tile.
+    size_t change_bytes() const { return change_bytes_; }
     /// Whether strength is adaptive for that number of the restored planes.
     bool adaptive(size_t number) const { return adaptive(spec_.restored[number]); }
     /// Where a factor for each restored plane lies when the commands are done.

@@ -28,7 +28,8 @@ class Places {
   public:
     Part add(int width, int height, const SampleFormat& format) {
         const int row = (width * sample_bytes(format) + 3) / 4 * 4;
-        return {add(static_cast<size_t>(row) * static_cast<size_t>(height)), static_cast<size_t>(row * height), row};
+        const size_t bytes = static_cast<size_t>(row) * static_cast<size_t>(height);
+        return {add(bytes), bytes, row};
     }
     size_t add(size_t bytes) { return std::exchange(end_, end_ + aligned_range(bytes)); }
     size_t bytes() const { return end_; }
@@ -67,10 +68,9 @@ class FrameRun {
     }
 
     bool fits() const {
-        const auto small = [max = ready_.device->info().limits.max_storage_buffer_range](const Part& p) {
-            return p.bytes <= max;
-        };
-        return std::ranges::all_of(planes_, small) && std::ranges::all_of(results_, small);
+        const size_t max = ready_.device->info().limits.max_storage_buffer_range;
+        const auto small = [max](const Part& part) { return part.bytes <= max; };
+        return frame_.change_bytes() <= max && std::ranges::all_of(planes_, small) && std::ranges::all_of(results_, small);
     }
 
     void run() {

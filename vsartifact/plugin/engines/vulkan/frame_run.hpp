@@ -7,7 +7,8 @@
 
 namespace vsartifact {
 
-/// See Session::restore(). False where a plane is larger than the device's shaders may read. Throws Error.
+/// See Session::restore(). False where a plane, or its change, is larger than a buffer that the device's shaders read. Throws
+/// Error.
 bool vulkan_restore(const VulkanReady& ready, const TileShapes& shapes, bool residual, FrameTask& task);
 
 }  // namespace vsartifact
