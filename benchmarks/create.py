@@ -72,7 +72,8 @@ def main() -> None:
     args = parser.parse_args()
     width, height = map(int, args.size.split("x"))
     if args.one:
-        print(json.dumps(measure(*args.one, width, height, args.repeat, args.cpu)))
+        model, provider = args.one
+        print(json.dumps(measure(model, provider, width, height, args.repeat, args.cpu)))
         return
     print(f"{args.size} YUV420P8, milliseconds, {args.repeat} later filters")
     for model in args.models:

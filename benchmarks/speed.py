@@ -7,8 +7,8 @@ Methods: restore:PROVIDER is core.vsartifact.Restore at constant strength, which
 device 0, a software device where there is no graphics card. restore:gpu has the clip uploaded to GPU memory before and downloaded
 behind, which needs VapourSynth R81 and a driver of Vulkan 1.4. ort and ov are
 core.ort.Model and core.ov.Model (vapoursynth-mlrt-ort, -ov) on the model's standalone export, with the conversions that they need
-(luma to GRAYS and back, planes joined again); ncnn, and ncnn-fp16, are core.ncnn.Model (vapoursynth-mlrt-ncnn) on Vulkan device 0. core.ov.Model takes the device's own precision, bf16 on many CPUs, picture included;
-ov-f32 asks it for float32.
+(luma to GRAYS and back, planes joined again); ncnn and ncnn-fp16 are core.ncnn.Model (vapoursynth-mlrt-ncnn) on Vulkan device 0.
+core.ov.Model takes the device's own precision, bf16 on many CPUs, picture included; ov-f32 asks it for float32.
 Every method runs in a process of its own, in rounds one after the other; each run is told on stderr, then medians are printed.
 GMAC are multiplications of the network as it is exported, however few of them a method gets by with, by second of one core's
 time; that and the ratios stay comparable where other programs run. The first frame's seconds count from the call that makes the
