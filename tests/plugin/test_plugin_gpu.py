@@ -244,7 +244,7 @@ def planes(frame):
     return [np.asarray(frame[p]).copy() for p in range(3)]
 expected, used = None, []
 for streams in (1, 2, 6):
-    restored = core.vsartifact.Restore(clip, num_streams=streams)
+    restored = core.vsartifact.Restore(clip, model=["car_3k", "chroma_car"], num_streams=streams)
     restored = core.std.GPUDownload(core.std.BoxBlur(restored))
     for n, frame in enumerate(restored.frames(prefetch=8, close=True)):
         if expected is None or n >= len(expected):
