@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // One pass of a network: a convolution, slopes for negative values, a 1x1 convolution behind it, an addition of earlier
 // features. Each workgroup stages its part of the input in shared memory, CHUNK blocks at a time; each invocation computes
-// GROUPS blocks of PIXELS_X x PIXELS_Y positions in registers. In half precision products and their sums over a tap's channels are
-// float16, the sums over taps float32: all in float16 was three to five times as far from float32. Features lie in blocks of four channels, a plane each; the
-// model's input and output in planes of float32.
+// GROUPS blocks of PIXELS_X x PIXELS_Y positions in registers. In half precision sums of up to MAX_PRODUCTS products are float16, the
+// sums of these float32: all in float16 was three to five times as far from float32. Features lie in blocks of four channels, a plane
+// each; the model's input and output in planes of float32.
 //
 // A network's first convolution may be the head of its second one: each workgroup then computes what it stages, edges twice, out of
 // the model's input, so that the first features, which are as large as any, are neither written nor read.
@@ -18,14 +18,21 @@
 #extension GL_EXT_shader_explicit_arithmetic_types_float16 : require
 #define Block f16vec4
 #define Lane float16_t
-// Sums over a tap's channels.
-#define PARTS                                                                      \
-    Block parts[GROUPS * PIXELS];                                                  \
-    [[unroll]] for (int i = 0; i < GROUPS * PIXELS; i++) parts[i] = Block(0);
-#define ADD_PARTS [[unroll]] for (int i = 0; i < GROUPS * PIXELS; i++) sums[i] += vec4(parts[i]);
+// A block in shared memory, so that it is read and written at once: compilers take vectors of halves there apart.
+#define Word uvec2
+#define unpacked(word) Block(unpackFloat2x16((word).x), unpackFloat2x16((word).y))
+#define packed(block) uvec2(packFloat2x16((block).xy), packFloat2x16((block).zw))
+// Sums of RUN taps.
+#define PARTS          \
+    Block parts[SUMS]; \
+    [[unroll]] for (int i = 0; i < SUMS; i++) parts[i] = Block(0);
+#define ADD_PARTS [[unroll]] for (int i = 0; i < SUMS; i++) sums[i] += vec4(parts[i]);
 #else
 #define Block vec4
 #define Lane float
+#define Word vec4
+#define unpacked(word) (word)
+#define packed(block) (block)
 #define PARTS
 #define ADD_PARTS
 #define parts sums
@@ -63,6 +70,7 @@ layout(constant_id = 27) const int HEAD_X = 0;
 layout(constant_id = 28) const int HEAD_STRIDE = 1;
 layout(constant_id = 29) const int HEAD_CHANNELS = 1;  // of the model's input
 layout(constant_id = 30) const bool HEAD_SLOPES = false;
+layout(constant_id = 31) const bool LARGE_SLOPES = false;  // some of any kind are above 1
 
 layout(set = 0, binding = 0) readonly buffer Input { float planar_in[]; };
 layout(set = 0, binding = 1) readonly buffer Features { Block features[]; };
@@ -83,20 +91,26 @@ layout(push_constant) uniform Sizes {
 const int IN_BLOCKS = (IN_CHANNELS + 3) / 4;
 const int LANES = IN_CHANNELS < 4 ? IN_CHANNELS : 4;
 const int PIXELS = PIXELS_X * PIXELS_Y;
+const int MAX_PRODUCTS = 36;
+const int PRODUCTS = (DOTS > 0 ? 1 : 4) * CHUNK;  // that a tap adds to a sum
+const int TAPS = KERNEL_Y * KERNEL_X;
+const int RUN = PRODUCTS * TAPS <= MAX_PRODUCTS ? TAPS : PRODUCTS * KERNEL_X <= MAX_PRODUCTS ? KERNEL_X : 1;  // taps of a sum
+const int SUMS = (DOTS > 0 ? DOTS : GROUPS) * PIXELS;
 const int THREADS = THREADS_X * THREADS_Y;
 const int ROWS = (THREADS_Y * PIXELS_Y - 1) * STRIDE + KERNEL_Y;
 const int COLUMNS = (THREADS_X * PIXELS_X - 1) * STRIDE + KERNEL_X;
 const int STAGED = ROWS * COLUMNS;
 const int COLUMNS_OF_WEIGHTS = DOTS > 0 ? DOTS : 4 * OUT_BLOCKS;
 const bool HEAD = HEAD_Y > 0;
-const int HEAD_BIAS = HEAD_Y * HEAD_X * HEAD_CHANNELS * IN_BLOCKS;
+const int HEAD_PRODUCTS = HEAD_Y * HEAD_X * HEAD_CHANNELS;
+const int HEAD_BIAS = HEAD_PRODUCTS * IN_BLOCKS;
 const int WEIGHTS = HEAD ? HEAD_BIAS + (HEAD_SLOPES ? 2 : 1) * IN_BLOCKS : 0;  // behind those of the head
 const int SOURCE_COLUMNS = HEAD ? (COLUMNS - 1) * HEAD_STRIDE + HEAD_X : 1;
 const int SOURCE = HEAD ? ((ROWS - 1) * HEAD_STRIDE + HEAD_Y) * SOURCE_COLUMNS : 1;  // pixels that the head reads
-const int BIAS = WEIGHTS + KERNEL_Y * KERNEL_X * IN_BLOCKS * COLUMNS_OF_WEIGHTS;
+const int BIAS = WEIGHTS + TAPS * IN_BLOCKS * COLUMNS_OF_WEIGHTS;
 const int BLOCKS_OF_PHASE = OUT_BLOCKS / (OUT_SHUFFLE * OUT_SHUFFLE);
 
-shared Block staged[CHUNK * STAGED];
+shared Word staged[CHUNK * STAGED];
 shared Lane source[HEAD_CHANNELS * SOURCE];
 
 float planar_value(int channel, int y, int x) {
@@ -120,18 +134,19 @@ Block fetch(int block, int y, int x) {
 }
 
 // Values that are not finite stay so.
-vec4 sloped(vec4 value, int slopes) { return mix(value, value * vec4(weights[slopes]), lessThan(value, vec4(0))); }
+vec4 sloped(vec4 value, int slopes) {
+    const vec4 below = value * vec4(weights[slopes]);
+    return LARGE_SLOPES ? mix(value, below, lessThan(value, vec4(0))) : max(value, below);
+}
 
 /// What the head gives at a staged position.
-Block headed(int block, int at) {
-    const int corner = at / COLUMNS * HEAD_STRIDE * SOURCE_COLUMNS + at % COLUMNS * HEAD_STRIDE;
+Block headed(int block, int y, int x) {
+    const int corner = y * HEAD_STRIDE * SOURCE_COLUMNS + x * HEAD_STRIDE;
     vec4 sum = vec4(weights[HEAD_BIAS + block]);
-    for (int tap = 0; tap < HEAD_Y * HEAD_X; tap++) {
-        const int pixel = corner + tap / HEAD_X * SOURCE_COLUMNS + tap % HEAD_X;
-        Block part = Block(0);
-        [[unroll]] for (int c = 0; c < HEAD_CHANNELS; c++)
-            part = fma(weights[(tap * HEAD_CHANNELS + c) * IN_BLOCKS + block], Block(source[c * SOURCE + pixel]), part);
-        sum += vec4(part);
+    [[unroll]] for (int i = 0; i < HEAD_PRODUCTS; i++) {
+        const int tap = i / HEAD_CHANNELS, value = i % HEAD_CHANNELS * SOURCE + corner;
+        sum = fma(vec4(weights[block * HEAD_PRODUCTS + i]),
+                  vec4(source[value + tap / HEAD_X * SOURCE_COLUMNS + tap % HEAD_X]), sum);
     }
     if (HEAD_SLOPES) sum = sloped(sum, HEAD_BIAS + IN_BLOCKS + block);
     return Block(sum);
@@ -151,7 +166,7 @@ void store(int block, int y, int x, vec4 value, int behind) {
         }
         return;
     }
-    const int phase = block / BLOCKS_OF_PHASE, to_block = block % BLOCKS_OF_PHASE;
+    const int phase = OUT_SHUFFLE > 1 ? block / BLOCKS_OF_PHASE : 0, to_block = block - phase * BLOCKS_OF_PHASE;
     const int to_y = y * OUT_SHUFFLE + phase / OUT_SHUFFLE, to_x = x * OUT_SHUFFLE + phase % OUT_SHUFFLE;
     if (ADDED) value += vec4(added[(added_first + to_block) * added_plane + (added_y + to_y) * added_row + added_x + to_x]);
     if (LAST_SLOPES) value = sloped(value, behind + block);
@@ -160,45 +175,50 @@ void store(int block, int y, int x, vec4 value, int behind) {
 
 void main() {
     const ivec2 local = ivec2(gl_LocalInvocationID.xy);
+    const uint thread = gl_LocalInvocationIndex;
     const ivec2 origin = ivec2(gl_WorkGroupID.xy) * ivec2(THREADS_X * PIXELS_X, THREADS_Y * PIXELS_Y);
-    const int first = int(gl_WorkGroupID.z) * GROUPS;
-    vec4 sums[GROUPS * PIXELS];
-    [[unroll]] for (int g = 0; g < GROUPS; g++)
-        [[unroll]] for (int p = 0; p < PIXELS; p++) sums[g * PIXELS + p] = vec4(weights[BIAS + first + g]);
+    const int first = GROUPS < OUT_BLOCKS ? int(gl_WorkGroupID.z) * GROUPS : 0;
+    vec4 sums[SUMS];
+    [[unroll]] for (int i = 0; i < SUMS; i++) sums[i] = DOTS > 0 ? vec4(0) : vec4(weights[BIAS + first + i / PIXELS]);
 
     if (HEAD) {
-        for (int i = local.y * THREADS_X + local.x; i < HEAD_CHANNELS * SOURCE; i += THREADS) {
-            const ivec2 pixel = origin * STRIDE * HEAD_STRIDE + ivec2(i % SOURCE % SOURCE_COLUMNS, i % SOURCE / SOURCE_COLUMNS);
-            source[i] = Lane(planar_value(i / SOURCE, in_y + min(pixel.y, in_height - 1), in_x + min(pixel.x, in_width - 1)));
+        for (uint i = thread; i < uint(SOURCE); i += uint(THREADS)) {
+            const ivec2 pixel = origin * STRIDE * HEAD_STRIDE + ivec2(i % uint(SOURCE_COLUMNS), i / uint(SOURCE_COLUMNS));
+            const int y = in_y + min(pixel.y, in_height - 1), x = in_x + min(pixel.x, in_width - 1);
+            [[unroll]] for (int c = 0; c < HEAD_CHANNELS; c++) source[c * SOURCE + i] = Lane(planar_value(c, y, x));
         }
     }
     for (int chunk = 0; chunk < IN_BLOCKS; chunk += CHUNK) {
         barrier();
-        for (int i = local.y * THREADS_X + local.x; i < CHUNK * STAGED; i += THREADS) {
-            const int at = i % STAGED;
-            staged[i] = HEAD ? headed(chunk + i / STAGED, at)
-                             : fetch(chunk + i / STAGED, origin.y * STRIDE - PAD_Y + at / COLUMNS,
-                                     origin.x * STRIDE - PAD_X + at % COLUMNS);
+        for (uint at = thread; at < uint(STAGED); at += uint(THREADS)) {
+            const int y = int(at / uint(COLUMNS)), x = int(at % uint(COLUMNS));
+            [[unroll]] for (int block = 0; block < CHUNK; block++)
+                staged[block * STAGED + at] =
+                    packed(HEAD ? headed(chunk + block, y, x)
+                                : fetch(chunk + block, origin.y * STRIDE - PAD_Y + y, origin.x * STRIDE - PAD_X + x));
         }
         barrier();
-        for (int tap = 0; tap < KERNEL_Y * KERNEL_X; tap++) {
+        for (int tap = 0; tap < TAPS; tap += RUN) {
             const int corner = (local.y * STRIDE + tap / KERNEL_X) * COLUMNS + local.x * STRIDE + tap % KERNEL_X;
+            const int from = WEIGHTS + (tap * IN_BLOCKS + chunk) * COLUMNS_OF_WEIGHTS;
             PARTS
-            for (int block = 0; block < CHUNK; block++) {
+            [[unroll]] for (int i = 0; i < RUN * CHUNK; i++) {
+                const int block = i % CHUNK, away = i / CHUNK / KERNEL_X * COLUMNS + i / CHUNK % KERNEL_X;
                 Block values[PIXELS];
                 [[unroll]] for (int p = 0; p < PIXELS; p++)
-                    values[p] = staged[block * STAGED + corner + STRIDE * (p / PIXELS_X * THREADS_Y * COLUMNS +
-                                                                           p % PIXELS_X * THREADS_X)];
-                const int from = WEIGHTS + (tap * IN_BLOCKS + chunk + block) * COLUMNS_OF_WEIGHTS;
+                    values[p] = unpacked(staged[block * STAGED + corner + away +
+                                                STRIDE * (p / PIXELS_X * THREADS_Y * COLUMNS + p % PIXELS_X * THREADS_X)]);
+                const int row = from + (i / CHUNK * IN_BLOCKS + block) * COLUMNS_OF_WEIGHTS;
                 if (DOTS > 0) {
                     [[unroll]] for (int d = 0; d < DOTS; d++) {
-                        const Block w = weights[from + d];
-                        [[unroll]] for (int p = 0; p < PIXELS; p++) parts[p][d] += dot(w, values[p]);
+                        const Block w = weights[row + d];
+                        [[unroll]] for (int p = 0; p < PIXELS; p++)
+                            parts[d * PIXELS + p] = fma(w, values[p], parts[d * PIXELS + p]);
                     }
                     continue;
                 }
                 [[unroll]] for (int g = 0; g < GROUPS; g++) {
-                    const int at = from + 4 * (first + g);
+                    const int at = row + 4 * (first + g);
                     [[unroll]] for (int lane = 0; lane < LANES; lane++) {
                         const Block w = weights[at + lane];
                         [[unroll]] for (int p = 0; p < PIXELS; p++)
@@ -210,6 +230,13 @@ void main() {
         }
     }
 
+    if (DOTS > 0) {
+        [[unroll]] for (int p = 0; p < PIXELS; p++) {
+            vec4 whole = vec4(weights[BIAS]);
+            [[unroll]] for (int d = 0; d < DOTS; d++) whole[d] += dot(sums[d * PIXELS + p], vec4(1));
+            sums[p] = whole;
+        }
+    }
     int behind = BIAS + OUT_BLOCKS;
     if (FIRST_SLOPES) {
         [[unroll]] for (int g = 0; g < GROUPS; g++)

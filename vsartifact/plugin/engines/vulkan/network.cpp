@@ -16,6 +16,7 @@ namespace vsartifact {
 namespace {
 
 constexpr size_t kSharedBytes = 12 << 10;  // what a workgroup stages at once, so that several fit beside each other
+constexpr int kMaxDots = 8;                  // sums of an invocation, four numbers each
 constexpr float kMaxHalf = 65504.f;
 constexpr uint16_t kHalfNan = 0x7e00;
 
@@ -49,11 +50,12 @@ int dots(const VulkanPass& pass) { return pass.last && pass.outputs < 4 ? pass.o
 void pack_head(const VulkanPass& pass, std::vector<float>& packed) {
     const VulkanHead& head = pass.head;
     const int outputs = 4 * vulkan_blocks(head.outputs), taps = head.height * head.width;
-    for (int tap = 0; tap < taps; tap++)
-        for (int in = 0; in < pass.in.channels; in++)
-            for (int out = 0; out < outputs; out++)
-                packed.push_back(
-                    out < head.outputs ? head.weights[static_cast<size_t>((out * pass.in.channels + in) * taps + tap)] : 0);
+    for (int block = 0; block < outputs; block += 4)
+        for (int tap = 0; tap < taps; tap++)
+            for (int in = 0; in < pass.in.channels; in++)
+                for (int out = block; out < block + 4; out++)
+                    packed.push_back(
+                        out < head.outputs ? head.weights[static_cast<size_t>((out * pass.in.channels + in) * taps + tap)] : 0);
     for (const std::vector<float>& values : {head.bias, head.slopes}) {
         packed.insert(packed.end(), values.begin(), values.end());
         if (!values.empty()) packed.resize(packed.size() + static_cast<size_t>(outputs - head.outputs));
@@ -135,6 +137,7 @@ Staging choose_staging(const VulkanPass& pass, size_t block_bytes, const VulkanD
                                   {8, 8, 1, 1, 4, 0},  {4, 4, 1, 1, 4, 0},  {2, 2, 1, 1, 4, 0}};
     for (Staging s : kSizes) {
         if ((s.groups > 4 && blocks % s.groups) || (s.groups < 4 && blocks > s.groups)) continue;
+        if (dots(pass) * s.pixels_y * s.pixels_x > kMaxDots) continue;
         const int rows = (s.threads_y * s.pixels_y - 1) * pass.stride + pass.height;
         const int columns = (s.threads_x * s.pixels_x - 1) * pass.stride + pass.width;
         const size_t bytes = static_cast<size_t>(rows * columns) * block_bytes;
@@ -150,6 +153,14 @@ Staging choose_staging(const VulkanPass& pass, size_t block_bytes, const VulkanD
     }
     fail("the device ", device.name, " has too little shared memory for a convolution of ", pass.height, "x", pass.width,
          "; use another provider or another model");
+}
+
+/// Whether a negative value may become larger than it is, so that the larger of both is not the one that is wanted.
+bool large_slopes(const VulkanPass& pass) {
+    const auto large = [](const std::vector<float>& slopes) {
+        return std::ranges::any_of(slopes, [](float slope) { return !(slope <= 1.f); });
+    };
+    return large(pass.head.slopes) || large(pass.first_slopes) || large(pass.slopes) || large(pass.last_slopes);
 }
 
 VulkanConstants constants(const VulkanPass& pass, const Staging& staging) {
@@ -185,7 +196,8 @@ VulkanConstants constants(const VulkanPass& pass, const Staging& staging) {
             pass.head.width,
             pass.head.stride,
             pass.head.outputs ? pass.in.channels : 1,
-            !pass.head.slopes.empty()};
+            !pass.head.slopes.empty(),
+            large_slopes(pass)};
 }
 
 }  // namespace
