@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compile the passes of a user shader for an AMD GPU that is not there, and read the compiler's statistics.
+"""Compile compute shaders for an AMD GPU that is not there, and read the compiler's statistics and what it wrote.
 
 Mesa's RADV driver takes ``RADV_FORCE_FAMILY`` and then compiles with its real compiler (ACO) for a device without hardware. Each pass
 becomes a compute shader of its own with declarations like libplacebo's before it; a fragment pass is wrapped, 8x8 pixels a workgroup,
@@ -9,6 +9,7 @@ which costs it a few instructions for its position. Needs mesa-vulkan-drivers, g
 from __future__ import annotations
 
 import os
+import struct
 import subprocess
 import sys
 import tempfile
@@ -41,6 +42,8 @@ class Compiled:
     """Bytes of shared memory."""
     waves: int
     """Waves that a SIMD can hold, which hide latency."""
+    assembly: str
+    """The instructions, a line each, in blocks that begin with ``BB`` and a number."""
 
 
 def standalone(step: Step, shader: Shader) -> str:
@@ -135,7 +138,8 @@ class Compiler:
             if done.returncode:
                 reason = done.stderr.strip().splitlines()[-1:] or ["no message"]
                 raise CompilerMissing(f"RADV does not start for the family {family!r} ({reason[0]}); try navi21")
-        drivers = [path for folder in ICD_FOLDERS for path in sorted(Path(folder).glob("radeon_icd*.json"))]
+        beside = [str(Path(name).parent) for name in os.environ.get("VK_DRIVER_FILES", "").split(":") if name]
+        drivers = [path for folder in (*beside, *ICD_FOLDERS) for path in sorted(Path(folder).glob("radeon_icd*.json"))]
         if not drivers:
             raise CompilerMissing("there is no radeon_icd*.json; install mesa-vulkan-drivers")
         wanted = {"RADV_FORCE_FAMILY": family, "VK_DRIVER_FILES": str(drivers[0]), "VK_ICD_FILENAMES": str(drivers[0])}
@@ -148,65 +152,102 @@ class Compiler:
         finally:
             for name, value in before.items():
                 os.environ.pop(name) if value is None else os.environ.update({name: value})
-        self.name = str(vulkan.vkGetPhysicalDeviceProperties(physical).deviceName)
+        properties = vulkan.vkGetPhysicalDeviceProperties(physical)
+        version = [properties.driverVersion >> shift & mask for shift, mask in ((22, 0x3FF), (12, 0x3FF), (0, 0xFFF))]
+        self.name = f"{properties.deviceName}, Mesa {'.'.join(map(str, version))}"
         self.device = self._open(physical)
         self.statistics = vulkan.vkGetDeviceProcAddr(self.device, "vkGetPipelineExecutableStatisticsKHR")
 
     def _open(self, physical: Any) -> Any:
         vk = self.vk
         half = vk.VkPhysicalDeviceVulkan12Features(shaderFloat16=1, shaderInt8=1)
-        report = vk.VkPhysicalDevicePipelineExecutablePropertiesFeaturesKHR(pNext=half, pipelineExecutableInfo=1)
+        storage = vk.VkPhysicalDeviceVulkan11Features(pNext=half, storageBuffer16BitAccess=1)
+        report = vk.VkPhysicalDevicePipelineExecutablePropertiesFeaturesKHR(pNext=storage, pipelineExecutableInfo=1)
         queue = vk.VkDeviceQueueCreateInfo(queueFamilyIndex=0, pQueuePriorities=[1.0])
         info = vk.VkDeviceCreateInfo(pNext=report, pQueueCreateInfos=[queue], ppEnabledExtensionNames=[EXTENSION])
         return vk.vkCreateDevice(physical, info, None)
 
     def compile(self, step: Step, shader: Shader) -> Compiled:
-        """Statistics of a pass.
+        """Statistics of a pass of a user shader.
 
         Raises:
             ShaderError: the pass does not compile outside of a player.
         """
-        return self.compile_glsl(standalone(step, shader), len(step.textures))
+        vk = self.vk
+        textures = [vk.VK_DESCRIPTOR_TYPE_COMBINED_IMAGE_SAMPLER] * len(step.textures)
+        bindings = [vk.VK_DESCRIPTOR_TYPE_STORAGE_IMAGE, vk.VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER, *textures]
+        return self.compile_spirv(to_spirv(standalone(step, shader)), bindings)
 
-    def compile_glsl(self, text: str, textures: int) -> Compiled:
-        """Statistics of a compute shader with an image at binding 0, uniforms at 1 and textures behind."""
-        vk, spirv = self.vk, to_spirv(text)
+    def compile_spirv(self, spirv: bytes, bindings: Sequence[int], constants: Sequence[int] = (), pushed: int = 0) -> Compiled:
+        """Statistics of a compute shader.
+
+        Args:
+            spirv: its code.
+            bindings: the kind of descriptor at each binding of its only set.
+            constants: specialization constants, 32-bit integers or booleans, by their numbers.
+            pushed: bytes of push constants.
+        """
+        vk = self.vk
         module = vk.vkCreateShaderModule(self.device, vk.VkShaderModuleCreateInfo(codeSize=len(spirv), pCode=spirv), None)
-        layout, sets = self._layout(textures)
-        stage = vk.VkPipelineShaderStageCreateInfo(stage=vk.VK_SHADER_STAGE_COMPUTE_BIT, module=module, pName="main")
-        flags = vk.VK_PIPELINE_CREATE_CAPTURE_STATISTICS_BIT_KHR
+        layout, sets = self._layout(bindings, pushed)
+        entries = [vk.VkSpecializationMapEntry(constantID=i, offset=4 * i, size=4) for i in range(len(constants))]
+        values = struct.pack(f"{len(constants)}i", *constants)
+        special = vk.VkSpecializationInfo(pMapEntries=entries, dataSize=len(values), pData=vk.ffi.from_buffer(values))
+        stage = vk.VkPipelineShaderStageCreateInfo(
+            stage=vk.VK_SHADER_STAGE_COMPUTE_BIT, module=module, pName="main", pSpecializationInfo=special if constants else None
+        )
+        flags = vk.VK_PIPELINE_CREATE_CAPTURE_STATISTICS_BIT_KHR | vk.VK_PIPELINE_CREATE_CAPTURE_INTERNAL_REPRESENTATIONS_BIT_KHR
         info = vk.VkComputePipelineCreateInfo(flags=flags, stage=stage, layout=layout)
         pipeline = vk.vkCreateComputePipelines(self.device, None, 1, [info], None)[0]
         found = self.statistics(self.device, vk.VkPipelineExecutableInfoKHR(pipeline=pipeline, executableIndex=0))
-        values = {_text(vk, s.name): int(s.value.u64) for s in found}
+        numbers = {_text(vk, s.name): int(s.value.u64) for s in found}
+        assembly = self._assembly(pipeline)
         vk.vkDestroyPipeline(self.device, pipeline, None)
         vk.vkDestroyPipelineLayout(self.device, layout, None)
         vk.vkDestroyDescriptorSetLayout(self.device, sets, None)
         vk.vkDestroyShaderModule(self.device, module, None)
         return Compiled(
-            instructions=values["Instructions"],
-            code=values["Code size"],
-            vgprs=values["VGPRs"],
-            spilled=values["Spilled VGPRs"],
-            lds=values["LDS size"],
-            waves=values["Subgroups per SIMD"],
+            instructions=numbers["Instructions"],
+            code=numbers["Code size"],
+            vgprs=numbers["VGPRs"],
+            spilled=numbers["Spilled VGPRs"],
+            lds=numbers["LDS size"],
+            waves=numbers["Subgroups per SIMD"],
+            assembly=assembly,
         )
 
-    def _layout(self, textures: int) -> tuple[Any, Any]:
+    def _assembly(self, pipeline: Any) -> str:
+        """By hand: the bindings' own wrapper asks for the texts' lengths and never for the texts."""
+        vk, ffi = self.vk, self.vk.ffi
+        name = "vkGetPipelineExecutableInternalRepresentationsKHR"
+        get = ffi.cast(f"PFN_{name}", vk.lib.vkGetDeviceProcAddr(self.device, name.encode()))
+        kind = vk.VK_STRUCTURE_TYPE_PIPELINE_EXECUTABLE_INFO_KHR
+        which = ffi.new("VkPipelineExecutableInfoKHR *", {"sType": kind, "pipeline": pipeline})
+        count = ffi.new("uint32_t *")
+        get(self.device, which, count, ffi.NULL)
+        found = ffi.new("VkPipelineExecutableInternalRepresentationKHR[]", count[0])
+        for text in found:
+            text.sType = vk.VK_STRUCTURE_TYPE_PIPELINE_EXECUTABLE_INTERNAL_REPRESENTATION_KHR
+        get(self.device, which, count, found)
+        texts = [ffi.new("char[]", max(1, text.dataSize)) for text in found]
+        for text, memory in zip(found, texts, strict=True):
+            text.pData = memory
+        get(self.device, which, count, found)
+        named = {ffi.string(text.name).decode(): ffi.string(memory).decode() for text, memory in zip(found, texts, strict=True)}
+        return named["Assembly"]
+
+    def _layout(self, kinds: Sequence[int], pushed: int) -> tuple[Any, Any]:
         vk = self.vk
-        kinds: Sequence[int] = [
-            vk.VK_DESCRIPTOR_TYPE_STORAGE_IMAGE,
-            vk.VK_DESCRIPTOR_TYPE_UNIFORM_BUFFER,
-            *([vk.VK_DESCRIPTOR_TYPE_COMBINED_IMAGE_SAMPLER] * textures),
-        ]
+        compute = vk.VK_SHADER_STAGE_COMPUTE_BIT
         bindings = [
-            vk.VkDescriptorSetLayoutBinding(
-                binding=i, descriptorType=kind, descriptorCount=1, stageFlags=vk.VK_SHADER_STAGE_COMPUTE_BIT
-            )
+            vk.VkDescriptorSetLayoutBinding(binding=i, descriptorType=kind, descriptorCount=1, stageFlags=compute)
             for i, kind in enumerate(kinds)
         ]
         sets = vk.vkCreateDescriptorSetLayout(self.device, vk.VkDescriptorSetLayoutCreateInfo(pBindings=bindings), None)
-        return vk.vkCreatePipelineLayout(self.device, vk.VkPipelineLayoutCreateInfo(pSetLayouts=[sets]), None), sets
+        ranges = [vk.VkPushConstantRange(stageFlags=compute, offset=0, size=pushed)] if pushed else []
+        return vk.vkCreatePipelineLayout(
+            self.device, vk.VkPipelineLayoutCreateInfo(pSetLayouts=[sets], pPushConstantRanges=ranges), None
+        ), sets
 
 
 def _text(vk: Any, name: Any) -> str:

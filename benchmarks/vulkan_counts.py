@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Bytes and multiply-adds by pixel of the picture that provider ``vulkan`` takes, beside those of one layer after another.
 
-    python benchmarks/vulkan_counts.py [--models car_10k chroma_car ...] [--size 1280x720]
+    python benchmarks/vulkan_counts.py [--models car_10k chroma_car ...] [--size 1280x720] [--amd navi21]
 
 A loader of the tests' own (tests/plugin/vulkan_loader.cpp) writes down the passes that the plugin records for a frame; their
 constants say what each reads and writes; nothing is computed. Bytes are those that workgroups read and write in the device's memory
@@ -16,11 +16,15 @@ It needs a Vulkan device, which may be a software one, a C++ compiler, and the e
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from shader_amd import Compiler
+from vulkan_amd import compile_pass
 
 ROOT = Path(__file__).resolve().parent.parent
 MODELS = ROOT / "vsartifact" / "models"
@@ -148,12 +152,32 @@ def layer_by_layer(model: Path, colour: bool) -> tuple[float, float, float, floa
     return moved, multiplied, views, first
 
 
+def show_amd(compiler: Compiler, network: list[list[int]]) -> None:
+    """What AMD's compiler makes of each pass, and of all."""
+    floor = done = 0.0
+    for row in network:
+        constants, groups = row[2 : 2 + row[1]], row[-3:]
+        invocations = constants[0] * constants[1] * math.prod(groups)
+        got = compile_pass(compiler, row[0] == 1, constants, count_pass(row)[1] / invocations)
+        floor += got.floor * invocations
+        done += got.instructions * invocations
+        code = got.compiled
+        print(
+            f"    {constants[9]:3d} > {constants[13]:3d} channels  executed {got.instructions:6d}, multiply-adds {got.floor:6.0f}, "
+            f"{got.floor / got.instructions:.0%}  registers {code.vgprs} ({code.spilled} spilled), shared {code.lds} bytes, "
+            f"code {code.code} bytes, waves {code.waves}"
+        )
+    print(f"    all: {floor / done:.0%} of the instructions are multiply-adds")
+
+
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--models", nargs="+", default=SHOWN)
     parser.add_argument("--size", default="1280x720")
+    parser.add_argument("--amd", metavar="FAMILY", help="instructions by AMD's compiler for navi21, gfx1100, ...")
     args = parser.parse_args()
+    compiler = Compiler(args.amd) if args.amd else None
     width, height = map(int, args.size.split("x"))
     with tempfile.TemporaryDirectory() as folder:
         loader = build_loader(Path(folder))
@@ -171,6 +195,8 @@ def main() -> None:
                 f"and {samples:.0f} around  "
                 f"multiply-adds {multiplied:6.0f} / {own:6.0f}, {multiplied / own:.2f}"
             )
+            if compiler:
+                show_amd(compiler, network)
 
 
 if __name__ == "__main__":
