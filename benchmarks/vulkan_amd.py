@@ -58,7 +58,7 @@ class Executed:
     compiled: Compiled
     instructions: int
     floor: float
-    """The multiply-adds alone, two an instruction in half precision, those of the head too, which is summed in float32."""
+    """The multiply-adds alone, two an instruction in half precision."""
 
 
 def read_blocks(assembly: str) -> tuple[list[list[str]], Loop]:
@@ -139,16 +139,17 @@ def spirv(half: bool) -> bytes:
     return struct.pack(f"<{len(words)}I", *words)
 
 
-def compile_pass(compiler: Compiler, half: bool, constants: list[int], multiplied: float) -> Executed:
+def compile_pass(compiler: Compiler, half: bool, constants: list[int], multiplied: float, head: float) -> Executed:
     """What the compiler makes of a pass.
 
     Args:
         compiler: for which GPU.
         half: whether it is the form in half precision.
         constants: of the pass, those of convolution.comp.
-        multiplied: multiply-adds of an invocation.
+        multiplied: multiply-adds of an invocation, without its head's.
+        head: those of its head, which are in single precision always.
     """
     kind = compiler.vk.VK_DESCRIPTOR_TYPE_STORAGE_BUFFER
     compiled = compiler.compile_spirv(spirv(half), [kind] * BUFFERS, constants, PUSHED)
     done = executed_instructions(compiled.assembly, Trips.of(constants))
-    return Executed(compiled=compiled, instructions=done, floor=multiplied / (2 if half else 1))
+    return Executed(compiled=compiled, instructions=done, floor=multiplied / (2 if half else 1) + head)

@@ -28,7 +28,7 @@ from vulkan_amd import compile_pass
 
 ROOT = Path(__file__).resolve().parent.parent
 MODELS = ROOT / "vsartifact" / "models"
-SHOWN = ["car_3k", "car_10k", "car_40k", "fsrcnnx_car", "chroma_car", "car_yuv420", "fsrcnnx_x2_car"]
+SHOWN = ["car_3k", "car_10k", "car_40k", "fsrcnnx_car", "chroma_car", "chroma_40k", "car_yuv420", "fsrcnnx_x2_car"]
 
 FRAME = """
 import contextlib, sys, vapoursynth as vs
@@ -85,8 +85,15 @@ def count_convolution(half: bool, constants: list[int], sizes: list[int], groups
     read += positions * (block * out_blocks * added + 4 * out_channels * planar_added)
     computed = workgroups * threads_y * pixels_y * threads_x * pixels_x
     taps = kernel_y * kernel_x * in_blocks * (4 * dots if dots else min(in_channels, 4) * 4 * out_blocks)
-    head = workgroups * groups[2] * staged * head_y * head_x * head_channels * 4 * in_blocks
-    return read + moved, head + computed * (taps + (16 * out_blocks**2 if tail else 0))
+    return read + moved, count_head(constants, groups) + computed * (taps + (16 * out_blocks**2 if tail else 0))
+
+
+def count_head(constants: list[int], groups: list[int]) -> int:
+    """Multiply-adds of the first convolution that a pass computes where it stages its input."""
+    threads_x, threads_y, pixels_x, pixels_y, kernel_y, kernel_x, stride = constants[:7]
+    rows, columns = (threads_y * pixels_y - 1) * stride + kernel_y, (threads_x * pixels_x - 1) * stride + kernel_x
+    head_y, head_x, _, head_channels = constants[26:30]
+    return math.prod(groups) * rows * columns * head_y * head_x * head_channels * 4 * ((constants[9] + 3) // 4)
 
 
 def build_loader(folder: Path) -> Path:
@@ -158,7 +165,8 @@ def show_amd(compiler: Compiler, network: list[list[int]]) -> None:
     for row in network:
         constants, groups = row[2 : 2 + row[1]], row[-3:]
         invocations = constants[0] * constants[1] * math.prod(groups)
-        got = compile_pass(compiler, row[0] == 1, constants, count_pass(row)[1] / invocations)
+        all_of_them, head = count_pass(row)[1] / invocations, count_head(constants, groups) / invocations
+        got = compile_pass(compiler, row[0] == 1, constants, all_of_them - head, head)
         floor += got.floor * invocations
         done += got.instructions * invocations
         code = got.compiled
