@@ -238,6 +238,16 @@ def plane_size(fmt: vs.VideoFormat, index: int, width: int, height: int) -> tupl
     return (width >> fmt.subsampling_w, height >> fmt.subsampling_h) if index else (width, height)
 
 
+def mask_plane(fmt: vs.VideoFormat, width: int, height: int, seed: int = 5) -> Plane:
+    """A quarter of nothing, a quarter of everything, and noise between."""
+    values = np.random.default_rng(seed).random((height, width))
+    values[: height // 2, : width // 2] = 0
+    values[height // 2 :, width // 2 :] = 1
+    if fmt.sample_type == vs.FLOAT:
+        return values.astype(np.float16 if fmt.bits_per_sample == 16 else np.float32)
+    return np.rint(values * peak(fmt)).astype(np.uint8 if fmt.bytes_per_sample == 1 else np.uint16)
+
+
 def make_clip(planes: Sequence[Plane], fmt: vs.VideoFormat, length: int = 1) -> vs.VideoNode:
     """A clip whose every frame holds these planes."""
 

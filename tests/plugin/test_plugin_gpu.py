@@ -29,7 +29,7 @@ pytestmark = pytest.mark.skipif(not trixie.DEVICE.is_file(), reason="build/trixi
 AGREEMENT = """
 import json
 import numpy as np, vapoursynth as vs
-from conftest import frame_planes, has_plane_offset, make_clip, peak, pictures
+from conftest import frame_planes, has_plane_offset, make_clip, mask_plane, peak, pictures
 core = vs.core
 lines = []
 core.add_log_handler(lambda kind, text: lines.append(text))
@@ -43,11 +43,18 @@ def compare(form, width, height, provider, arguments):
             unit = 0.5 + 0.2 * np.sin(x // 8 * 1.3 + y // 8 * 0.7) + 0.02 * np.sin(x * 0.9) * np.sin(y * 1.1)
             plane[:] = np.round(peak(fmt) * unit) if peak(fmt) > 1 else unit - 0.5 * has_plane_offset(fmt, index)
     clip = make_clip(frames, fmt)
-    there = core.vsartifact.Restore(core.std.GPUUpload(clip), **arguments)
+    on_card, on_host = {**arguments}, arguments
+    if mask := arguments.pop("mask", ""):  # its format, and whether it is where the clip is
+        mask_format = core.get_video_format(getattr(vs, mask[0]))
+        host_mask = make_clip([mask_plane(mask_format, width, height)], mask_format)
+        card_mask = core.std.GPUUpload(host_mask)
+        on_card, on_host = {**arguments}, {**arguments}
+        on_card["strength_mask"], on_host["strength_mask"] = (card_mask, host_mask) if mask[1] else (host_mask, card_mask)
+    there = core.vsartifact.Restore(core.std.GPUUpload(clip), **on_card)
     assert there.gpu_resident
     got = frame_planes(core.std.GPUDownload(there))
     here = {"device_id": 0} if provider == "vulkan" else {}
-    restored = core.vsartifact.Restore(clip, provider=provider, **here, **arguments)
+    restored = core.vsartifact.Restore(clip, provider=provider, **here, **on_host)
     expected = frame_planes(restored)
     difference = max(float(np.abs(a.astype(float) - b).max()) for a, b in zip(got, expected, strict=True))
     changed = expected[0].shape != (height, width) or max(
@@ -135,6 +142,21 @@ def test_adaptive_strength_is_found_there() -> None:
         first = factors[0] if isinstance(factors, list) else factors
         assert case[1] == 2 or 0.05 < first < 1.45, (case, factors)
         assert changed > 1e-3, (case, changed)
+        assert difference <= slack(case[0]), case
+
+
+def test_masks_agree() -> None:
+    """A mask may lie in GPU memory or in the host's, whatever the clip does."""
+    cases: list[tuple[str, int, int, str, dict[str, Any]]] = [
+        ("YUV420P8", 130, 98, "native", {"blocky": 1, "mask": ["GRAY8", 1]}),
+        ("YUV420P8", 130, 98, "native", {"blocky": 1, "mask": ["GRAY8", 0]}),
+        ("GRAYS", 66, 50, "native", {"model": "car_3k", "adaptive": False, "mask": ["GRAYH", 1], "strength": 0.8}),
+        ("YUV444P16", 66, 50, "native", {"model": "car_3k", "adaptive": False, "mask": ["GRAYS", 0], "planes": [1, 2]}),
+        ("YUV420PS", 66, 50, "native", {"model": "car_yuv420", "adaptive": False, "mask": ["GRAY10", 1], "tilesize": [24, 16]}),
+        ("GRAYS", 66, 50, "native", {"model": "fsrcnnx_x2_car", "mask": ["GRAY8", 1]}),
+    ]
+    for case, (difference, changed, _) in zip(cases, compare(cases), strict=True):
+        assert changed > 2 * slack(case[0]), case
         assert difference <= slack(case[0]), case
 
 
@@ -295,10 +317,6 @@ SENTENCES: list[tuple[list[Any], str]] = [
     (
         ["YUV420P8", {"provider": "vulkan", "provider_options": ["a=b"]}],
         r"provider_options holds a, provider 'vulkan' has no opt",
-    ),
-    (
-        ["YUV420P8", {}, "strength_mask"],
-        r"strength_mask is not read in GPU memory yet, where the clip is; leave it out, or take the clip out ",
     ),
     (
         ["YUV420P8", {"texture": 0.5}],

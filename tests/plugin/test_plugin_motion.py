@@ -21,7 +21,16 @@ PLUGIN = ROOT / "vsartifact" / "plugin"
 Frame = list[NDArray[Any]]
 Twin = Callable[..., tuple[Frame, NDArray[np.float32], NDArray[np.float32], bool]]
 
-COMPILED = ("motion/motion", "motion/field", "motion/padded", "motion/portable", "samples/planes", "system/scratch", "system/cpu")
+COMPILED = (
+    "motion/motion",
+    "motion/field",
+    "motion/padded",
+    "motion/portable",
+    "samples/planes",
+    "samples/mask",
+    "system/scratch",
+    "system/cpu",
+)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import vapoursynth as vs
-from conftest import Plane, frame_planes, has_plane_offset, make_clip, peak, pictures, plane_size
+from conftest import Plane, frame_planes, has_plane_offset, make_clip, mask_plane, peak, pictures, plane_size
 from numpy.typing import NDArray
 
 from support.plugin_reference import Get, Unit, assert_close, by_conversion, exports, units
@@ -27,16 +27,6 @@ def network(tmp_path_factory: pytest.TempPathFactory) -> Get:
 
 def name(value: Any) -> str:
     return vs.PresetVideoFormat(value).name if isinstance(value, int) and value > 100 else str(value)
-
-
-def mask_plane(fmt: vs.VideoFormat, width: int, height: int, seed: int = 5) -> Plane:
-    """A quarter of nothing, a quarter of everything, and noise between."""
-    values = np.random.default_rng(seed).random((height, width))
-    values[: height // 2, : width // 2] = 0
-    values[height // 2 :, width // 2 :] = 1
-    if fmt.sample_type == vs.FLOAT:
-        return values.astype(np.float16 if fmt.bits_per_sample == 16 else np.float32)
-    return np.rint(values * peak(fmt)).astype(np.uint8 if fmt.bytes_per_sample == 1 else np.uint16)
 
 
 def factors(mask: Plane, mask_format: vs.VideoFormat, fmt: vs.VideoFormat, index: int) -> NDArray[np.float64]:

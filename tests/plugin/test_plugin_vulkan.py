@@ -15,7 +15,7 @@ import onnx
 import pytest
 import torch
 import vapoursynth as vs
-from conftest import Plane, frame_planes, make_clip, network_bytes, picture, pictures
+from conftest import Plane, frame_planes, make_clip, mask_plane, network_bytes, picture, pictures
 from onnx import numpy_helper
 from test_plugin_native import STRUCTURES
 
@@ -158,6 +158,37 @@ def test_colour_guides_chroma_of_sixteen_bits() -> None:
     for model in ("chroma_car", "car_yuv420"):
         for a, b in zip(restore(clip, model), by_onnxruntime(clip, model), strict=True):
             assert np.abs(a.astype(int) - b).max() <= 2
+
+
+MASKED = [
+    (vs.YUV420P8, vs.GRAY8, "car_3k", {"planes": [0, 1, 2]}),
+    (vs.YUV420P10, vs.GRAY16, "car_yuv420", {"tilesize": [48, 32]}),
+    (vs.YUV422P16, vs.GRAYH, "car_3k", {"planes": [1]}),
+    (vs.YUV420PS, vs.GRAY10, "chroma_car", {}),
+    (vs.GRAYS, vs.GRAYS, "car_3k", {"strength": 0.7, "adaptive": True}),
+    (vs.GRAY16, vs.GRAY8, "fsrcnnx_x2_car", {}),
+]
+
+
+@pytest.mark.parametrize("case", range(len(MASKED)))
+def test_masks_agree(case: int) -> None:
+    """A mask's samples are of any format; chroma gets means of it; where it is 0 samples stay, those out of range too."""
+    form, mask_form, model, arguments = MASKED[case]
+    fmt, mask_format = core.get_video_format(form), core.get_video_format(mask_form)
+    planes = pictures(fmt, 84, 52)
+    if fmt.sample_type == vs.FLOAT:
+        planes[0][:6, :6] = [-3, 2, np.nan, 1.5, -0.1, np.inf]
+    clip, mask = make_clip(planes, fmt), make_clip([mask_plane(mask_format, 84, 52)], mask_format)
+    whole, got, expected = (
+        restore(clip, model, provider, strength_mask=own, **arguments)
+        for provider, own in (("native", None), ("vulkan", mask), ("native", mask))
+    )
+    assert any((a != b).any() for a, b in zip(whole, expected, strict=True))
+    for a, b in zip(got, expected, strict=True):
+        finite = np.isfinite(b.astype(np.float64))
+        np.testing.assert_array_equal(a[~finite], b[~finite])
+        difference = np.abs(a[finite].astype(np.float64) - b[finite].astype(np.float64)).max()
+        assert difference <= (5e-6 if fmt.sample_type == vs.FLOAT else 1)
 
 
 SIZES: dict[str, tuple[int, int, dict[str, Any]]] = {

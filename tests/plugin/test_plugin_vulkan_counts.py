@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import vulkan_amd
 import vulkan_counts
+from test_plugin_process import run_python
 from test_plugin_vulkan import VULKAN
 
 from support import ROOT, trixie
@@ -80,3 +81,22 @@ BB6:
     trips = vulkan_amd.Trips.of([16, 8, 2, 2, 3, 3, 1, 0, 0, 16, 2, 4, 4, 16, 0, *[0] * 11, 0, 0, 1, 1, 0, 0])
     assert trips == vulkan_amd.Trips(source=0, chunks=2, staging=5, taps=3)
     assert vulkan_amd.executed_instructions(assembly, trips) == 2 + 2 * (4 + 5 * 3 + 3 * 3)
+
+
+MASKED = """
+import contextlib, vapoursynth as vs
+clip = vs.core.std.BlankClip(format=vs.YUV420P8, width=64, height=48, length=1)
+mask = vs.core.std.BlankClip(format=vs.GRAY16, width=64, height=48, length=1, color=[99])
+clip = vs.core.vsartifact.Restore(clip, model="chroma_car", strength_mask=mask, num_streams=1, provider="vulkan", device_id=0)
+with contextlib.suppress(vs.Error):  # nothing is computed, so that values may be anything
+    clip.get_frame(0).close()
+"""
+
+
+def test_masks_are_the_device_s(loader: Path, tmp_path: Path) -> None:
+    """The pass that writes samples reads means of 2x2 of the mask's; the host does nothing to them."""
+    record = tmp_path / "record"
+    run_python(MASKED, VSARTIFACT_VULKAN=str(loader), VULKAN_RECORD=str(record))
+    rows = [list(map(int, line.split())) for line in record.read_text().splitlines()]
+    stores = [row[2 : 2 + row[1]] for row in rows if row[0] == vulkan_counts.STORE]
+    assert [constants[5:] for constants in stores] == [[1, 2, 2]] * 2

@@ -124,9 +124,9 @@ def test_half_precision_without_fp16_is_float32(loader: Path) -> None:
 
 @needs_device
 def test_a_card_with_memory_of_its_own(loader: Path) -> None:
-    """Samples are copied there and back, and so are floats where the host converts, for a mask."""
+    """Samples are copied there and back, a mask's too, and floats where the host converts, which it does for R'G'B'."""
     masked = CODE.replace("num_streams=1", "num_streams=1, strength_mask=core.std.BlankClip(clip, color=[0.5])")
-    for code in (CODE, masked):
+    for code in (CODE, masked, CODE.replace("vs.GRAYS", "vs.RGBS")):
         lines = run_python(code, "0", VSARTIFACT_VULKAN=str(loader), VULKAN_FAULT="card=1").splitlines()
         assert float(lines[0]) < 5e-6
 
@@ -138,8 +138,9 @@ clip = core.std.BlankClip(format=vs.YUV420P8, width=100, height=60, length=4, co
 luma = core.std.ShufflePlanes(clip, 0, vs.GRAY)
 for fp16 in (0, 1):
     for model in ("fsrcnnx_car", "chroma_car", "car_yuv420", "fsrcnnx_x2_car"):
-        source = luma if "x2" in model else clip
-        out = core.vsartifact.Restore(source, model=model, provider="vulkan", device_id=0, fp16=fp16, num_streams=2)
+        source, mask = (luma, None) if "x2" in model else (clip, luma)
+        out = core.vsartifact.Restore(source, model=model, provider="vulkan", device_id=0, fp16=fp16, num_streams=2,
+                                      strength_mask=mask)
         for frame in out.frames(close=True):
             pass
 print("libVkLayer_khronos_validation" in open("/proc/self/maps").read())

@@ -136,13 +136,13 @@ class Conversion {
 
 }  // namespace
 
-void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, const std::array<Strength, 3>& strengths,
+void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, const Strength& strength,
                        Restorer& restorer, const Sources& sources, const Targets& targets) {
     Conversion conversion(model, clip, tags, restorer);
-    conversion.restore(conversion.load(sources), targets, strengths[0]);
+    conversion.restore(conversion.load(sources), targets, strength);
     for (int p = 0; p < clip.num_planes; p++) {
         const auto index = static_cast<size_t>(p);
-        if (targets[index].data) conversion.save(p, sources[index], strengths[index], targets[index]);
+        if (targets[index].data) conversion.save(p, sources[index], strength, targets[index]);
     }
 }
 

@@ -99,7 +99,7 @@ FrameRestorer::FrameRestorer(const std::shared_ptr<const Model>& model, const Ru
       restorer_(model, options, grids_, threads, std::move(log)) {}
 
 Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags,
-                               const FrameStrength& strength, std::span<const OtherFrame> others) {
+                               const Strength& strength, std::span<const OtherFrame> others) {
     const bool by_luma = model_->layout.space == Space::kSingle && clip_.family == Family::kRgb;
     const Scratch luma = by_luma ? luma_of(sources) : Scratch();
     std::vector<Scratch> lumas;
@@ -116,21 +116,20 @@ Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, c
     }
     // Other streams compute while frames are moved.
     const Restorer::Turn turn(restorer_);
-    const PlaneStrengths strengths = plane_strengths(strength);
     Targets restored{}, enlarged = targets;
     Factors factors{1, 1, 1};
     for (const int p : planes_) std::swap(restored[static_cast<size_t>(p)], enlarged[static_cast<size_t>(p)]);
     if (by_luma) {
-        factors = restore_by_luma(sources, restored, strengths, luma, neighbours);
+        factors = restore_by_luma(sources, restored, strength, luma, neighbours);
     } else if (model_->layout.space == Space::kSingle) {
         for (const int p : planes_) {
             const auto index = static_cast<size_t>(p);
-            factors[index] = restore_channels(sources, restored, strengths, neighbours, p)[index];
+            factors[index] = restore_channels(sources, restored, strength, neighbours, p)[index];
         }
     } else if (holds_channels(model_->layout, clip_)) {
-        factors = restore_channels(sources, restored, strengths, neighbours, {});
+        factors = restore_channels(sources, restored, strength, neighbours, {});
     } else {
-        restore_converted(*model_, clip_, tags, strengths.planes, restorer_, sources, restored);
+        restore_converted(*model_, clip_, tags, strength, restorer_, sources, restored);
     }
     if (model_->scale == 1) return factors;
     for (int p = 0; p < clip_.num_planes; p++) {
@@ -138,36 +137,6 @@ Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, c
         if (enlarged[index].data) enlarge_plane(clip_, p, model_->scale, tags, sources[index], enlarged[index]);
     }
     return factors;
-}
-
-/// The mask as floats, and its mean over the luma pixels of a chroma pixel where chroma is restored.
-FrameRestorer::PlaneStrengths FrameRestorer::plane_strengths(const FrameStrength& strength) const {
-    const Strength plain{strength.value, nullptr, 0};
-    PlaneStrengths strengths{{plain, plain, plain}, {}, {}};
-    if (!strength.mask.data) return strengths;
-    const int width = clip_.width, height = clip_.height;
-    strengths.luma_mask = scratch_floats(static_cast<size_t>(width) * static_cast<size_t>(height));
-    auto* luma = strengths.luma_mask.as<float>();
-    load_rect(strength.mask, strength.mask_format, Grid{}, {0, 0, width, height}, luma);
-    const Strength full{strength.value, luma, width};
-    const bool chroma_too = std::any_of(planes_.begin(), planes_.end(), [&](int p) { return clip_.chroma(p); });
-    strengths.planes = {full, full, full};
-    if (!chroma_too || (!clip_.sub_w && !clip_.sub_h)) return strengths;
-    const int columns = clip_.plane_width(1), rows = clip_.plane_height(1);
-    const int across = 1 << clip_.sub_w, down = 1 << clip_.sub_h;
-    strengths.chroma_mask = scratch_floats(static_cast<size_t>(columns) * static_cast<size_t>(rows));
-    auto* chroma = strengths.chroma_mask.as<float>();
-    for (int y = 0; y < rows; y++) {
-        for (int x = 0; x < columns; x++) {
-            float sum = 0;
-            for (int j = 0; j < down; j++)
-                for (int i = 0; i < across; i++) sum += luma[static_cast<ptrdiff_t>(y * down + j) * width + x * across + i];
-            chroma[static_cast<ptrdiff_t>(y) * columns + x] = sum / static_cast<float>(across * down);
-        }
-    }
-    const Strength reduced{strength.value, chroma, columns};
-    strengths.planes = {full, reduced, reduced};
-    return strengths;
 }
 
 Scratch FrameRestorer::luma_of(const Sources& sources) const {
@@ -186,7 +155,7 @@ PlaneView FrameRestorer::luma_view(const Scratch& luma) const {
 }
 
 /// The model sees the frame's luma; what it changes there is added to R', G' and B'.
-Factors FrameRestorer::restore_by_luma(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
+Factors FrameRestorer::restore_by_luma(const Sources& sources, const Targets& targets, const Strength& strength,
                                        const Scratch& luma, const Neighbours& neighbours) {
     const size_t pixels = static_cast<size_t>(clip_.width) * static_cast<size_t>(clip_.height);
     const YCbCr matrix = luma_matrix(clip_);
@@ -201,17 +170,17 @@ Factors FrameRestorer::restore_by_luma(const Sources& sources, const Targets& ta
     restorer_.restore(0, inputs, {&channel, 1}, adjustment.needed() ? Review(std::ref(adjustment)) : Review());
     matrix.gray_correction(change.as<float>(), pixels);
     const float factor = channel.factor;
+    Strength factored = strength;
+    factored.value *= factor;
     for (size_t p = 0; p < targets.size(); p++) {
         if (!targets[p].data) continue;
-        Strength strength = strengths.planes[p];
-        strength.value *= factor;
         store_rect(sources[p], clip_.samples[p], Grid{}, {0, 0, clip_.width, clip_.height},
-                   {change.as<float>(), clip_.width, 1, true}, strength, targets[p]);
+                   {change.as<float>(), clip_.width, 1, true}, factored, targets[p]);
     }
     return {factor, factor, factor};
 }
 
-Factors FrameRestorer::restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
+Factors FrameRestorer::restore_channels(const Sources& sources, const Targets& targets, const Strength& strength,
                                         const Neighbours& neighbours, std::optional<int> single) {
     const Layout& layout = model_->layout;
     std::vector<RestoredPlane> planes = layout.restored;
@@ -237,7 +206,7 @@ Factors FrameRestorer::restore_channels(const Sources& sources, const Targets& t
     std::vector<Channel> channels;
     for (size_t i = 0; i < layout.outputs.size(); i++) {
         const size_t plane = plane_of(layout.outputs[i]);
-        channels.push_back({inputs[layout.places[i]], targets[plane], strengths.planes[plane]});
+        channels.push_back({inputs[layout.places[i]], targets[plane], strength});
     }
     Adjustment adjustment(estimates_ ? &*estimates_ : nullptr, planes, facts.found());
     adjustment.prepare(channels);

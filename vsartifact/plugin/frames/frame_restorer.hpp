@@ -3,7 +3,6 @@
 // out.
 #pragma once
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -21,13 +20,6 @@
 
 namespace vsartifact {
 
-/// How much of the change a frame gets.
-struct FrameStrength {
-    float value;
-    PlaneView mask{};  // of luma's size, 0 to 1, multiplies the value; no data = none
-    SampleFormat mask_format{};
-};
-
 /// Several threads may restore frames at once.
 class FrameRestorer {
   public:
@@ -40,8 +32,8 @@ class FrameRestorer {
     /// Fills the targets. Those of planes that are not restored may be without
     /// data where the model's scale is 1; else these planes are enlarged. Throws
     /// Error. Gives the factor of adaptive strength by plane, 1 where it is not
-    /// adaptive. `others` are the frames at the model's offsets that are there.
-    Factors restore(const Sources& sources, const Targets& targets, const ColorTags& tags, const FrameStrength& strength,
+    /// adaptive. The mask of `strength` has luma's size. `others` are the frames at the model's offsets that are there.
+    Factors restore(const Sources& sources, const Targets& targets, const ColorTags& tags, const Strength& strength,
                     std::span<const OtherFrame> others = {});
 
     /// See Restorer.
@@ -51,18 +43,11 @@ class FrameRestorer {
     bool adaptive() const { return estimates_.has_value(); }
 
   private:
-    /// How much of the change planes of the clip get, and the masks that belong to it.
-    struct PlaneStrengths {
-        std::array<Strength, 3> planes;
-        Scratch luma_mask, chroma_mask;
-    };
-
-    PlaneStrengths plane_strengths(const FrameStrength& strength) const;
     /// Planes that are the model's channels, or their phases; `single` is the plane where the model takes any one.
-    Factors restore_channels(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths,
+    Factors restore_channels(const Sources& sources, const Targets& targets, const Strength& strength,
                              const Neighbours& neighbours, std::optional<int> single);
 
-    Factors restore_by_luma(const Sources& sources, const Targets& targets, const PlaneStrengths& strengths, const Scratch& luma,
+    Factors restore_by_luma(const Sources& sources, const Targets& targets, const Strength& strength, const Scratch& luma,
                             const Neighbours& neighbours);
     /// The luma that models of a single plane see of an R'G'B' frame, in floats.
     PlaneView luma_view(const Scratch& luma) const;

@@ -45,11 +45,13 @@ VulkanGraph graph_of(const Model& model) {
 }  // namespace
 
 GpuStage::GpuStage(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive,
-                   const Clip& clip, const std::vector<int>& planes, const std::shared_ptr<VulkanPipelines>& pipelines)
+                   const Clip& clip, const std::vector<int>& planes, std::optional<SampleFormat> mask,
+                   const std::shared_ptr<VulkanPipelines>& pipelines)
     : model_((check_model(*model, clip), model)),
       options_(options),
       clip_(clip),
       planes_(planes),
+      mask_(mask),
       pipelines_(pipelines),
       estimates_(adaptive.value_or(adaptive_by_default(*model)) ? std::optional<Estimates>(*model) : std::nullopt),
       network_(*pipelines, graph_of(*model), options.fp16 && model->residual),
@@ -90,9 +92,13 @@ VulkanFrameSpec GpuStage::spec(const std::vector<RestoredPlane>& planes, std::op
     tile_ = {std::max(tile_.width, plan.width), std::max(tile_.height, plan.height)};
     const Layout& layout = model_->layout;
     VulkanFrameSpec spec{model_->shapes(), model_->residual, grid.width, grid.height, plan.width,
-                         plan.height,      plan.tiles,       {},         {},          {}};
+                         plan.height,      plan.tiles,       {},         {},          {},          {}};
     for (int p = 0; p < clip_.num_planes; p++)
         spec.planes.push_back({clip_.plane_width(p), clip_.plane_height(p), clip_.samples[static_cast<size_t>(p)]});
+    if (mask_) {
+        spec.mask = spec.planes.size();
+        spec.planes.push_back({clip_.width, clip_.height, *mask_});
+    }
     for (const ChannelName& channel : layout.inputs)
         spec.inputs.push_back({static_cast<size_t>(single ? *single : channel.plane()), grid_of(channel)});
     for (const RestoredPlane& plane : planes) {

@@ -20,10 +20,10 @@ namespace vsartifact {
 
 class GpuStage {
   public:
-    /// `planes` are those of the Stage. `adaptive` strength, where it is not given, is that of a model that is calibrated for it.
+    /// `planes` are those of the Stage, `mask` the samples of strength's mask, where there is one. `adaptive` strength, where it is not given, is that of a model that is calibrated for it.
     /// Throws Error where this does not run on planes in the device's memory, with the remedy.
     GpuStage(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive, const Clip& clip,
-             const std::vector<int>& planes, const std::shared_ptr<VulkanPipelines>& pipelines);
+             const std::vector<int>& planes, std::optional<SampleFormat> mask, const std::shared_ptr<VulkanPipelines>& pipelines);
     GpuStage(const GpuStage&) = delete;
     GpuStage& operator=(const GpuStage&) = delete;
 
@@ -38,7 +38,7 @@ class GpuStage {
     /// Descriptor sets that a frame takes.
     uint32_t dispatches() const;
 
-    /// `weights` holds weights(), `block` has bytes(), `status` is a word.
+    /// `weights` holds weights(), `block` has bytes(), `status` is a word. Behind the clip's planes `in` has the mask.
     void record(VulkanRecorder& recorder, vk::Buffer weights, const VulkanRange& block, const VulkanRange& status,
                 const VulkanPlanes& in, const VulkanPlanes& out, float strength) const;
 
@@ -53,6 +53,7 @@ class GpuStage {
     RunOptions options_;
     Clip clip_;
     std::vector<int> planes_;
+    std::optional<SampleFormat> mask_;
     std::shared_ptr<VulkanPipelines> pipelines_;
     std::optional<Estimates> estimates_;
     VulkanNetwork network_;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "frames/gpu_stage.hpp"
+#include "host/clips.hpp"
 #include "host/frame_facts.hpp"
 #include "host/gpu_device.hpp"
 #include "host/gpu_slots.hpp"
@@ -29,7 +30,8 @@ struct GpuFilterStage {
 
 struct GpuFilter {
     const VSAPI* vsapi;
-    Node node;
+    Node node, mask;  // there may be no mask
+    bool mask_is_still;
     Clip clip;
     float strength;
     std::string strength_prop;  // empty = none
@@ -38,9 +40,11 @@ struct GpuFilter {
     GpuQueue queue;
     std::unique_ptr<GpuSlots> slots;
 
-    GpuFilter(Node from, const Clip& of, const Arguments& arguments, VSCore* core, const VSAPI* api)
+    GpuFilter(Node from, Node masked_by, const Clip& of, const Arguments& arguments, VSCore* core, const VSAPI* api)
         : vsapi(api),
           node(std::move(from)),
+          mask(std::move(masked_by)),
+          mask_is_still(mask && api->getVideoInfo(mask.get())->numFrames == 1),
           clip(of),
           strength(arguments.strength),
           strength_prop(arguments.strength_prop),
@@ -52,20 +56,21 @@ struct GpuFilter {
             vsapi->logMessage(mtCritical, ("Restore: " + stages.back().stage->broken_text()).c_str(), device.core());
     }
 
+    int mask_frame(int n) const { return mask_is_still ? 0 : n; }
     bool enlarges() const {
         return std::ranges::any_of(stages, [](const GpuFilterStage& stage) { return !stage.share; });
     }
 };
 
-VulkanPlanes planes_of(const GpuFilter& filter, const VSFrame* frame) {
-    VulkanPlanes planes;
-    for (int p = 0; p < filter.clip.num_planes; p++) {
+/// Adds a frame's planes.
+void add_planes(const GpuFilter& filter, const VSFrame* frame, VulkanPlanes& planes) {
+    const int count = filter.vsapi->getVideoFrameFormat(frame)->numPlanes;
+    for (int p = 0; p < count; p++) {
         GpuPlaneInfo info{};
         if (filter.device.api().getGPUPlane(frame, p, &info)) fail("a frame is not in GPU memory; report this");
         planes.push_back(
             {{info.buffer, 0, static_cast<size_t>(info.bytes)}, static_cast<int>(filter.vsapi->getStride(frame, p))});
     }
-    return planes;
 }
 
 /// A frame with one stage's planes to be written, the others as they are in `source`.
@@ -88,27 +93,34 @@ NewFrame new_frame(const GpuFilter& filter, const GpuFilterStage& stage, const V
 }
 
 NewFrame restore_stage(GpuFilter& filter, const GpuFilterStage& stage, GpuSlots::Turn& slot, const VSFrame* source,
-                       float strength) {
+                       const VSFrame* mask, float strength) {
     NewFrame out = new_frame(filter, stage, source);
     GpuCommands commands(filter.queue);
+    VulkanPlanes in, written;
+    add_planes(filter, source, in);
+    add_planes(filter, out.get(), written);
     commands.reads(source);
+    if (mask) {
+        add_planes(filter, mask, in);
+        commands.reads(mask);
+    }
     for (const int p : stage.planes) commands.writes(out.get(), p);
     VulkanRecorder recorder(*filter.device.pipelines(), commands.buffer(), slot->sets);
-    stage.stage->record(recorder, stage.weights.handle(), slot->block.range(), slot->status.range(), planes_of(filter, source),
-                        planes_of(filter, out.get()), strength);
+    stage.stage->record(recorder, stage.weights.handle(), slot->block.range(), slot->status.range(), in, written,
+                        strength);
     recorder.barrier(vk::kStageCompute, vk::kAccessShaderWrite, vk::kStageHost, vk::kAccessHostRead);
     slot->value = commands.submit();
     return out;
 }
 
-const VSFrame* restore_frame(GpuFilter& filter, int n, Frame source) {
+const VSFrame* restore_frame(GpuFilter& filter, int n, Frame source, const Frame& mask) {
     const float strength = frame_strength(filter.strength, filter.strength_prop, n, source, filter.vsapi);
     if (strength == 0.f && !filter.enlarges()) return source.release();
     GpuSlots::Turn slot(*filter.slots);
     if (slot->broken()) fail(filter.stages.back().stage->broken_text());
     NewFrame out(nullptr, FreeFrame{filter.vsapi});
     for (const GpuFilterStage& stage : filter.stages) {
-        out = restore_stage(filter, stage, slot, source.get(), strength);
+        out = restore_stage(filter, stage, slot, source.get(), mask.get(), strength);
         if (&stage != &filter.stages.back()) source.reset(out.release());
     }
     return out.release();
@@ -118,9 +130,13 @@ const VSFrame* VS_CC get_frame(int n, int reason, void* data, void**, VSFrameCon
     auto& filter = *static_cast<GpuFilter*>(data);
     if (reason == arInitial) {
         vsapi->requestFrameFilter(n, filter.node.get(), context);
+        if (filter.mask) vsapi->requestFrameFilter(filter.mask_frame(n), filter.mask.get(), context);
     } else if (reason == arAllFramesReady) {
         try {
-            return restore_frame(filter, n, Frame(vsapi->getFrameFilter(n, filter.node.get(), context), FreeFrame{vsapi}));
+            Frame source(vsapi->getFrameFilter(n, filter.node.get(), context), FreeFrame{vsapi});
+            Frame mask(nullptr, FreeFrame{vsapi});
+            if (filter.mask) mask.reset(vsapi->getFrameFilter(filter.mask_frame(n), filter.mask.get(), context));
+            return restore_frame(filter, n, std::move(source), mask);
         } catch (...) {
             vsapi->setFilterError(caught_text().c_str(), context);
         }
@@ -130,7 +146,7 @@ const VSFrame* VS_CC get_frame(int n, int reason, void* data, void**, VSFrameCon
 
 void VS_CC free_filter(void* data, VSCore*, const VSAPI*) { delete static_cast<GpuFilter*>(data); }
 
-void check_arguments(const Arguments& arguments, bool masked) {
+void check_arguments(const Arguments& arguments) {
     constexpr const char* kRemedy = ", or take the clip out of GPU memory with std.GPUDownload first";
     const RunOptions& run = arguments.run;
     if (run.provider != "auto" && run.provider != "vulkan")
@@ -142,7 +158,6 @@ void check_arguments(const Arguments& arguments, bool masked) {
              kRemedy);
     if (!run.provider_options.empty())
         fail("provider_options holds ", run.provider_options.front().first, ", provider 'vulkan' has no options; leave it out");
-    if (masked) fail("strength_mask is not read in GPU memory yet, where the clip is; leave it out", kRemedy);
 }
 
 /// The slots that frames are computed in, with tiles as large as memory allows.
@@ -176,25 +191,28 @@ std::unique_ptr<GpuSlots> make_slots(GpuFilter& filter, size_t count) {
 
 }  // namespace
 
-Node create_gpu_restore(Node node, const Clip& clip, const Arguments& arguments, const std::vector<Stage>& stages, bool masked,
+Node create_gpu_restore(Node node, const Clip& clip, const Arguments& arguments, const std::vector<Stage>& stages, Node mask,
                         VSCore* core, const VSAPI* vsapi) {
-    check_arguments(arguments, masked);
+    check_arguments(arguments);
     VSVideoInfo vi = *vsapi->getVideoInfo(node.get());
-    auto filter = std::make_unique<GpuFilter>(std::move(node), clip, arguments, core, vsapi);
+    auto filter = std::make_unique<GpuFilter>(std::move(node), std::move(mask), clip, arguments, core, vsapi);
+    std::optional<SampleFormat> masked;
+    if (filter->mask) masked = sample_format(vsapi->getVideoInfo(filter->mask.get())->format, 0);
     for (const auto& [model, planes] : stages) {
         vi.width *= model->scale;
         vi.height *= model->scale;
         auto stage =
-            std::make_unique<GpuStage>(model, arguments.run, arguments.adaptive, clip, planes, filter->device.pipelines());
+            std::make_unique<GpuStage>(model, arguments.run, arguments.adaptive, clip, planes, masked, filter->device.pipelines());
         GpuBuffer weights = filter->queue.upload(stage->weights());
         filter->stages.push_back({vi, planes, model->scale == 1, std::move(stage), std::move(weights)});
     }
     const int streams = arguments.run.num_streams;
     filter->slots = make_slots(*filter, static_cast<size_t>(streams > 0 ? streams : kStreams));
-    const VSFilterDependency dependency{filter->node.get(), rpStrictSpatial};
     const VSVideoInfo& result = filter->stages.back().vi;
-    Node made(vsapi->createVideoFilterEx2("Restore", &result, get_frame, free_filter, fmParallel, ffGPUOutput, &dependency, 1,
-                                          filter.get(), core),
+    const int mask_pattern = filter->mask_is_still && result.numFrames > 1 ? rpGeneral : rpStrictSpatial;
+    const VSFilterDependency dependencies[2] = {{filter->node.get(), rpStrictSpatial}, {filter->mask.get(), mask_pattern}};
+    Node made(vsapi->createVideoFilterEx2("Restore", &result, get_frame, free_filter, fmParallel, ffGPUOutput, dependencies,
+                                          filter->mask ? 2 : 1, filter.get(), core),
               FreeNode{vsapi});
     if (!made) fail("VapourSynth does not make the filter; look into its log");
     filter.release();

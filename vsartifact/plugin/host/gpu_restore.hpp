@@ -13,9 +13,9 @@
 
 namespace vsartifact {
 
-/// The filter for these stages; `masked`: a strength_mask was given. Throws Error where something does not run there, with the
-/// remedy.
-Node create_gpu_restore(Node node, const Clip& clip, const Arguments& arguments, const std::vector<Stage>& stages, bool masked,
+/// The filter for these stages; `mask`, null where there is none, is in GPU memory too. Throws Error where something does not run
+/// there, with the remedy.
+Node create_gpu_restore(Node node, const Clip& clip, const Arguments& arguments, const std::vector<Stage>& stages, Node mask,
                         VSCore* core, const VSAPI* vsapi);
 
 /// A clip with its frames in GPU memory (`filter` is "GPUUpload") or out of it ("GPUDownload"). Throws Error.

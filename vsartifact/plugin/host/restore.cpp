@@ -78,7 +78,7 @@ Sources planes_of(const Clip& clip, const VSFrame* frame, const VSAPI* vsapi) {
 
 /// A frame with one stage's planes restored; `factors` gets one number for each of them.
 NewFrame restore_stage(FilterStage& stage, const Clip& clip, const Frame& source, std::span<const OtherFrame> others,
-                       const FrameStrength& strength, std::vector<float>& factors, VSCore* core, const VSAPI* vsapi) {
+                       const Strength& strength, std::vector<float>& factors, VSCore* core, const VSAPI* vsapi) {
     const VSFrame* share[3] = {};
     if (stage.share) {
         std::fill_n(share, 3, source.get());
@@ -123,7 +123,7 @@ std::vector<OtherFrame> other_frames(const RestoreFilter& filter, int n, const F
 
 const VSFrame* restore_frame(RestoreFilter& filter, int n, Frame source, const Frame& mask, VSFrameContext* context, VSCore* core,
                              const VSAPI* vsapi) {
-    FrameStrength strength{frame_strength(filter.strength, filter.strength_prop, n, source, vsapi)};
+    Strength strength{frame_strength(filter.strength, filter.strength_prop, n, source, vsapi)};
     if (strength.value == 0.f && !filter.enlarges()) return source.release();
     if (mask) {
         strength.mask = {vsapi->getReadPtr(mask.get(), 0), vsapi->getStride(mask.get(), 0), filter.clip.width,
@@ -221,11 +221,15 @@ Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
     const Arguments arguments = read_arguments(in, clip.num_planes, vsapi);
     int no_mask = 0;
     Node mask(vsapi->mapGetNode(in, "strength_mask", 0, &no_mask), FreeNode{vsapi});
-    if (mask) check_mask(*vsapi->getVideoInfo(mask.get()), vi, vsapi);
+    const bool gpu = on_gpu(node.get(), vsapi);
+    if (mask) {
+        check_mask(*vsapi->getVideoInfo(mask.get()), vi, vsapi);
+        if (on_gpu(mask.get(), vsapi) != gpu) mask = move_clip(std::move(mask), gpu ? "GPUUpload" : "GPUDownload", core, vsapi);
+    }
     if (arguments.run.provider != "auto") find_provider(arguments.run.provider);
     std::vector<Stage> stages = plan_stages(arguments.models, clip, arguments.planes);
     const bool enlarges = stages.back().model->scale > 1;
-    if (arguments.texture > 0) check_texture(arguments, clip, stages, on_gpu(node.get(), vsapi));
+    if (arguments.texture > 0) check_texture(arguments, clip, stages, gpu);
     const Node decoded(arguments.texture > 0 ? vsapi->addNodeRef(node.get()) : nullptr, FreeNode{vsapi});
     const auto finished = [&](Node made) {
         if (!decoded) return made;
@@ -236,8 +240,7 @@ Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
     };
     if (arguments.strength == 0.f && !enlarges) return node;
     GivenNeighbors given = read_neighbors(in, stages, vi, vsapi);
-    if (on_gpu(node.get(), vsapi))
-        return create_gpu_restore(std::move(node), clip, arguments, stages, mask != nullptr, core, vsapi);
+    if (gpu) return create_gpu_restore(std::move(node), clip, arguments, stages, std::move(mask), core, vsapi);
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
     const Log log = [core, vsapi](const std::string& text) { vsapi->logMessage(mtWarning, ("Restore: " + text).c_str(), core); };

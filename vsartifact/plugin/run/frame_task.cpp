@@ -8,11 +8,12 @@ namespace vsartifact {
 
 namespace {
 
-/// Number of the source's plane among those of the task, where it is added.
-size_t plane_of(FrameTask& task, const Source& source) {
-    const auto known = std::ranges::find(task.planes, source.plane.data, [](const FramePlane& p) { return p.view.data; });
+/// Number of the plane among those of the task, where it is added.
+size_t plane_of(FrameTask& task, const PlaneView& view, const SampleFormat& format) {
+    const auto known = std::ranges::find_if(
+        task.planes, [&](const FramePlane& p) { return p.view.data == view.data && p.format.offset == format.offset; });
     const auto number = static_cast<size_t>(known - task.planes.begin());
-    if (known == task.planes.end()) task.planes.push_back({source.plane, source.format});
+    if (known == task.planes.end()) task.planes.push_back({view, format});
     return number;
 }
 
@@ -23,14 +24,16 @@ std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source
     const auto wanted = [](const Channel& channel) { return channel.out.data != nullptr; };
     const auto first = std::ranges::find_if(restored, wanted);
     if (plan.blended() || first == restored.end()) return std::nullopt;
-    FrameTask task{plan.plane_width, plan.plane_height, plan.width, plan.height, plan.tiles, first->strength.value, {}, {}, {}};
-    for (const Source& source : inputs) task.inputs.push_back({plane_of(task, source), source.grid});
+    const Strength& strength = first->strength;
+    FrameTask task{plan.plane_width, plan.plane_height, plan.width, plan.height, plan.tiles, strength.value, {}, {}, {}, {}};
+    for (const Source& source : inputs) task.inputs.push_back({plane_of(task, source.plane, source.format), source.grid});
+    if (strength.mask.data) task.mask = plane_of(task, strength.mask, strength.mask_format);
     for (size_t c = 0; c < restored.size(); c++) {
         const Channel& channel = restored[c];
         if (!wanted(channel)) continue;
-        if (channel.correction || channel.strength.mask || channel.strength.value != task.strength) return std::nullopt;
+        if (channel.correction) return std::nullopt;
         if (reviewed && channel.estimate.empty()) return std::nullopt;
-        const size_t plane = plane_of(task, channel.source);
+        const size_t plane = plane_of(task, channel.source.plane, channel.source.format);
         auto own = std::ranges::find(task.restored, plane, &FrameRestored::plane);
         if (own == task.restored.end()) {
             task.restored.push_back({plane, {}, channel.source.grid.step, channel.out, channel.estimate});

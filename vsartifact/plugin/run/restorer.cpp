@@ -13,6 +13,7 @@
 
 #include "engines/providers.hpp"
 #include "run/frame_task.hpp"
+#include "samples/mask.hpp"
 #include "system/error.hpp"
 
 namespace vsartifact {
@@ -22,12 +23,11 @@ namespace {
 /// Whether strength leaves all samples of the channel's rectangle as they are.
 bool untouched(const Channel& channel, const Rect& rect) {
     if (!channel.out.data) return true;
-    if (channel.correction || !channel.strength.mask) return false;
-    const Grid& grid = channel.source.grid;
+    if (channel.correction || !channel.strength.mask.data) return false;
+    MaskRows masks(channel.strength, channel.source.plane, channel.source.grid, rect);
     for (int r = 0; r < rect.height; r++) {
-        const float* row = channel.strength.mask + (grid.step * (rect.y + r) + grid.y) * channel.strength.stride;
-        for (int c = 0; c < rect.width; c++)
-            if (row[grid.step * (rect.x + c) + grid.x] != 0) return false;
+        const float* row = masks.row(r);
+        if (std::any_of(row, row + rect.width, [](float v) { return v != 0; })) return false;
     }
     return true;
 }
@@ -100,7 +100,6 @@ bool Restorer::compute_by_engine(const Job& job, std::span<const Source> inputs,
 }
 
 void Restorer::compute(const Job& job, std::span<const Source> inputs, std::span<Channel> restored, const Review& review) const {
-    if (compute_by_engine(job, inputs, restored, bool{review})) return;
     const TensorShape out = model_->shapes().output(job.plan.width, job.plan.height);
     const size_t out_area = out.count() / static_cast<size_t>(out.channels);
     const TensorShape whole = model_->shapes().output(job.plan.plane_width, job.plan.plane_height);
@@ -110,6 +109,7 @@ void Restorer::compute(const Job& job, std::span<const Source> inputs, std::span
         return model_->scale == 1 &&
                std::all_of(restored.begin(), restored.end(), [&](const Channel& c) { return untouched(c, rect); });
     };
+    if (!idle(plane) && compute_by_engine(job, inputs, restored, bool{review})) return;
     std::unique_ptr<TileRun> run;
     try {
         run = job.session->tile_run(job.plan.width, job.plan.height);

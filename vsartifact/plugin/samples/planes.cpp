@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "samples/half.hpp"
+#include "samples/mask.hpp"
 
 namespace vsartifact {
 
@@ -75,16 +76,17 @@ void store(const PlaneView& plane, const Codec& codec, const Grid& grid, const R
            const Strength& strength, const Target& out) {
     using Type = typename Codec::Type;
     const ptrdiff_t left = kStep * rect.x + grid.x;
+    MaskRows masks(strength, plane, grid, rect);
     for (int r = 0; r < rect.height * kScale; r++) {
         const int y = kStep * (rect.y + r / kScale) + grid.y;
         const auto* source = reinterpret_cast<const Type*>(plane.data + y * plane.stride) + left;
         auto* target = reinterpret_cast<Type*>(out.data + (y * kScale + r % kScale) * out.stride) + left * kScale;
         const float* value = net.data + r * net.stride;
-        [[maybe_unused]] const float* mask = kMasked ? strength.mask + y * strength.stride + left : nullptr;
+        [[maybe_unused]] const float* mask = kMasked ? masks.row(r / kScale) : nullptr;
         for (int c = 0; c < rect.width; c++) {
             const float in = codec.in(source[kStep * c]);
             float amount = strength.value;
-            if constexpr (kMasked) amount *= mask[kStep * c];
+            if constexpr (kMasked) amount *= mask[c];
             for (int k = 0; k < kScale; k++) {
                 const float v = value[c * kScale + k];
                 const Type restored = codec.out(unit(in + amount * (kResidual ? v : v - in)));
@@ -129,7 +131,7 @@ void store_rect(const PlaneView& plane, const SampleFormat& format, const Grid& 
                 const Strength& strength, const Target& out) {
     with_codec(format, [&](const auto& codec) {
         const auto write = [&]<int kStep, int kScale, bool kResidual>() {
-            if (strength.mask) {
+            if (strength.mask.data) {
                 store<kStep, kScale, kResidual, true>(plane, codec, grid, rect, net, strength, out);
             } else {
                 store<kStep, kScale, kResidual, false>(plane, codec, grid, rect, net, strength, out);

@@ -69,11 +69,12 @@ struct Values {
 };
 
 /// How much of a change is made: `value` everywhere, or `value` times the mask,
-/// which has the plane's size; its rows are `stride` floats apart.
+/// 0 to 1. The mask is as large as a plane, or a multiple of that: a pixel of a
+/// smaller plane gets the mean of those that it stands for.
 struct Strength {
     float value = 1.f;
-    const float* mask = nullptr;
-    ptrdiff_t stride = 0;
+    PlaneView mask{};  // no data = none
+    SampleFormat mask_format{};
 };
 
 /// The largest `scale` of Values.

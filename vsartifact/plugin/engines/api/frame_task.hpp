@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "samples/planes.hpp"
@@ -37,6 +38,7 @@ struct FrameTask {
     std::vector<Tile> tiles;  // they cover the picture once, sharp at their edges
     float strength;
     std::vector<FramePlane> planes;
+    std::optional<size_t> mask;  // number of the plane that multiplies strength, see samples/planes.hpp
     std::vector<FrameInput> inputs;
     std::vector<FrameRestored> restored;
     bool finite = true;  // whether all that the model gave is

@@ -48,8 +48,7 @@ VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
     bool any = false;
     for (const VulkanRestored& restored : spec_.restored) {
         const VulkanPlaneShape& plane = spec_.planes[restored.plane];
-        store_.push_back(pipelines.pipeline(
-            VulkanShader::kStore, constants(plane, {restored.step, spec_.shapes.scale, spec_.residual, adaptive(restored)})));
+        store_.push_back(pipelines.pipeline(VulkanShader::kStore, store_constants(restored)));
         statistics_.push_back(
             adaptive(restored) ? pipelines.pipeline(VulkanShader::kStatistics, constants(plane, {restored.step})) : nullptr);
         if (!adaptive(restored)) continue;
@@ -78,6 +77,16 @@ VulkanRange VulkanFrame::factors(const VulkanRange& block) const { return block.
 VulkanConstants VulkanFrame::constants(const VulkanPlaneShape& plane, std::vector<int32_t> more) const {
     more.insert(more.begin(), sample_number(plane.format));
     return more;
+}
+
+VulkanConstants VulkanFrame::store_constants(const VulkanRestored& restored) const {
+    const VulkanPlaneShape& plane = spec_.planes[restored.plane];
+    std::vector<int32_t> more{restored.step, spec_.shapes.scale, spec_.residual, adaptive(restored)};
+    if (spec_.mask) {
+        const VulkanPlaneShape& mask = spec_.planes[*spec_.mask];
+        more.insert(more.end(), {sample_number(mask.format), mask.width / plane.width, mask.height / plane.height});
+    }
+    return constants(plane, std::move(more));
 }
 
 int VulkanFrame::statistics_groups(const VulkanPlaneShape& plane) const {
@@ -161,11 +170,19 @@ void VulkanFrame::store(VulkanRecorder& recorder, const VulkanFrameBuffers& buff
     struct {
         int32_t height, width, plane_row, result_row, change_row, first[4], factor;
         float strength, peak, offset;
-    } sizes{plane.height, plane.width,        in.row / 4,          out.row / 4, output_.width, {}, static_cast<int32_t>(number),
-            strength,     peak(plane.format), offset(plane.format)};
+        int32_t mask_row;
+        float mask_peak;
+    } sizes{plane.height, plane.width,        in.row / 4,           out.row / 4, output_.width, {}, static_cast<int32_t>(number),
+            strength,     peak(plane.format), offset(plane.format), 0,           0};
+    VulkanRange mask;
+    if (spec_.mask) {
+        mask = buffers.in[*spec_.mask].range;
+        sizes.mask_row = buffers.in[*spec_.mask].row / 4;
+        sizes.mask_peak = peak(spec_.planes[*spec_.mask].format);
+    }
     for (size_t i = 0; i < restored.outputs.size(); i++)
         sizes.first[i] = static_cast<int32_t>(restored.outputs[i]) * output_.height * output_.width;
-    recorder.dispatch(store_[number], {in.range, changed, factors(buffers.block), buffers.status, out.range}, pushed(sizes),
+    recorder.dispatch(store_[number], {in.range, changed, factors(buffers.block), buffers.status, out.range, mask}, pushed(sizes),
                       groups_of(sizes.result_row, kThreadsX), groups_of(plane.height * spec_.shapes.scale, kThreadsY));
 }
 

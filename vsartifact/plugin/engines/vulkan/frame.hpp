@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "engines/api/frame_task.hpp"
@@ -46,6 +47,7 @@ struct VulkanFrameSpec {
     int tile_width, tile_height;
     std::vector<Tile> tiles;
     std::vector<VulkanPlaneShape> planes;
+    std::optional<size_t> mask;  // number of the plane that multiplies strength, as large as one or a multiple of that
     std::vector<FrameInput> inputs;
     std::vector<VulkanRestored> restored;
 };
@@ -89,6 +91,7 @@ class VulkanFrame {
     void keep(VulkanRecorder& recorder, const Tile& tile, const VulkanRange& from, const VulkanRange& to) const;
     void find_factor(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number) const;
     void store(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number, float strength) const;
+    VulkanConstants store_constants(const VulkanRestored& restored) const;
     int statistics_groups(const VulkanPlaneShape& plane) const;
 
     const VulkanFrameSpec spec_;
