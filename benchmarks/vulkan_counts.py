@@ -40,7 +40,7 @@ with contextlib.suppress(vs.Error):  # nothing is computed, so that values may b
 """
 
 
-LOAD, KEEP, STATISTICS, FACTOR, STORE = range(2, 7)
+LOAD, KEEP, STATISTICS, FACTOR, STORE, HISTOGRAM, STEPS, TABLE, BOUND = range(2, 11)
 """Numbers of shaders behind the two forms of convolution.comp, as in pipelines.hpp."""
 
 

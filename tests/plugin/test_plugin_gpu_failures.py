@@ -147,15 +147,14 @@ from conftest import make_clip, pictures
 core = vs.core.core
 core.add_log_handler(lambda kind, text: print(text) if kind > vs.MESSAGE_TYPE_INFORMATION else None)
 yuv, grey = (core.get_video_format(form) for form in (vs.YUV420P8, vs.GRAY16))
-for fmt, arguments in ((yuv, {}), (yuv, {"fp16": 1}), (grey, {"tilesize": [64, 48]}), (yuv, {"model": "car_yuv420"}),
-                       (grey, {"model": "fsrcnnx_x2_car"})):
+mask = {"strength_mask": core.std.BlankClip(format=vs.GRAY8, width=150, height=98, color=[100], length=1)}
+for fmt, arguments in ((yuv, {}), (yuv, {"fp16": 1, **mask}), (grey, {"tilesize": [64, 48]}), (yuv, {"model": "car_yuv420"}),
+                       (yuv, {"model": "jpeg_chroma", **mask}), (grey, {"model": "fsrcnnx_x2_car"})):
     clip = core.std.GPUUpload(make_clip(pictures(fmt, 150, 98), fmt, length=4))
-    for mask in (None, core.std.BlankClip(format=vs.GRAY8, width=150, height=98, color=[100], length=1)):
-        restored = core.std.BoxBlur(core.vsartifact.Restore(clip, strength_mask=mask, **arguments))
-        for frame in restored.frames(prefetch=4, close=True):
-            pass
+    for frame in core.std.BoxBlur(core.vsartifact.Restore(clip, **arguments)).frames(prefetch=4, close=True):
+        pass
 print("libVkLayer_khronos_validation" in open("/proc/self/maps").read())
-del core, yuv, grey, clip, mask, restored, frame
+del core, yuv, grey, clip, mask, arguments, frame
 policy.set_environment(None)
 policy.api.destroy_environment(environment)
 gc.collect()

@@ -18,9 +18,11 @@ import vapoursynth as vs
 from conftest import Plane, frame_planes, make_clip, mask_plane, network_bytes, picture, pictures
 from onnx import numpy_helper
 from test_plugin_native import STRUCTURES
+from test_plugin_quantization import jpeg
 
 import vsartifact
 from support import ROOT
+from vsartifact.core.jpeg import bounded, find_steps
 from vsartifact.training.networks import build, describe
 from vsartifact.training.to_onnx import to_onnx
 
@@ -189,6 +191,46 @@ def test_masks_agree(case: int) -> None:
         np.testing.assert_array_equal(a[~finite], b[~finite])
         difference = np.abs(a[finite].astype(np.float64) - b[finite].astype(np.float64)).max()
         assert difference <= (5e-6 if fmt.sample_type == vs.FLOAT else 1)
+
+
+PHASES = "y00 y01 y10 y11"
+JPEGS = [
+    (vs.GRAY8, "jpeg_10k", [60], {}),
+    (vs.GRAYS, "jpeg_10k", [30], {"strength": 0.6, "adaptive": True, "tilesize": [48, 41]}),
+    (vs.YUV420PS, "jpeg_chroma", [0, 40, 0], {"adaptive": True, "strength": 0.5}),
+    (vs.YUV420PS, f"{PHASES} jpeg_level u v jpeg_known, u {PHASES}", [50, 50, 80], {}),
+]
+
+
+@pytest.mark.parametrize("case", range(len(JPEGS)))
+def test_jpegs_agree(case: int, tmp_path: Path) -> None:
+    """Planes whose quantization shows change within its bounds, whole or by phases, and the device sees to that."""
+    form, model, qualities, arguments = JPEGS[case]
+    if "," in model:
+        inputs, outputs = model.split(", ")
+        channels = {"num_feat": 8, "num_conv": 1, "unshuffle": 1, "inputs": inputs, "outputs": outputs}
+        model = str(random_network(tmp_path / "net.onnx", "plain", channels))
+    fmt = core.get_video_format(form)
+    codes = np.rint(64 + 128 * picture(core.get_video_format(vs.GRAYS), 0, 132, 90)).astype(np.uint8)
+    planes = pictures(fmt, 132, 90)
+    for index, quality in enumerate(qualities):
+        if not quality:
+            continue
+        height, width = planes[index].shape
+        decoded = jpeg(codes[:height, :width], quality)
+        planes[index] = decoded if form == vs.GRAY8 else decoded / np.float32(255) - np.float32(0.5 if index else 0)
+    clip = make_clip(planes, fmt)
+    got, expected = (restore(clip, model, provider, **arguments) for provider in ("vulkan", "cpu"))
+    for index, (a, b) in enumerate(zip(got, expected, strict=True)):
+        assert np.abs(a.astype(np.float64) - b).max() <= (1 if form == vs.GRAY8 else 5e-6)
+        if not qualities[index] or form == vs.GRAY8:
+            continue
+        whole = tuple(slice(extent // 8 * 8) for extent in b.shape)  # blocks
+        change = (b - planes[index])[whole]
+        steps = find_steps(np.rint((planes[index] + (0.5 if index else 0)) * 255))
+        assert steps
+        assert np.abs(bounded(change, steps) - change).max() < 1e-5
+    assert any(np.abs(a - b).max() > 0.004 for a, b in zip(expected, planes, strict=True))
 
 
 SIZES: dict[str, tuple[int, int, dict[str, Any]]] = {

@@ -83,20 +83,34 @@ BB6:
     assert vulkan_amd.executed_instructions(assembly, trips) == 2 + 2 * (4 + 5 * 3 + 3 * 3)
 
 
-MASKED = """
-import contextlib, vapoursynth as vs
-clip = vs.core.std.BlankClip(format=vs.YUV420P8, width=64, height=48, length=1)
-mask = vs.core.std.BlankClip(format=vs.GRAY16, width=64, height=48, length=1, color=[99])
-clip = vs.core.vsartifact.Restore(clip, model="chroma_car", strength_mask=mask, num_streams=1, provider="vulkan", device_id=0)
+ALL = """
+import contextlib, io, numpy as np, vapoursynth as vs
+from PIL import Image
+buffer = io.BytesIO()
+y, x = np.mgrid[:48, :64]
+noise = 128 + 40 * np.sin(x / 5 + y / 9) + np.random.default_rng(1).normal(0, 9, x.shape)
+Image.fromarray(noise.astype(np.uint8)).save(buffer, "JPEG", quality=40)
+decoded = np.asarray(Image.open(buffer))
+def fill(n, f):
+    out = f.copy()
+    for p in (1, 2):
+        np.copyto(np.asarray(out[p]), decoded)
+    return out
+clip = vs.core.std.BlankClip(format=vs.YUV420P8, width=128, height=96, length=1)
+clip = clip.std.ModifyFrame(clip, fill)
+mask = vs.core.std.BlankClip(format=vs.GRAY16, width=128, height=96, length=1, color=[99])
+clip = vs.core.vsartifact.Restore(clip, model="jpeg_chroma", strength_mask=mask, num_streams=1, provider="vulkan", device_id=0)
 with contextlib.suppress(vs.Error):  # nothing is computed, so that values may be anything
     clip.get_frame(0).close()
 """
 
 
-def test_masks_are_the_device_s(loader: Path, tmp_path: Path) -> None:
-    """The pass that writes samples reads means of 2x2 of the mask's; the host does nothing to them."""
+def test_masks_and_bounds_are_the_device_s(loader: Path, tmp_path: Path) -> None:
+    """The pass that writes samples reads means of 2x2 of the mask's, behind one that bounds blocks; the host does neither."""
     record = tmp_path / "record"
-    run_python(MASKED, VSARTIFACT_VULKAN=str(loader), VULKAN_RECORD=str(record))
+    run_python(ALL, VSARTIFACT_VULKAN=str(loader), VULKAN_RECORD=str(record))
     rows = [list(map(int, line.split())) for line in record.read_text().splitlines()]
     stores = [row[2 : 2 + row[1]] for row in rows if row[0] == vulkan_counts.STORE]
     assert [constants[5:] for constants in stores] == [[1, 2, 2]] * 2
+    bound = [row[-3:] for row in rows if row[0] == vulkan_counts.BOUND]
+    assert bound == [[8, 6, 1]] * 2

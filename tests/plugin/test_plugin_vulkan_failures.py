@@ -132,12 +132,23 @@ def test_a_card_with_memory_of_its_own(loader: Path) -> None:
 
 
 VALIDATED = """
-import vapoursynth as vs
+import io
+import numpy as np, vapoursynth as vs
+from PIL import Image
 core = vs.core.core
+buffer = io.BytesIO()
+noise = np.random.default_rng(1).integers(40, 200, (60, 100), np.uint8)
+Image.fromarray(noise).save(buffer, "JPEG", quality=40)
+decoded = np.asarray(Image.open(buffer))
+def fill(n, f):
+    out = f.copy()
+    np.copyto(np.asarray(out[0]), decoded)
+    return out
 clip = core.std.BlankClip(format=vs.YUV420P8, width=100, height=60, length=4, color=[90, 100, 130])
+clip = clip.std.ModifyFrame(clip, fill)
 luma = core.std.ShufflePlanes(clip, 0, vs.GRAY)
 for fp16 in (0, 1):
-    for model in ("fsrcnnx_car", "chroma_car", "car_yuv420", "fsrcnnx_x2_car"):
+    for model in ("fsrcnnx_car", "chroma_car", "car_yuv420", "fsrcnnx_x2_car", "jpeg_10k"):
         source, mask = (luma, None) if "x2" in model else (clip, luma)
         out = core.vsartifact.Restore(source, model=model, provider="vulkan", device_id=0, fp16=fp16, num_streams=2,
                                       strength_mask=mask)

@@ -30,7 +30,7 @@ class Adjustment {
     /// Whether there is anything to do.
     bool needed() const { return estimates_ || bounded(); }
 
-    /// Gives channels the estimates of their planes, where there is nothing else to do.
+    /// Gives channels the limits of their planes, else the estimates where strength is adaptive.
     void prepare(std::span<Channel> channels) const;
 
     /// A Review of the Restorer.

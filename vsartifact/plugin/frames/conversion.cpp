@@ -136,8 +136,8 @@ class Conversion {
 
 }  // namespace
 
-void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, const Strength& strength,
-                       Restorer& restorer, const Sources& sources, const Targets& targets) {
+void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, const Strength& strength, Restorer& restorer,
+                       const Sources& sources, const Targets& targets) {
     Conversion conversion(model, clip, tags, restorer);
     conversion.restore(conversion.load(sources), targets, strength);
     for (int p = 0; p < clip.num_planes; p++) {

@@ -9,7 +9,6 @@
 // converted back.
 #pragma once
 
-
 #include "frames/clip.hpp"
 #include "frames/color.hpp"
 #include "model/models.hpp"
@@ -20,7 +19,7 @@ namespace vsartifact {
 /// Restores a frame; targets without data are left alone. On GRAY a model of
 /// R'G'B' sees R = G = B, another one colourless chroma, and luma is what comes
 /// back. Throws Error where the tags are not usable.
-void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, const Strength& strength,
-                       Restorer& restorer, const Sources& sources, const Targets& targets);
+void restore_converted(const Model& model, const Clip& clip, const ColorTags& tags, const Strength& strength, Restorer& restorer,
+                       const Sources& sources, const Targets& targets);
 
 }  // namespace vsartifact

@@ -98,8 +98,8 @@ FrameRestorer::FrameRestorer(const std::shared_ptr<const Model>& model, const Ru
       estimates_(adaptive.value_or(adaptive_by_default(*model)) ? std::optional<Estimates>(*model) : std::nullopt),
       restorer_(model, options, grids_, threads, std::move(log)) {}
 
-Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags,
-                               const Strength& strength, std::span<const OtherFrame> others) {
+Factors FrameRestorer::restore(const Sources& sources, const Targets& targets, const ColorTags& tags, const Strength& strength,
+                               std::span<const OtherFrame> others) {
     const bool by_luma = model_->layout.space == Space::kSingle && clip_.family == Family::kRgb;
     const Scratch luma = by_luma ? luma_of(sources) : Scratch();
     std::vector<Scratch> lumas;

@@ -25,7 +25,6 @@ void check_model(const Model& model, const Clip& clip) {
     const Layout& layout = model.layout;
     const bool rgb = clip.family == Family::kRgb, subsampled = clip.sub_w || clip.sub_h;
     const std::string what = "model " + model.name;
-    if (layout.facts) fail(what, " is told how a JPEG was quantized, which is not found in GPU memory yet", kRemedy);
     if (!layout.offsets.empty()) fail(what, " reads other frames, which are not moved in GPU memory yet", kRemedy);
     if ((layout.space == Space::kRgb) != rgb || (layout.space == Space::kYuv444 && (subsampled || clip.family == Family::kGray)))
         fail(what, " of channels ", layout.text(), " needs ", clip.format, " converted, which is not done in GPU memory yet",
@@ -91,22 +90,35 @@ VulkanFrameSpec GpuStage::spec(const std::vector<RestoredPlane>& planes, std::op
              " sees less than it looks at, and such tiles are not blended in GPU memory yet; leave tilesize and overlap out");
     tile_ = {std::max(tile_.width, plan.width), std::max(tile_.height, plan.height)};
     const Layout& layout = model_->layout;
-    VulkanFrameSpec spec{model_->shapes(), model_->residual, grid.width, grid.height, plan.width,
-                         plan.height,      plan.tiles,       {},         {},          {},          {}};
+    VulkanFrameSpec spec{
+        model_->shapes(), model_->residual, grid.width, grid.height, plan.width, plan.height, plan.tiles, {}, {}, {}, {}};
     for (int p = 0; p < clip_.num_planes; p++)
         spec.planes.push_back({clip_.plane_width(p), clip_.plane_height(p), clip_.samples[static_cast<size_t>(p)]});
     if (mask_) {
         spec.mask = spec.planes.size();
         spec.planes.push_back({clip_.width, clip_.height, *mask_});
     }
-    for (const ChannelName& channel : layout.inputs)
-        spec.inputs.push_back({static_cast<size_t>(single ? *single : channel.plane()), grid_of(channel)});
-    for (const RestoredPlane& plane : planes) {
+    const size_t known = spec.planes.size();
+    if (layout.facts) {
+        constexpr SampleFormat kFloat{Sample::kF32, 32, 0.f};
+        spec.planes.insert(spec.planes.end(), 2, {1, 1, kFloat});
+        for (const RestoredPlane& plane : planes) spec.quantized.push_back(static_cast<size_t>(plane.plane));
+    }
+    for (const ChannelName& channel : layout.inputs) {
+        if (channel.is_fact()) {
+            spec.inputs.push_back({channel.what == "jpeg_known" ? known : known + 1, Grid{}});
+        } else {
+            spec.inputs.push_back({static_cast<size_t>(single ? *single : channel.plane()), grid_of(channel)});
+        }
+    }
+    for (size_t i = 0; i < planes.size(); i++) {
+        const RestoredPlane& plane = planes[i];
         if (std::ranges::find(planes_, plane.plane) == planes_.end()) continue;
         std::vector<size_t> outputs = plane.outputs;
         std::ranges::sort(outputs, {}, [&](size_t output) { return layout.outputs[output].phase; });
         const int step = outputs.size() > 1 ? 2 : 1;
-        spec.restored.push_back({static_cast<size_t>(plane.plane), outputs, step, estimates_ ? plane.estimate : -1});
+        spec.restored.push_back({static_cast<size_t>(plane.plane), outputs, step, estimates_ ? plane.estimate : -1,
+                                 layout.facts ? static_cast<int>(i) : -1});
     }
     return spec;
 }
@@ -145,7 +157,7 @@ void GpuStage::record(VulkanRecorder& recorder, vk::Buffer weights, const Vulkan
                       const VulkanPlanes& in, const VulkanPlanes& out, float strength) const {
     for (const VulkanFrame& frame : frames_) {
         recorder.barrier();  // the block is used again
-        frame.record(recorder, {weights, {weights, estimates_at_, 0}, block, status, in, out}, strength);
+        frame.record(recorder, {weights, {weights, estimates_at_, 0}, {}, block, status, in, out}, strength);
     }
 }
 

@@ -20,8 +20,9 @@ namespace vsartifact {
 
 class GpuStage {
   public:
-    /// `planes` are those of the Stage, `mask` the samples of strength's mask, where there is one. `adaptive` strength, where it is not given, is that of a model that is calibrated for it.
-    /// Throws Error where this does not run on planes in the device's memory, with the remedy.
+    /// `planes` are those of the Stage, `mask` the samples of strength's mask, where there is one. `adaptive` strength, where it
+    /// is not given, is that of a model that is calibrated for it. Throws Error where this does not run on planes in the device's
+    /// memory, with the remedy.
     GpuStage(const std::shared_ptr<const Model>& model, const RunOptions& options, std::optional<bool> adaptive, const Clip& clip,
              const std::vector<int>& planes, std::optional<SampleFormat> mask, const std::shared_ptr<VulkanPipelines>& pipelines);
     GpuStage(const GpuStage&) = delete;

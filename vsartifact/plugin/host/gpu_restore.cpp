@@ -106,8 +106,7 @@ NewFrame restore_stage(GpuFilter& filter, const GpuFilterStage& stage, GpuSlots:
     }
     for (const int p : stage.planes) commands.writes(out.get(), p);
     VulkanRecorder recorder(*filter.device.pipelines(), commands.buffer(), slot->sets);
-    stage.stage->record(recorder, stage.weights.handle(), slot->block.range(), slot->status.range(), in, written,
-                        strength);
+    stage.stage->record(recorder, stage.weights.handle(), slot->block.range(), slot->status.range(), in, written, strength);
     recorder.barrier(vk::kStageCompute, vk::kAccessShaderWrite, vk::kStageHost, vk::kAccessHostRead);
     slot->value = commands.submit();
     return out;
@@ -201,8 +200,8 @@ Node create_gpu_restore(Node node, const Clip& clip, const Arguments& arguments,
     for (const auto& [model, planes] : stages) {
         vi.width *= model->scale;
         vi.height *= model->scale;
-        auto stage =
-            std::make_unique<GpuStage>(model, arguments.run, arguments.adaptive, clip, planes, masked, filter->device.pipelines());
+        auto stage = std::make_unique<GpuStage>(model, arguments.run, arguments.adaptive, clip, planes, masked,
+                                                filter->device.pipelines());
         GpuBuffer weights = filter->queue.upload(stage->weights());
         filter->stages.push_back({vi, planes, model->scale == 1, std::move(stage), std::move(weights)});
     }

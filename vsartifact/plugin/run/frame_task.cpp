@@ -19,8 +19,7 @@ size_t plane_of(FrameTask& task, const PlaneView& view, const SampleFormat& form
 
 }  // namespace
 
-std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source> inputs, std::span<const Channel> restored,
-                                    bool reviewed) {
+std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source> inputs, std::span<const Channel> restored) {
     const auto wanted = [](const Channel& channel) { return channel.out.data != nullptr; };
     const auto first = std::ranges::find_if(restored, wanted);
     if (plan.blended() || first == restored.end()) return std::nullopt;
@@ -32,11 +31,10 @@ std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source
         const Channel& channel = restored[c];
         if (!wanted(channel)) continue;
         if (channel.correction) return std::nullopt;
-        if (reviewed && channel.estimate.empty()) return std::nullopt;
         const size_t plane = plane_of(task, channel.source.plane, channel.source.format);
         auto own = std::ranges::find(task.restored, plane, &FrameRestored::plane);
         if (own == task.restored.end()) {
-            task.restored.push_back({plane, {}, channel.source.grid.step, channel.out, channel.estimate});
+            task.restored.push_back({plane, {}, channel.source.grid.step, channel.out, channel.estimate, channel.limits});
             own = task.restored.end() - 1;
         }
         own->outputs.push_back(c);

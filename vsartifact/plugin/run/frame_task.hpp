@@ -11,9 +11,7 @@
 
 namespace vsartifact {
 
-/// Nothing where only the host does what is asked for: corrections, blended tiles, and what is done to changes beside
-/// adaptive strength, which `reviewed` frames may want.
-std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source> inputs, std::span<const Channel> restored,
-                                    bool reviewed);
+/// Nothing where only the host does what is asked for: corrections and blended tiles.
+std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source> inputs, std::span<const Channel> restored);
 
 }  // namespace vsartifact

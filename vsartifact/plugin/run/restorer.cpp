@@ -84,9 +84,8 @@ void Restorer::restore(size_t number, std::span<const Source> inputs, std::span<
 }
 
 /// Whether the engine took the frame, samples and all.
-bool Restorer::compute_by_engine(const Job& job, std::span<const Source> inputs, std::span<Channel> restored,
-                                 bool reviewed) const {
-    std::optional<FrameTask> task = frame_task(job.plan, inputs, restored, reviewed);
+bool Restorer::compute_by_engine(const Job& job, std::span<const Source> inputs, std::span<Channel> restored) const {
+    std::optional<FrameTask> task = frame_task(job.plan, inputs, restored);
     if (!task) return false;
     try {
         if (!job.session->restore(*task)) return false;
@@ -109,7 +108,7 @@ void Restorer::compute(const Job& job, std::span<const Source> inputs, std::span
         return model_->scale == 1 &&
                std::all_of(restored.begin(), restored.end(), [&](const Channel& c) { return untouched(c, rect); });
     };
-    if (!idle(plane) && compute_by_engine(job, inputs, restored, bool{review})) return;
+    if (!idle(plane) && compute_by_engine(job, inputs, restored)) return;
     std::unique_ptr<TileRun> run;
     try {
         run = job.session->tile_run(job.plan.width, job.plan.height);

@@ -33,12 +33,13 @@ struct Channel {
     Strength strength;
     bool correction = false;  // write what the model changes alone, without strength; the source holds unit values, `out` floats
     std::vector<float> estimate{};  // of adaptive strength, Estimates::numbers(), for the plane; empty = not adaptive
+    std::vector<float> limits{};    // of a JPEG's plane, Quantization::limits(); empty = none
     float factor = 1;               // on strength, that was found for the plane
 };
 
 /// Sees what a model of scale 1 changes in whole channels, one after the other, packed, before it is written. May alter it, and
-/// sets the channels' factors. Where all planes have an estimate it does no more than that, and is not called where the engine
-/// finds the factors itself.
+/// sets the channels' factors. It does what the channels' estimates and limits say, and is not called where the engine does that
+/// itself.
 using Review = std::function<void(std::span<Channel> channels, float* change)>;
 
 /// A model made ready for channels of these sizes. Several threads may restore
@@ -86,7 +87,7 @@ class Restorer {
     JobPtr job(size_t grid);
     void replace(size_t grid, const JobPtr& failed, const std::string& cause, bool again);
     void compute(const Job& job, std::span<const Source> inputs, std::span<Channel> restored, const Review& review) const;
-    bool compute_by_engine(const Job& job, std::span<const Source> inputs, std::span<Channel> restored, bool reviewed) const;
+    bool compute_by_engine(const Job& job, std::span<const Source> inputs, std::span<Channel> restored) const;
     [[noreturn]] void fail_broken() const;
     void run_tile(const Job& job, const Tile& tile, std::span<const Source> inputs, TileRun& run) const;
 

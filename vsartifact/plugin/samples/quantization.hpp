@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace vsartifact {
 
@@ -18,6 +19,9 @@ class Quantization {
 
     /// How coarse it is, as a network is told, 0 to 1.
     float level() const { return level_; }
+
+    /// How far coefficients of unit values may move, 64, those of the first row first.
+    std::vector<float> limits() const { return {limits_.begin(), limits_.end()}; }
 
     /// Cuts each DCT coefficient of a packed plane of changes, in place.
     void bound(float* change, int width, int height) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A frame for an engine that converts samples, finds adaptive strength and adds changes itself.
+// A frame for an engine that converts samples, finds adaptive strength, and bounds and adds changes itself.
 #pragma once
 
 #include <cstddef>
@@ -29,6 +29,7 @@ struct FrameRestored {
     int step;                     // the plane's pixels are step^2 channels
     Target out;
     std::vector<float> estimate;  // of adaptive strength, Estimates::numbers(); empty = not adaptive
+    std::vector<float> limits;    // of the change, Quantization::limits(); empty = none
     float factor = 1;             // that was found by it
 };
 

@@ -20,6 +20,10 @@ BUILDS = {
     "statistics.inc": ["statistics.comp"],
     "factor.inc": ["factor.comp"],
     "store.inc": ["store.comp"],
+    "histogram.inc": ["histogram.comp"],
+    "steps.inc": ["steps.comp"],
+    "table.inc": ["table.comp"],
+    "bound.inc": ["bound.comp"],
 }
 """The source of each file, and the compiler's arguments."""
 

@@ -2,7 +2,6 @@
 #include "engines/vulkan/frame.hpp"
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 namespace vsartifact {
@@ -10,30 +9,9 @@ namespace vsartifact {
 namespace {
 
 constexpr int kThreadsX = 32, kThreadsY = 8;      // of a workgroup of load, keep and store
+constexpr int kBlock = 8;                         // of bound
 constexpr int kStatisticsTile = 64, kSums = 8;    // pixels of a workgroup's side; numbers that it writes
 constexpr size_t kFactorBytes = kRangeAlignment;  // of all factors
-
-int sample_number(const SampleFormat& format) {
-    switch (format.sample) {
-        case Sample::kU8:
-            return 0;
-        case Sample::kU16:
-            return 1;
-        case Sample::kF16:
-            return 2;
-        default:
-            return 3;
-    }
-}
-
-float peak(const SampleFormat& format) { return format.is_float() ? 1.f : static_cast<float>((1 << format.bits) - 1); }
-float offset(const SampleFormat& format) { return format.is_float() ? format.offset : 0.f; }
-
-template <typename Sizes>
-std::span<const std::byte> pushed(const Sizes& sizes) {
-    static_assert(sizeof sizes <= kPushBytes);
-    return std::as_bytes(std::span(&sizes, 1));
-}
 
 }  // namespace
 
@@ -42,6 +20,11 @@ VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
       tile_(network, spec_.shapes, spec_.tile_width, spec_.tile_height, true),
       output_(spec_.shapes.output(together() ? spec_.width : spec_.tile_width, together() ? spec_.height : spec_.tile_height)) {
     VulkanPipelines& pipelines = network.pipelines;
+    if (!spec_.quantized.empty()) {
+        std::vector<VulkanPlaneShape> planes;
+        for (const size_t p : spec_.quantized) planes.push_back(spec_.planes[p]);
+        jpeg_.emplace(pipelines, std::move(planes));
+    }
     for (const FrameInput& source : spec_.inputs)
         load_.push_back(pipelines.pipeline(VulkanShader::kLoad, constants(spec_.planes[source.plane], {source.grid.step})));
     int groups = 0;
@@ -51,20 +34,24 @@ VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
         store_.push_back(pipelines.pipeline(VulkanShader::kStore, store_constants(restored)));
         statistics_.push_back(
             adaptive(restored) ? pipelines.pipeline(VulkanShader::kStatistics, constants(plane, {restored.step})) : nullptr);
+        bound_.push_back(restored.facts >= 0 ? pipelines.pipeline(VulkanShader::kBound, {restored.step}) : nullptr);
         if (!adaptive(restored)) continue;
         any = true;
         groups = std::max(groups, statistics_groups(plane));
     }
     if (any) factor_ = pipelines.pipeline(VulkanShader::kFactor, {});
     if (together()) keep_ = pipelines.pipeline(VulkanShader::kKeep, {});
-    change_ = aligned_range(tile_.bytes());
+    // What a JPEG left is found before tiles are computed, in the same memory.
+    change_ = aligned_range(std::max(tile_.bytes(), jpeg_ ? VulkanJpeg::scratch_bytes() : 0));
     change_bytes_ = together() ? output_.count() * sizeof(float) : 0;
     partial_ = change_ + aligned_range(change_bytes_);
     partial_bytes_ = static_cast<size_t>(groups * kSums) * sizeof(float);
     factors_ = partial_ + aligned_range(partial_bytes_);
-    bytes_ = factors_ + kFactorBytes;
+    facts_ = factors_ + kFactorBytes;
+    bytes_ = facts_ + (jpeg_ ? jpeg_->bytes() : 0);
     const size_t a_tile = spec_.inputs.size() + network.layers.size() + 1;
-    dispatches_ = static_cast<uint32_t>(spec_.tiles.size() * a_tile + 3 * spec_.restored.size());
+    dispatches_ =
+        static_cast<uint32_t>(spec_.tiles.size() * a_tile + 4 * spec_.restored.size()) + (jpeg_ ? jpeg_->dispatches() : 0);
 }
 
 bool VulkanFrame::adaptive(const VulkanRestored& restored) const {
@@ -114,7 +101,7 @@ void VulkanFrame::load(VulkanRecorder& recorder, const VulkanFrameBuffers& buffe
                 static_cast<int32_t>(i) * in.height * in.width,
                 peak(plane.format),
                 offset(plane.format)};
-        recorder.dispatch(load_[i], {buffers.in[number].range, tensor}, pushed(sizes), groups_of(in.width, kThreadsX),
+        recorder.dispatch(load_[i], {buffers.in[number].range, tensor}, push_bytes(sizes), groups_of(in.width, kThreadsX),
                           groups_of(in.height, kThreadsY));
     }
 }
@@ -132,7 +119,7 @@ void VulkanFrame::keep(VulkanRecorder& recorder, const Tile& tile, const VulkanR
             (tile.keep.y * output_.width + tile.keep.x) * scale,
             output_.width,
             output_.height * output_.width};
-    recorder.dispatch(keep_, {from, to}, pushed(sizes), groups_of(sizes.width, kThreadsX), groups_of(sizes.height, kThreadsY),
+    recorder.dispatch(keep_, {from, to}, push_bytes(sizes), groups_of(sizes.width, kThreadsX), groups_of(sizes.height, kThreadsY),
                       static_cast<uint32_t>(part.channels));
 }
 
@@ -148,7 +135,7 @@ void VulkanFrame::find_factor(VulkanRecorder& recorder, const VulkanFrameBuffers
             peak(plane.format), offset(plane.format)};
     for (size_t i = 0; i < restored.outputs.size(); i++)
         sizes.first[i] = static_cast<int32_t>(restored.outputs[i]) * output_.height * output_.width;
-    recorder.dispatch(statistics_[number], {buffers.in[restored.plane].range, changed, partial}, pushed(sizes),
+    recorder.dispatch(statistics_[number], {buffers.in[restored.plane].range, changed, partial}, push_bytes(sizes),
                       groups_of(plane.width - 2, kStatisticsTile), groups_of(plane.height - 2, kStatisticsTile));
     recorder.barrier();
     const struct {
@@ -158,7 +145,7 @@ void VulkanFrame::find_factor(VulkanRecorder& recorder, const VulkanFrameBuffers
              static_cast<float>(plane.width - 2) * static_cast<float>(plane.height - 2)};
     const VulkanRange estimate =
         buffers.estimates.part(static_cast<size_t>(restored.estimate) * kEstimateBytes, kEstimateNumbers * sizeof(float));
-    recorder.dispatch(factor_, {partial, estimate, factors(buffers.block)}, pushed(counts), 1, 1);
+    recorder.dispatch(factor_, {partial, estimate, factors(buffers.block)}, push_bytes(counts), 1, 1);
     recorder.barrier();
 }
 
@@ -172,8 +159,18 @@ void VulkanFrame::store(VulkanRecorder& recorder, const VulkanFrameBuffers& buff
         float strength, peak, offset;
         int32_t mask_row;
         float mask_peak;
-    } sizes{plane.height, plane.width,        in.row / 4,           out.row / 4, output_.width, {}, static_cast<int32_t>(number),
-            strength,     peak(plane.format), offset(plane.format), 0,           0};
+    } sizes{plane.height,
+            plane.width,
+            in.row / 4,
+            out.row / 4,
+            output_.width,
+            {},
+            static_cast<int32_t>(number),
+            strength,
+            peak(plane.format),
+            offset(plane.format),
+            0,
+            0};
     VulkanRange mask;
     if (spec_.mask) {
         mask = buffers.in[*spec_.mask].range;
@@ -182,11 +179,38 @@ void VulkanFrame::store(VulkanRecorder& recorder, const VulkanFrameBuffers& buff
     }
     for (size_t i = 0; i < restored.outputs.size(); i++)
         sizes.first[i] = static_cast<int32_t>(restored.outputs[i]) * output_.height * output_.width;
-    recorder.dispatch(store_[number], {in.range, changed, factors(buffers.block), buffers.status, out.range, mask}, pushed(sizes),
-                      groups_of(sizes.result_row, kThreadsX), groups_of(plane.height * spec_.shapes.scale, kThreadsY));
+    recorder.dispatch(store_[number], {in.range, changed, factors(buffers.block), buffers.status, out.range, mask},
+                      push_bytes(sizes), groups_of(sizes.result_row, kThreadsX),
+                      groups_of(plane.height * spec_.shapes.scale, kThreadsY));
 }
 
-void VulkanFrame::record(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, float strength) const {
+void VulkanFrame::bound(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number) const {
+    const VulkanRestored& restored = spec_.restored[number];
+    const VulkanPlaneShape& plane = spec_.planes[restored.plane];
+    const VulkanRange changed = together() ? change(buffers.block) : tile_.output(buffers.block);
+    const VulkanRange facts = buffers.facts.part(static_cast<size_t>(restored.facts) * kFactsBytes, kFactsBytes);
+    struct {
+        int32_t height, width, change_row, first[4], factor;
+    } sizes{plane.height, plane.width, output_.width, {}, static_cast<int32_t>(number)};
+    for (size_t i = 0; i < restored.outputs.size(); i++)
+        sizes.first[i] = static_cast<int32_t>(restored.outputs[i]) * output_.height * output_.width;
+    recorder.dispatch(bound_[number], {changed, facts, factors(buffers.block), buffers.status}, push_bytes(sizes),
+                      groups_of(plane.width, kBlock), groups_of(plane.height, kBlock));
+    recorder.barrier();
+}
+
+VulkanFrameBuffers VulkanFrame::find_facts(VulkanRecorder& recorder, VulkanFrameBuffers buffers) const {
+    buffers.facts = buffers.block.part(facts_, jpeg_->bytes());
+    VulkanPlanes planes;
+    for (const size_t p : spec_.quantized) planes.push_back(buffers.in[p]);
+    jpeg_->record(recorder, planes, buffers.block.part(0, VulkanJpeg::scratch_bytes()), buffers.facts);
+    buffers.in.push_back(jpeg_->known(buffers.facts));
+    buffers.in.push_back(jpeg_->level(buffers.facts));
+    return buffers;
+}
+
+void VulkanFrame::record(VulkanRecorder& recorder, const VulkanFrameBuffers& given, float strength) const {
+    const VulkanFrameBuffers buffers = jpeg_ ? find_facts(recorder, given) : given;
     const VulkanRange tensor = tile_.input(buffers.block), output = tile_.output(buffers.block);
     for (const Tile& tile : spec_.tiles) {
         load(recorder, buffers, tile.run, tensor);
@@ -199,6 +223,7 @@ void VulkanFrame::record(VulkanRecorder& recorder, const VulkanFrameBuffers& buf
     }
     for (size_t i = 0; i < spec_.restored.size(); i++) {
         if (adaptive(spec_.restored[i])) find_factor(recorder, buffers, i);
+        if (bound_[i]) bound(recorder, buffers, i);
         store(recorder, buffers, i, strength);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A network on planes that lie in the device's memory: the commands that turn samples into channels, compute tile after tile,
-// find the factors of adaptive strength, and write restored samples. What frames/frame_restorer.cpp and run/restorer.cpp do on
-// the host.
+// find the factors of adaptive strength, bound what a JPEG's planes change, and write restored samples. What
+// frames/frame_restorer.cpp and run/restorer.cpp do on the host.
 #pragma once
 
 #include <cstddef>
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engines/api/frame_task.hpp"
+#include "engines/vulkan/jpeg.hpp"
 #include "engines/vulkan/network.hpp"
 #include "engines/vulkan/recorder.hpp"
 #include "engines/vulkan/tile.hpp"
@@ -18,25 +19,13 @@
 
 namespace vsartifact {
 
-/// What a plane is, wherever it lies.
-struct VulkanPlaneShape {
-    int width, height;
-    SampleFormat format;
-};
-
-/// Where a plane lies; `row` is in bytes, a multiple of 4.
-struct VulkanPlane {
-    VulkanRange range;
-    int row = 0;
-};
-using VulkanPlanes = std::vector<VulkanPlane>;
-
 /// A plane that the network restores.
 struct VulkanRestored {
     size_t plane;
     std::vector<size_t> outputs;  // channels of the network's output, by phase
     int step;                     // the plane's pixels are step^2 channels
     int estimate;                 // of adaptive strength, -1 = not adaptive
+    int facts = -1;               // number of those that bound the change where they are known, -1 = none
 };
 
 /// What is to be done with a frame, whatever the frame.
@@ -50,12 +39,16 @@ struct VulkanFrameSpec {
     std::optional<size_t> mask;  // number of the plane that multiplies strength, as large as one or a multiple of that
     std::vector<FrameInput> inputs;
     std::vector<VulkanRestored> restored;
+    /// Planes in which a JPEG's quantization is looked for, whose facts these are; else they are given. Where there are any, the
+    /// last two of `planes` are the channels jpeg_known and jpeg_level, of one value each, which are not given.
+    std::vector<size_t> quantized{};
 };
 
 /// What a frame's commands work with.
 struct VulkanFrameBuffers {
     vk::Buffer weights;     // network.weights
     VulkanRange estimates;  // where they begin, kEstimateBytes each
+    VulkanRange facts;      // where they begin, kFactsBytes each, where they are given
     VulkanRange block;      // VulkanFrame::bytes()
     VulkanRange status;     // a word that becomes 1 where the network gives values that are not finite
     VulkanPlanes in, out;   // by number of the plane; `out` of the restored ones
@@ -80,7 +73,7 @@ class VulkanFrame {
     VulkanRange factors(const VulkanRange& block) const;
 
     /// Throws Error where a buffer is too large.
-    void record(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, float strength) const;
+    void record(VulkanRecorder& recorder, const VulkanFrameBuffers& given, float strength) const;
 
   private:
     bool together() const { return spec_.tiles.size() > 1; }  // tiles become one picture before planes are written
@@ -90,6 +83,8 @@ class VulkanFrame {
     void load(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, const Rect& run, const VulkanRange& tensor) const;
     void keep(VulkanRecorder& recorder, const Tile& tile, const VulkanRange& from, const VulkanRange& to) const;
     void find_factor(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number) const;
+    void bound(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number) const;
+    VulkanFrameBuffers find_facts(VulkanRecorder& recorder, VulkanFrameBuffers buffers) const;
     void store(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number, float strength) const;
     VulkanConstants store_constants(const VulkanRestored& restored) const;
     int statistics_groups(const VulkanPlaneShape& plane) const;
@@ -97,9 +92,10 @@ class VulkanFrame {
     const VulkanFrameSpec spec_;
     const VulkanTile tile_;
     TensorShape output_;  // of the change
-    std::vector<vk::Pipeline> load_, statistics_, store_;
+    std::optional<VulkanJpeg> jpeg_;
+    std::vector<vk::Pipeline> load_, statistics_, bound_, store_;
     vk::Pipeline keep_ = nullptr, factor_ = nullptr;
-    size_t change_ = 0, change_bytes_ = 0, partial_ = 0, partial_bytes_ = 0, factors_ = 0, bytes_ = 0;
+    size_t change_ = 0, change_bytes_ = 0, partial_ = 0, partial_bytes_ = 0, factors_ = 0, facts_ = 0, bytes_ = 0;
     uint32_t dispatches_ = 0;
 };
 

@@ -43,12 +43,13 @@ void copy_rows(const uint8_t* from, ptrdiff_t from_stride, uint8_t* to, ptrdiff_
 }
 
 VulkanFrameSpec spec_of(const FrameTask& task, const TileShapes& shapes, bool residual) {
-    VulkanFrameSpec spec{shapes,           residual,   task.width, task.height, task.tile_width,
-                         task.tile_height, task.tiles, {},         task.mask,   task.inputs, {}};
+    VulkanFrameSpec spec{shapes, residual,  task.width,  task.height, task.tile_width, task.tile_height, task.tiles,
+                         {},     task.mask, task.inputs, {}};
     for (const auto& [view, format] : task.planes) spec.planes.push_back({view.width, view.height, format});
-    int estimates = 0;
+    int estimates = 0, facts = 0;
     for (const FrameRestored& restored : task.restored)
-        spec.restored.push_back({restored.plane, restored.outputs, restored.step, restored.estimate.empty() ? -1 : estimates++});
+        spec.restored.push_back({restored.plane, restored.outputs, restored.step, restored.estimate.empty() ? -1 : estimates++,
+                                 restored.limits.empty() ? -1 : facts++});
     return spec;
 }
 
@@ -58,7 +59,8 @@ class FrameRun {
         : ready_(ready), task_(task), scale_(shapes.scale), frame_(ready.network, spec_of(task, shapes, residual)) {
         for (const auto& [view, format] : task.planes)  // what is the same in all rows is one
             planes_.push_back(up_.add(view.width, view.stride ? view.height : 1, format));
-        estimates_ = up_.add(std::max<size_t>(task.restored.size(), 1) * kEstimateBytes);
+        estimates_ = up_.add(task.restored.size() * kEstimateBytes);
+        facts_ = up_.add(task.restored.size() * kFactsBytes);
         status_ = down_.add(sizeof(uint32_t));
         factors_ = down_.add(frame_.factors({}).bytes);
         for (const FrameRestored& restored : task.restored) {
@@ -99,11 +101,17 @@ class FrameRun {
             copy_rows(view.data, view.stride, up + part.offset, part.row, view.width * sample_bytes(format),
                       view.stride ? view.height : 1);
         }
-        uint8_t* to = up + estimates_;
+        uint8_t *estimate = up + estimates_, *facts = up + facts_;
+        constexpr float kKnown = 1;
         for (const FrameRestored& restored : task_.restored) {
-            if (restored.estimate.empty()) continue;
-            std::memcpy(to, restored.estimate.data(), restored.estimate.size() * sizeof(float));
-            to += kEstimateBytes;
+            if (!restored.estimate.empty()) {
+                std::memcpy(estimate, restored.estimate.data(), restored.estimate.size() * sizeof(float));
+                estimate += kEstimateBytes;
+            }
+            if (restored.limits.empty()) continue;
+            std::memcpy(facts, &kKnown, sizeof kKnown);
+            std::memcpy(facts + sizeof kKnown, restored.limits.data(), restored.limits.size() * sizeof(float));
+            facts += kFactsBytes;
         }
     }
 
@@ -117,7 +125,7 @@ class FrameRun {
             recorder.barrier(vk::kStageTransfer, vk::kAccessTransferWrite, vk::kStageCompute, vk::kAccessShaderRead);
         }
         VulkanFrameBuffers buffers{
-            ready_.weights->handle,      {from, estimates_, 0}, block, {down, status_, sizeof(uint32_t)}, {},
+            ready_.weights->handle,      {from, estimates_, 0}, {from, facts_, 0}, block, {down, status_, sizeof(uint32_t)}, {},
             VulkanPlanes(planes_.size())};
         for (size_t p = 0; p < planes_.size(); p++)
             buffers.in.push_back({{from, planes_[p].offset, planes_[p].bytes}, task_.planes[p].view.stride ? planes_[p].row : 0});
@@ -152,7 +160,7 @@ class FrameRun {
     const VulkanFrame frame_;
     Places up_, down_;
     std::vector<Part> planes_, results_;  // in what goes up, and in what comes down
-    size_t estimates_ = 0, status_ = 0, factors_ = 0;
+    size_t estimates_ = 0, facts_ = 0, status_ = 0, factors_ = 0;
 };
 
 }  // namespace

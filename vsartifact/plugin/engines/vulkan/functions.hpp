@@ -53,6 +53,7 @@
     X(CmdPushConstants, void, (CommandBuffer, PipelineLayout, Flags, uint32_t offset, uint32_t, const void*))       \
     X(CmdDispatch, void, (CommandBuffer, uint32_t, uint32_t, uint32_t))                                             \
     X(CmdCopyBuffer, void, (CommandBuffer, Buffer, Buffer, uint32_t, const BufferCopy*))                            \
+    X(CmdFillBuffer, void, (CommandBuffer, Buffer, Size offset, Size, uint32_t))                                    \
     X(CmdPipelineBarrier, void,                                                                                     \
       (CommandBuffer, Flags from, Flags to, Flags, uint32_t, const MemoryBarrier*, uint32_t, const void*, uint32_t, \
        const void*))                                                                                                \

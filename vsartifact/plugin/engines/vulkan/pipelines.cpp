@@ -31,10 +31,23 @@ constexpr uint32_t kFactorCode[] = {
 constexpr uint32_t kStoreCode[] = {
 #include "engines/vulkan/store.inc"
 };
+constexpr uint32_t kHistogramCode[] = {
+#include "engines/vulkan/histogram.inc"
+};
+constexpr uint32_t kStepsCode[] = {
+#include "engines/vulkan/steps.inc"
+};
+constexpr uint32_t kTableCode[] = {
+#include "engines/vulkan/table.inc"
+};
+constexpr uint32_t kBoundCode[] = {
+#include "engines/vulkan/bound.inc"
+};
 
 /// By number of VulkanShader.
-constexpr std::array<std::span<const uint32_t>, kShaders> kCode{kConvolutionCode, kConvolutionHalfCode, kLoadCode, kKeepCode,
-                                                                kStatisticsCode,  kFactorCode,          kStoreCode};
+constexpr std::array<std::span<const uint32_t>, kShaders> kCode{
+    kConvolutionCode, kConvolutionHalfCode, kLoadCode,  kKeepCode,  kStatisticsCode, kFactorCode,
+    kStoreCode,       kHistogramCode,       kStepsCode, kTableCode, kBoundCode};
 
 }  // namespace
 

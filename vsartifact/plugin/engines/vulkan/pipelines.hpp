@@ -24,9 +24,13 @@ enum class VulkanShader {
     kKeep,
     kStatistics,
     kFactor,
-    kStore
+    kStore,
+    kHistogram,
+    kSteps,
+    kTable,
+    kBound
 };
-inline constexpr size_t kShaders = 7;
+inline constexpr size_t kShaders = 11;
 using VulkanConstants = std::vector<int32_t>;  // specialization constants, number 0 first
 
 class VulkanPipelines {

@@ -41,6 +41,10 @@ void VulkanRecorder::copy(const VulkanRange& from, const VulkanRange& to) {
     pipelines_.api().CmdCopyBuffer(commands_, from.buffer, to.buffer, 1, &part);
 }
 
+void VulkanRecorder::zero(const VulkanRange& range) {
+    pipelines_.api().CmdFillBuffer(commands_, range.buffer, range.offset, range.bytes, 0);
+}
+
 void VulkanRecorder::barrier(vk::Flags from, vk::Flags written, vk::Flags to, vk::Flags read) {
     vk::MemoryBarrier memory;
     memory.source = written;

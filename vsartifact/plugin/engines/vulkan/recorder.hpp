@@ -24,6 +24,13 @@ constexpr size_t aligned_range(size_t bytes) { return (bytes + kRangeAlignment -
 /// Workgroups that cover so many positions.
 inline uint32_t groups_of(int positions, int tile) { return static_cast<uint32_t>((positions + tile - 1) / tile); }
 
+/// A shader's push constants.
+template <typename Sizes>
+std::span<const std::byte> push_bytes(const Sizes& sizes) {
+    static_assert(sizeof sizes <= kPushBytes);
+    return std::as_bytes(std::span(&sizes, 1));
+}
+
 class VulkanRecorder {
   public:
     /// Descriptor sets come from `sets`, which has room for as many as there are dispatches.
@@ -34,6 +41,7 @@ class VulkanRecorder {
     void dispatch(vk::Pipeline pipeline, std::array<VulkanRange, kBindings> ranges, std::span<const std::byte> push, uint32_t x,
                   uint32_t y, uint32_t z = 1);
     void copy(const VulkanRange& from, const VulkanRange& to);
+    void zero(const VulkanRange& range);
     /// Between dispatches: what those before it wrote is seen by those after it.
     void barrier() { barrier(vk::kStageCompute, vk::kAccessShaderWrite, vk::kStageCompute, kShaderAccess); }
     void barrier(vk::Flags from, vk::Flags written, vk::Flags to, vk::Flags read);
