@@ -53,7 +53,7 @@ def count_pass(numbers: list[int]) -> tuple[int, int]:
     if shader == LOAD:
         return sizes[7] * sizes[8] * (1 + 4), 0
     if shader == KEEP:
-        return sizes[0] * sizes[1] * groups[2] * 8, 0
+        return sizes[0] * sizes[1] * groups[2] * (12 if constants[0] else 8), 0
     if shader == STATISTICS:
         return sizes[0] * sizes[1] * 4 + groups[0] * groups[1] * (66**2 + 8 * 4), 0
     if shader == FACTOR:

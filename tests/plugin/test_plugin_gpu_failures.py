@@ -149,7 +149,8 @@ core.add_log_handler(lambda kind, text: print(text) if kind > vs.MESSAGE_TYPE_IN
 yuv, grey = (core.get_video_format(form) for form in (vs.YUV420P8, vs.GRAY16))
 mask = {"strength_mask": core.std.BlankClip(format=vs.GRAY8, width=150, height=98, color=[100], length=1)}
 for fmt, arguments in ((yuv, {}), (yuv, {"fp16": 1, **mask}), (grey, {"tilesize": [64, 48]}), (yuv, {"model": "car_yuv420"}),
-                       (yuv, {"model": "jpeg_chroma", **mask}), (grey, {"model": "fsrcnnx_x2_car"})):
+                       (yuv, {"model": "jpeg_chroma", **mask}), (grey, {"model": "fsrcnnx_x2_car"}),
+                       (grey, {"model": sys.argv[1], "tilesize": [100, 98], "overlap": 4})):
     clip = core.std.GPUUpload(make_clip(pictures(fmt, 150, 98), fmt, length=4))
     for frame in core.std.BoxBlur(core.vsartifact.Restore(clip, **arguments)).frames(prefetch=4, close=True):
         pass
@@ -170,7 +171,12 @@ def test_validation_layer_finds_nothing(tmp_path: Path) -> None:
     lines = [f"khronos_validation.{name} = true\n" for name in settings]
     action = "khronos_validation.debug_action = VK_DBG_LAYER_ACTION_LOG_MSG\n"
     (tmp_path / "vk_layer_settings.txt").write_text("".join([*lines, action]))
+    (tmp_path / "padded.onnx").write_bytes(network_bytes(padded=True))
     said = trixie.run_python(
-        VALIDATED, VS_VULKAN_VALIDATION="1", VK_LAYER_PATH=str(trixie.LAYER.parent), VK_LAYER_SETTINGS_PATH=str(tmp_path)
+        VALIDATED,
+        tmp_path / "padded.onnx",
+        VS_VULKAN_VALIDATION="1",
+        VK_LAYER_PATH=str(trixie.LAYER.parent),
+        VK_LAYER_SETTINGS_PATH=str(tmp_path),
     )
     assert said == "True\nFalse\n"

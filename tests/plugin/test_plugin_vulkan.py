@@ -162,7 +162,7 @@ def test_colour_guides_chroma_of_sixteen_bits() -> None:
             assert np.abs(a.astype(int) - b).max() <= 2
 
 
-MASKED = [
+MASKED: list[tuple[int, int, str, dict[str, Any]]] = [
     (vs.YUV420P8, vs.GRAY8, "car_3k", {"planes": [0, 1, 2]}),
     (vs.YUV420P10, vs.GRAY16, "car_yuv420", {"tilesize": [48, 32]}),
     (vs.YUV422P16, vs.GRAYH, "car_3k", {"planes": [1]}),
@@ -194,7 +194,7 @@ def test_masks_agree(case: int) -> None:
 
 
 PHASES = "y00 y01 y10 y11"
-JPEGS = [
+JPEGS: list[tuple[int, str, list[int], dict[str, Any]]] = [
     (vs.GRAY8, "jpeg_10k", [60], {}),
     (vs.GRAYS, "jpeg_10k", [30], {"strength": 0.6, "adaptive": True, "tilesize": [48, 41]}),
     (vs.YUV420PS, "jpeg_chroma", [0, 40, 0], {"adaptive": True, "strength": 0.5}),
@@ -248,6 +248,23 @@ def test_sizes_agree(model: str, size: str) -> None:
     width, height, arguments = SIZES[size]
     clip = grey(width, height)
     assert_equal(restore(clip, model, **arguments), by_onnxruntime(clip, model, **arguments))
+
+
+@pytest.mark.parametrize("output", ["residual", "picture"])
+def test_blended_tiles_agree(tmp_path: Path, output: str) -> None:
+    """Tiles that see less than the network looks at go over into each other, in both directions and in one."""
+    path = tmp_path / "net.onnx"
+    path.write_bytes(network_bytes(output=output, padded=True))
+    clip = grey(83, 41)
+    whole = restore(clip, path)
+    for arguments in (
+        {"tilesize": [32, 24], "overlap": [6, 4]},
+        {"tilesize": [40, 41], "overlap": 5},
+        {"tilesize": 16, "overlap": 3},
+    ):
+        got = restore(clip, path, **arguments)
+        assert_equal(got, by_onnxruntime(clip, path, **arguments))
+        assert np.abs(got[0] - whole[0]).max() > 1e-4
 
 
 def test_tiles_are_the_whole() -> None:

@@ -85,13 +85,10 @@ void GpuStage::plan() {
 
 VulkanFrameSpec GpuStage::spec(const std::vector<RestoredPlane>& planes, std::optional<int> single, const Extent& grid) {
     const TilePlan plan = plan_job(*model_, find_provider("vulkan"), options_, grid, asked_);
-    if (plan.blended())
-        fail("model ", model_->name, " on tiles of ", plan.width, "x", plan.height,
-             " sees less than it looks at, and such tiles are not blended in GPU memory yet; leave tilesize and overlap out");
     tile_ = {std::max(tile_.width, plan.width), std::max(tile_.height, plan.height)};
     const Layout& layout = model_->layout;
-    VulkanFrameSpec spec{
-        model_->shapes(), model_->residual, grid.width, grid.height, plan.width, plan.height, plan.tiles, {}, {}, {}, {}};
+    VulkanFrameSpec spec{model_->shapes(), model_->residual, grid.width, grid.height, plan.width, plan.height, plan.tiles,
+                         plan.ramp_x,      plan.ramp_y,      {},         {},          {},         {}};
     for (int p = 0; p < clip_.num_planes; p++)
         spec.planes.push_back({clip_.plane_width(p), clip_.plane_height(p), clip_.samples[static_cast<size_t>(p)]});
     if (mask_) {

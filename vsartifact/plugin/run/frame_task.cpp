@@ -22,9 +22,10 @@ size_t plane_of(FrameTask& task, const PlaneView& view, const SampleFormat& form
 std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source> inputs, std::span<const Channel> restored) {
     const auto wanted = [](const Channel& channel) { return channel.out.data != nullptr; };
     const auto first = std::ranges::find_if(restored, wanted);
-    if (plan.blended() || first == restored.end()) return std::nullopt;
+    if (first == restored.end()) return std::nullopt;
     const Strength& strength = first->strength;
-    FrameTask task{plan.plane_width, plan.plane_height, plan.width, plan.height, plan.tiles, strength.value, {}, {}, {}, {}};
+    FrameTask task{plan.plane_width, plan.plane_height, plan.width, plan.height, plan.tiles, plan.ramp_x,
+                   plan.ramp_y,      strength.value,    {},         {},          {},         {}};
     for (const Source& source : inputs) task.inputs.push_back({plane_of(task, source.plane, source.format), source.grid});
     if (strength.mask.data) task.mask = plane_of(task, strength.mask, strength.mask_format);
     for (size_t c = 0; c < restored.size(); c++) {

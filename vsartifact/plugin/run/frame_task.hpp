@@ -11,7 +11,7 @@
 
 namespace vsartifact {
 
-/// Nothing where only the host does what is asked for: corrections and blended tiles.
+/// Nothing where only the host does what is asked for: corrections, or nothing at all.
 std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source> inputs, std::span<const Channel> restored);
 
 }  // namespace vsartifact

@@ -119,7 +119,7 @@ void Restorer::compute(const Job& job, std::span<const Source> inputs, std::span
     const bool together = reviewed || job.plan.blended();
     const Scratch sums = together ? zeroed_scratch(whole.count() * sizeof(float)) : Scratch();
     for (const Tile& tile : job.plan.tiles) {
-        const Rect rect = together ? shared_rect(job.plan, tile) : tile.keep;
+        const Rect rect = together ? tile.shared : tile.keep;
         const bool skip = !reviewed && idle(rect);
         if (skip && together) continue;
         if (!skip) run_tile(job, tile, inputs, *run);

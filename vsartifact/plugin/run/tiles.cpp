@@ -63,6 +63,14 @@ std::vector<Span> spans(const TileAxis& axis, int size) {
     return all;
 }
 
+/// The part of the plane that a tile takes part in: `keep` and, at edges that it shares with other tiles, the ramps.
+Rect shared_rect(const TilePlan& plan, const Rect& keep) {
+    const int left = keep.x > 0 ? keep.x - plan.ramp_x : 0, top = keep.y > 0 ? keep.y - plan.ramp_y : 0;
+    const int right = std::min(keep.x + keep.width + plan.ramp_x, plan.plane_width);
+    const int bottom = std::min(keep.y + keep.height + plan.ramp_y, plan.plane_height);
+    return {left, top, right - left, bottom - top};
+}
+
 }  // namespace
 
 TilePlan plan_tiles(const TileAxis& wide, const TileAxis& high) {
@@ -74,24 +82,16 @@ TilePlan plan_tiles(const TileAxis& wide, const TileAxis& high) {
     plan.ramp_y = std::clamp((plan.height - 2 * y.overlap) / 2, 0, y.ramp);
     for (const Span& row : spans(y, plan.height)) {
         for (const Span& column : columns) {
-            plan.tiles.push_back(
-                {{column.start, row.start, plan.width, plan.height},
-                 {column.keep_start, row.keep_start, column.keep_end - column.keep_start, row.keep_end - row.keep_start}});
+            const Rect keep{column.keep_start, row.keep_start, column.keep_end - column.keep_start,
+                            row.keep_end - row.keep_start};
+            plan.tiles.push_back({{column.start, row.start, plan.width, plan.height}, keep, shared_rect(plan, keep)});
         }
     }
     return plan;
 }
 
-Rect shared_rect(const TilePlan& plan, const Tile& tile) {
-    const Rect& k = tile.keep;
-    const int left = k.x > 0 ? k.x - plan.ramp_x : 0, top = k.y > 0 ? k.y - plan.ramp_y : 0;
-    const int right = std::min(k.x + k.width + plan.ramp_x, plan.plane_width);
-    const int bottom = std::min(k.y + k.height + plan.ramp_y, plan.plane_height);
-    return {left, top, right - left, bottom - top};
-}
-
 void add_blended(const TilePlan& plan, const Tile& tile, const Values& net, float* sum) {
-    const Rect shared = shared_rect(plan, tile);
+    const Rect& shared = tile.shared;
     const int s = net.scale, width = plan.plane_width * s, height = plan.plane_height * s;
     std::vector<float> across(static_cast<size_t>(shared.width * s));
     for (int c = 0; c < shared.width * s; c++)

@@ -22,10 +22,6 @@ struct TilePlan {
     bool blended() const { return tiles.size() > 1 && (ramp_x || ramp_y); }
 };
 
-/// The part of the plane that the tile takes part in: `keep` and, at edges that
-/// it shares with other tiles, the ramps.
-Rect shared_rect(const TilePlan& plan, const Tile& tile);
-
 /// Adds the tile's values to `sum`, of plane size times scale, weighted so that
 /// the weights of all tiles add up to 1 everywhere and change linearly along
 /// the ramps. `net` begins at the tile's `run` rectangle.

@@ -52,10 +52,12 @@ struct Rect {
     int x, y, width, height;
 };
 
-/// A part of a grid that is computed at once: what the network is given (without margin) and the part of its answer that is kept.
+/// A part of a grid that is computed at once: what the network is given (without margin), the part of its answer that is the
+/// tile's, and the part that it takes in the grid, which is more at edges where tiles go over into each other.
 struct Tile {
     Rect run;
     Rect keep;
+    Rect shared;
 };
 
 /// The network's values for a rectangle: `data` points at the first one, rows

@@ -36,7 +36,8 @@ struct FrameRestored {
 struct FrameTask {
     int width, height;  // of the model's tensor for the whole picture, without margin
     int tile_width, tile_height;
-    std::vector<Tile> tiles;  // they cover the picture once, sharp at their edges
+    std::vector<Tile> tiles;
+    int ramp_x, ramp_y;  // see TilePlan
     float strength;
     std::vector<FramePlane> planes;
     std::optional<size_t> mask;  // number of the plane that multiplies strength, see samples/planes.hpp

@@ -13,6 +13,19 @@ constexpr int kBlock = 8;                         // of bound
 constexpr int kStatisticsTile = 64, kSums = 8;    // pixels of a workgroup's side; numbers that it writes
 constexpr size_t kFactorBytes = kRangeAlignment;  // of all factors
 
+/// Along an axis, in samples of the output: where the tile's own part begins and ends in what it shares, and how far beyond that
+/// it goes over into others.
+struct KeepAxis {
+    int32_t first, last, ramp;
+};
+
+KeepAxis keep_axis(int start, int length, int shared, int size, int ramp, int scale) {
+    constexpr int kFar = 1 << 20;  // where there are no others
+    const int end = start + length;
+    return {ramp && start > 0 ? (start - shared) * scale : -kFar, ramp && end < size ? (end - shared) * scale : kFar,
+            std::max(ramp * scale, 1)};
+}
+
 }  // namespace
 
 VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
@@ -40,7 +53,7 @@ VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
         groups = std::max(groups, statistics_groups(plane));
     }
     if (any) factor_ = pipelines.pipeline(VulkanShader::kFactor, {});
-    if (together()) keep_ = pipelines.pipeline(VulkanShader::kKeep, {});
+    if (together()) keep_ = pipelines.pipeline(VulkanShader::kKeep, {blended()});
     // What a JPEG left is found before tiles are computed, in the same memory.
     change_ = aligned_range(std::max(tile_.bytes(), jpeg_ ? VulkanJpeg::scratch_bytes() : 0));
     change_bytes_ = together() ? output_.count() * sizeof(float) : 0;
@@ -108,17 +121,21 @@ void VulkanFrame::load(VulkanRecorder& recorder, const VulkanFrameBuffers& buffe
 
 void VulkanFrame::keep(VulkanRecorder& recorder, const Tile& tile, const VulkanRange& from, const VulkanRange& to) const {
     const int scale = spec_.shapes.scale;
+    const Rect &own = tile.keep, &shared = tile.shared;
     const TensorShape part = spec_.shapes.output(spec_.tile_width, spec_.tile_height);
     const struct {
         int32_t height, width, from_first, from_row, from_plane, to_first, to_row, to_plane;
-    } sizes{tile.keep.height * scale,
-            tile.keep.width * scale,
-            ((tile.keep.y - tile.run.y) * part.width + tile.keep.x - tile.run.x) * scale,
+        KeepAxis y, x;
+    } sizes{shared.height * scale,
+            shared.width * scale,
+            ((shared.y - tile.run.y) * part.width + shared.x - tile.run.x) * scale,
             part.width,
             part.height * part.width,
-            (tile.keep.y * output_.width + tile.keep.x) * scale,
+            (shared.y * output_.width + shared.x) * scale,
             output_.width,
-            output_.height * output_.width};
+            output_.height * output_.width,
+            keep_axis(own.y, own.height, shared.y, spec_.height, spec_.ramp_y, scale),
+            keep_axis(own.x, own.width, shared.x, spec_.width, spec_.ramp_x, scale)};
     recorder.dispatch(keep_, {from, to}, push_bytes(sizes), groups_of(sizes.width, kThreadsX), groups_of(sizes.height, kThreadsY),
                       static_cast<uint32_t>(part.channels));
 }
@@ -212,6 +229,12 @@ VulkanFrameBuffers VulkanFrame::find_facts(VulkanRecorder& recorder, VulkanFrame
 void VulkanFrame::record(VulkanRecorder& recorder, const VulkanFrameBuffers& given, float strength) const {
     const VulkanFrameBuffers buffers = jpeg_ ? find_facts(recorder, given) : given;
     const VulkanRange tensor = tile_.input(buffers.block), output = tile_.output(buffers.block);
+    if (blended()) {  // what tiles are added to
+        recorder.barrier(vk::kStageCompute, vk::kAccessShaderWrite, vk::kStageTransfer, vk::kAccessTransferWrite);
+        recorder.zero(change(buffers.block));
+        recorder.barrier(vk::kStageTransfer, vk::kAccessTransferWrite, vk::kStageCompute,
+                         vk::kAccessShaderRead | vk::kAccessShaderWrite);
+    }
     for (const Tile& tile : spec_.tiles) {
         load(recorder, buffers, tile.run, tensor);
         recorder.barrier();

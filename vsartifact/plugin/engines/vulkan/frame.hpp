@@ -35,6 +35,7 @@ struct VulkanFrameSpec {
     int width, height;  // of the tensor for the whole picture, without margin
     int tile_width, tile_height;
     std::vector<Tile> tiles;
+    int ramp_x, ramp_y;  // tiles go over into each other from so far before their common edge to so far after it
     std::vector<VulkanPlaneShape> planes;
     std::optional<size_t> mask;  // number of the plane that multiplies strength, as large as one or a multiple of that
     std::vector<FrameInput> inputs;
@@ -76,6 +77,7 @@ class VulkanFrame {
     void record(VulkanRecorder& recorder, const VulkanFrameBuffers& given, float strength) const;
 
   private:
+    bool blended() const { return together() && (spec_.ramp_x || spec_.ramp_y); }
     bool together() const { return spec_.tiles.size() > 1; }  // tiles become one picture before planes are written
     bool adaptive(const VulkanRestored& restored) const;
     VulkanConstants constants(const VulkanPlaneShape& plane, std::vector<int32_t> more) const;

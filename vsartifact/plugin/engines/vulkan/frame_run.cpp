@@ -43,8 +43,9 @@ void copy_rows(const uint8_t* from, ptrdiff_t from_stride, uint8_t* to, ptrdiff_
 }
 
 VulkanFrameSpec spec_of(const FrameTask& task, const TileShapes& shapes, bool residual) {
-    VulkanFrameSpec spec{shapes, residual,  task.width,  task.height, task.tile_width, task.tile_height, task.tiles,
-                         {},     task.mask, task.inputs, {}};
+    VulkanFrameSpec spec{shapes,           residual,    task.width,  task.height, task.tile_width,
+                         task.tile_height, task.tiles,  task.ramp_x, task.ramp_y, {},
+                         task.mask,        task.inputs, {}};
     for (const auto& [view, format] : task.planes) spec.planes.push_back({view.width, view.height, format});
     int estimates = 0, facts = 0;
     for (const FrameRestored& restored : task.restored)
