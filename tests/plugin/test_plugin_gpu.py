@@ -140,6 +140,22 @@ def test_models_of_three_planes_agree(tmp_path: Path) -> None:
         assert difference <= slack(case[0]), case
 
 
+def test_luma_of_rgb_agrees(tmp_path: Path) -> None:
+    """What a model of one plane changes in luma reaches all planes of R'G'B', or those that are asked for."""
+    (tmp_path / "padded.onnx").write_bytes(network_bytes(output="picture", padded=True))
+    cases: list[tuple[str, int, int, str, dict[str, Any]]] = [
+        ("RGB24", 130, 98, "native", {"blocky": 1}),
+        ("RGBS", 130, 98, "native", {"blocky": 1, "model": "car_10k", "tilesize": [64, 48], "mask": ["GRAY8", 1]}),
+        ("RGB30", 66, 50, "native", {"model": "car_3k", "adaptive": False, "planes": [0, 2], "strength": 0.7}),
+        ("RGBH", 66, 50, "native", {"model": "car_3k", "adaptive": False}),
+        ("RGBS", 66, 50, "vulkan", {"model": str(tmp_path / "padded.onnx"), "tilesize": [40, 32], "overlap": [6, 4]}),
+        ("RGBS", 66, 50, "vulkan", {"model": str(tmp_path / "padded.onnx")}),
+    ]
+    for case, (difference, changed, _) in zip(cases, compare(cases), strict=True):
+        assert changed > 2 * slack(case[0]), case
+        assert difference <= slack(case[0]), case
+
+
 def test_adaptive_strength_is_found_there() -> None:
     """The default models, luma and then chroma; factors by the host lie between nothing and everything."""
     cases: list[tuple[str, int, int, str, dict[str, Any]]] = [
@@ -371,8 +387,8 @@ SENTENCES: list[tuple[list[Any], str]] = [
         r"model car3_10k reads other frames, which are not moved in GPU memory yet; take the clip out of ",
     ),
     (
-        ["RGB24", {"model": "car_3k"}],
-        r"model car_3k of channels y -> y needs RGB24 converted, which is not done in GPU memory yet",
+        ["YUV420P8", {"model": "FOLDER/rgb.onnx"}],
+        r"model rgb of channels r g b -> r g b needs YUV420P8 converted, which is not done in GPU memory yet",
     ),
     (
         ["YUV420P8", {"model": "fsrcnnx_x2_car"}],
@@ -387,6 +403,7 @@ SENTENCES: list[tuple[list[Any], str]] = [
 
 def test_says_what_does_not_run_there(tmp_path: Path) -> None:
     """One sentence with the cause and what to do."""
+    random_network(tmp_path / "rgb.onnx", "block_cnn", {})
     model = onnx.load_from_string(network_bytes())
     node = next(n for n in model.graph.node if n.op_type == "PRelu")
     node.op_type = "Softplus"

@@ -146,16 +146,16 @@ policy.set_environment(environment)
 from conftest import make_clip, pictures
 core = vs.core.core
 core.add_log_handler(lambda kind, text: print(text) if kind > vs.MESSAGE_TYPE_INFORMATION else None)
-yuv, grey = (core.get_video_format(form) for form in (vs.YUV420P8, vs.GRAY16))
+yuv, grey, rgb = (core.get_video_format(form) for form in (vs.YUV420P8, vs.GRAY16, vs.RGB24))
 mask = {"strength_mask": core.std.BlankClip(format=vs.GRAY8, width=150, height=98, color=[100], length=1)}
 for fmt, arguments in ((yuv, {}), (yuv, {"fp16": 1, **mask}), (grey, {"tilesize": [64, 48]}), (yuv, {"model": "car_yuv420"}),
                        (yuv, {"model": "jpeg_chroma", **mask}), (grey, {"model": "fsrcnnx_x2_car"}),
-                       (grey, {"model": sys.argv[1], "tilesize": [100, 98], "overlap": 4})):
+                       (rgb, {"model": sys.argv[1], "tilesize": [100, 98], "overlap": 4, **mask})):
     clip = core.std.GPUUpload(make_clip(pictures(fmt, 150, 98), fmt, length=4))
     for frame in core.std.BoxBlur(core.vsartifact.Restore(clip, **arguments)).frames(prefetch=4, close=True):
         pass
 print("libVkLayer_khronos_validation" in open("/proc/self/maps").read())
-del core, yuv, grey, clip, mask, arguments, frame
+del core, yuv, grey, rgb, clip, mask, arguments, frame
 policy.set_environment(None)
 policy.api.destroy_environment(environment)
 gc.collect()
@@ -171,7 +171,7 @@ def test_validation_layer_finds_nothing(tmp_path: Path) -> None:
     lines = [f"khronos_validation.{name} = true\n" for name in settings]
     action = "khronos_validation.debug_action = VK_DBG_LAYER_ACTION_LOG_MSG\n"
     (tmp_path / "vk_layer_settings.txt").write_text("".join([*lines, action]))
-    (tmp_path / "padded.onnx").write_bytes(network_bytes(padded=True))
+    (tmp_path / "padded.onnx").write_bytes(network_bytes(output="picture", padded=True))
     said = trixie.run_python(
         VALIDATED,
         tmp_path / "padded.onnx",

@@ -85,6 +85,8 @@ YCbCr::YCbCr(const LumaWeights& weights, const SampleFormat& format, std::option
     chroma_ = static_cast<float>(224 * unit_code) / peak;
 }
 
+YCbCr luma_of_rgb(int width, int height) { return {luma_weights(std::nullopt, width, height), SampleFormat{}, false}; }
+
 void YCbCr::to_rgb(float* y, float* u, float* v, size_t count) const {
     const float luma = 1 / luma_, chroma = 1 / chroma_;
     const float from_u = 2 * (1 - blue_), from_v = 2 * (1 - red_);

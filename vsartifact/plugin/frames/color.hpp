@@ -63,6 +63,14 @@ class YCbCr {
     /// r, g, b -> y, u, v in place.
     void to_ycbcr(float* r, float* g, float* b, size_t count) const { from_rgb(r, g, b, count, black_, neutral_); }
 
+    /// y as a sum of shares of r, g and b, and black.
+    struct Shares {
+        float red, green, blue, black;
+    };
+    Shares luma() const { return {red_ * luma_, green_ * luma_, blue_ * luma_, black_}; }
+    /// What gray_correction() multiplies by.
+    float gray_gain() const { return 1 / luma_; }
+
   private:
     void from_rgb(float* r, float* g, float* b, size_t count, float black, float neutral) const;
 
@@ -70,5 +78,8 @@ class YCbCr {
     float black_, luma_;        // unit value of black, and of white less that
     float neutral_, chroma_;    // unit value of no chroma, and of all chroma from -0.5 to 0.5
 };
+
+/// What models of a single plane see of R'G'B': luma as codecs have it, for the models know code values of limited range.
+YCbCr luma_of_rgb(int width, int height);
 
 }  // namespace vsartifact

@@ -37,9 +37,6 @@ std::vector<Extent> tensor_grids(const Layout& layout, const Clip& clip, const s
     return grids;
 }
 
-/// What models of a single plane see of R'G'B': luma as codecs have it, for the models know code values of limited range.
-YCbCr luma_matrix(const Clip& clip) { return {luma_weights(std::nullopt, clip.width, clip.height), SampleFormat{}, false}; }
-
 void enlarge_plane(const Clip& clip, int plane, int scale, const ColorTags& tags, const PlaneView& source, const Target& out) {
     const Sitings sitings = clip.chroma(plane) ? chroma_sitings(tags.chroma_location, clip.sub_w, clip.sub_h) : Sitings{};
     const Taps columns = enlarge(sitings.x, source.width, scale), rows = enlarge(sitings.y, source.height, scale);
@@ -146,7 +143,7 @@ Scratch FrameRestorer::luma_of(const Sources& sources) const {
         planes[p] = scratch_floats(pixels);
         load_rect(sources[p], clip_.samples[p], Grid{}, {0, 0, clip_.width, clip_.height}, planes[p].as<float>());
     }
-    luma_matrix(clip_).to_ycbcr(planes[0].as<float>(), planes[1].as<float>(), planes[2].as<float>(), pixels);
+    luma_of_rgb(clip_.width, clip_.height).to_ycbcr(planes[0].as<float>(), planes[1].as<float>(), planes[2].as<float>(), pixels);
     return std::move(planes[0]);
 }
 
@@ -158,7 +155,7 @@ PlaneView FrameRestorer::luma_view(const Scratch& luma) const {
 Factors FrameRestorer::restore_by_luma(const Sources& sources, const Targets& targets, const Strength& strength,
                                        const Scratch& luma, const Neighbours& neighbours) {
     const size_t pixels = static_cast<size_t>(clip_.width) * static_cast<size_t>(clip_.height);
-    const YCbCr matrix = luma_matrix(clip_);
+    const YCbCr matrix = luma_of_rgb(clip_.width, clip_.height);
     const Scratch change = scratch_floats(pixels);
     const Source source{luma_view(luma), kFloats, Grid{}};
     std::vector<Source> inputs;

@@ -9,6 +9,7 @@
 
 #include "engines/providers.hpp"
 #include "engines/vulkan/graph.hpp"
+#include "frames/color.hpp"
 #include "frames/neighbours.hpp"
 #include "run/jobs.hpp"
 #include "run/tiles.hpp"
@@ -26,7 +27,7 @@ void check_model(const Model& model, const Clip& clip) {
     const bool rgb = clip.family == Family::kRgb, subsampled = clip.sub_w || clip.sub_h;
     const std::string what = "model " + model.name;
     if (!layout.offsets.empty()) fail(what, " reads other frames, which are not moved in GPU memory yet", kRemedy);
-    if ((layout.space == Space::kRgb) != rgb || (layout.space == Space::kYuv444 && (subsampled || clip.family == Family::kGray)))
+    if ((layout.space == Space::kRgb && !rgb) || (layout.space == Space::kYuv444 && (subsampled || clip.family == Family::kGray)))
         fail(what, " of channels ", layout.text(), " needs ", clip.format, " converted, which is not done in GPU memory yet",
              kRemedy);
     if (model.scale > 1 && clip.num_planes > 1)
@@ -70,7 +71,12 @@ void GpuStage::plan() {
     std::vector<VulkanFrame> frames;
     const Layout& layout = model_->layout;
     tile_ = {0, 0};
-    if (layout.space == Space::kSingle) {
+    if (layout.space == Space::kSingle && clip_.family == Family::kRgb) {
+        const auto luma = static_cast<size_t>(clip_.num_planes) + (mask_ ? 1 : 0);
+        std::vector<RestoredPlane> restored;
+        for (const int p : planes_) restored.emplace_back(layout.restored.front()).plane = p;
+        frames.emplace_back(network_, spec(restored, static_cast<int>(luma), {clip_.width, clip_.height}));
+    } else if (layout.space == Space::kSingle) {
         for (const int p : planes_) {
             std::vector<RestoredPlane> restored = layout.restored;
             restored.front().plane = p;
@@ -95,9 +101,15 @@ VulkanFrameSpec GpuStage::spec(const std::vector<RestoredPlane>& planes, std::op
         spec.mask = spec.planes.size();
         spec.planes.push_back({clip_.width, clip_.height, *mask_});
     }
+    constexpr SampleFormat kFloat{Sample::kF32, 32, 0.f};
+    if (single == static_cast<int>(spec.planes.size())) {
+        const YCbCr seen = luma_of_rgb(clip_.width, clip_.height);
+        const auto [red, green, blue, black] = seen.luma();
+        spec.luma = {red, green, blue, black, seen.gray_gain()};
+        spec.planes.push_back({clip_.width, clip_.height, kFloat});
+    }
     const size_t known = spec.planes.size();
     if (layout.facts) {
-        constexpr SampleFormat kFloat{Sample::kF32, 32, 0.f};
         spec.planes.insert(spec.planes.end(), 2, {1, 1, kFloat});
         for (const RestoredPlane& plane : planes) spec.quantized.push_back(static_cast<size_t>(plane.plane));
     }

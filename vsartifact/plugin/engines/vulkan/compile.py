@@ -24,6 +24,8 @@ BUILDS = {
     "steps.inc": ["steps.comp"],
     "table.inc": ["table.comp"],
     "bound.inc": ["bound.comp"],
+    "luma.inc": ["luma.comp"],
+    "difference.inc": ["difference.comp"],
 }
 """The source of each file, and the compiler's arguments."""
 

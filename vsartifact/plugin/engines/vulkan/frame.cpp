@@ -8,7 +8,8 @@ namespace vsartifact {
 
 namespace {
 
-constexpr int kThreadsX = 32, kThreadsY = 8;      // of a workgroup of load, keep and store
+constexpr int kThreadsX = 32, kThreadsY = 8;  // of a workgroup of load, keep and store
+constexpr int kDifferenceThreads = 256;
 constexpr int kBlock = 8;                         // of bound
 constexpr int kStatisticsTile = 64, kSums = 8;    // pixels of a workgroup's side; numbers that it writes
 constexpr size_t kFactorBytes = kRangeAlignment;  // of all factors
@@ -45,8 +46,9 @@ VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
     for (const VulkanRestored& restored : spec_.restored) {
         const VulkanPlaneShape& plane = spec_.planes[restored.plane];
         store_.push_back(pipelines.pipeline(VulkanShader::kStore, store_constants(restored)));
-        statistics_.push_back(
-            adaptive(restored) ? pipelines.pipeline(VulkanShader::kStatistics, constants(plane, {restored.step})) : nullptr);
+        statistics_.push_back(adaptive(restored) ? pipelines.pipeline(VulkanShader::kStatistics,
+                                                                      constants(spec_.planes[seen(restored)], {restored.step}))
+                                                 : nullptr);
         bound_.push_back(restored.facts >= 0 ? pipelines.pipeline(VulkanShader::kBound, {restored.step}) : nullptr);
         if (!adaptive(restored)) continue;
         any = true;
@@ -61,10 +63,17 @@ VulkanFrame::VulkanFrame(const VulkanNetwork& network, VulkanFrameSpec spec)
     partial_bytes_ = static_cast<size_t>(groups * kSums) * sizeof(float);
     factors_ = partial_ + aligned_range(partial_bytes_);
     facts_ = factors_ + kFactorBytes;
-    bytes_ = facts_ + (jpeg_ ? jpeg_->bytes() : 0);
+    luma_at_ = facts_ + (jpeg_ ? jpeg_->bytes() : 0);
+    bytes_ = luma_at_;
+    if (spec_.luma) {
+        const VulkanPlaneShape& plane = spec_.planes.back();
+        bytes_ += aligned_range(static_cast<size_t>(plane.width) * static_cast<size_t>(plane.height) * sizeof(float));
+        luma_ = pipelines.pipeline(VulkanShader::kLuma, {sample_number(spec_.planes[0].format)});
+        if (!spec_.residual) difference_ = pipelines.pipeline(VulkanShader::kDifference, {});
+    }
     const size_t a_tile = spec_.inputs.size() + network.layers.size() + 1;
     dispatches_ =
-        static_cast<uint32_t>(spec_.tiles.size() * a_tile + 4 * spec_.restored.size()) + (jpeg_ ? jpeg_->dispatches() : 0);
+        static_cast<uint32_t>(spec_.tiles.size() * a_tile + 4 * spec_.restored.size() + 2) + (jpeg_ ? jpeg_->dispatches() : 0);
 }
 
 bool VulkanFrame::adaptive(const VulkanRestored& restored) const {
@@ -81,7 +90,7 @@ VulkanConstants VulkanFrame::constants(const VulkanPlaneShape& plane, std::vecto
 
 VulkanConstants VulkanFrame::store_constants(const VulkanRestored& restored) const {
     const VulkanPlaneShape& plane = spec_.planes[restored.plane];
-    std::vector<int32_t> more{restored.step, spec_.shapes.scale, spec_.residual, adaptive(restored)};
+    std::vector<int32_t> more{restored.step, spec_.shapes.scale, spec_.residual || spec_.luma, adaptive(restored)};
     if (spec_.mask) {
         const VulkanPlaneShape& mask = spec_.planes[*spec_.mask];
         more.insert(more.end(), {sample_number(mask.format), mask.width / plane.width, mask.height / plane.height});
@@ -142,17 +151,17 @@ void VulkanFrame::keep(VulkanRecorder& recorder, const Tile& tile, const VulkanR
 
 void VulkanFrame::find_factor(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number) const {
     const VulkanRestored& restored = spec_.restored[number];
-    const VulkanPlaneShape& plane = spec_.planes[restored.plane];
+    const VulkanPlaneShape& plane = spec_.planes[seen(restored)];
+    const VulkanPlane& in = buffers.in[seen(restored)];
     const VulkanRange changed = together() ? change(buffers.block) : tile_.output(buffers.block);
     const VulkanRange partial = buffers.block.part(partial_, partial_bytes_);
     struct {
         int32_t height, width, plane_row, change_row, first[4];
         float peak, offset;
-    } sizes{plane.height,       plane.width,         buffers.in[restored.plane].row / 4, output_.width, {},
-            peak(plane.format), offset(plane.format)};
+    } sizes{plane.height, plane.width, in.row / 4, output_.width, {}, peak(plane.format), offset(plane.format)};
     for (size_t i = 0; i < restored.outputs.size(); i++)
         sizes.first[i] = static_cast<int32_t>(restored.outputs[i]) * output_.height * output_.width;
-    recorder.dispatch(statistics_[number], {buffers.in[restored.plane].range, changed, partial}, push_bytes(sizes),
+    recorder.dispatch(statistics_[number], {in.range, changed, partial}, push_bytes(sizes),
                       groups_of(plane.width - 2, kStatisticsTile), groups_of(plane.height - 2, kStatisticsTile));
     recorder.barrier();
     const struct {
@@ -182,8 +191,8 @@ void VulkanFrame::store(VulkanRecorder& recorder, const VulkanFrameBuffers& buff
             out.row / 4,
             output_.width,
             {},
-            static_cast<int32_t>(number),
-            strength,
+            static_cast<int32_t>(factor_of(number)),
+            spec_.luma ? strength * spec_.luma->gain : strength,
             peak(plane.format),
             offset(plane.format),
             0,
@@ -216,6 +225,34 @@ void VulkanFrame::bound(VulkanRecorder& recorder, const VulkanFrameBuffers& buff
     recorder.barrier();
 }
 
+VulkanFrameBuffers VulkanFrame::find_luma(VulkanRecorder& recorder, VulkanFrameBuffers buffers) const {
+    const VulkanPlaneShape& plane = spec_.planes.back();
+    const VulkanLuma& luma = *spec_.luma;
+    const VulkanPlanes& in = buffers.in;
+    const size_t bytes = static_cast<size_t>(plane.width) * static_cast<size_t>(plane.height) * sizeof(float);
+    const VulkanRange made = buffers.block.part(luma_at_, bytes);
+    const struct {
+        int32_t height, width, red_row, green_row, blue_row;
+        float red, green, blue, black, peak;
+    } sizes{plane.height, plane.width, in[0].row / 4, in[1].row / 4, in[2].row / 4,
+            luma.red,     luma.green,  luma.blue,     luma.black,    peak(spec_.planes[0].format)};
+    recorder.dispatch(luma_, {in[0].range, in[1].range, in[2].range, made}, push_bytes(sizes), groups_of(plane.width, kThreadsX),
+                      groups_of(plane.height, kThreadsY));
+    recorder.barrier();
+    buffers.in.push_back({made, plane.width * static_cast<int>(sizeof(float))});
+    return buffers;
+}
+
+void VulkanFrame::find_difference(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers) const {
+    const VulkanPlaneShape& plane = spec_.planes.back();
+    const struct {
+        int32_t height, width, picture_row;
+    } sizes{plane.height, plane.width, output_.width};
+    recorder.dispatch(difference_, {together() ? change(buffers.block) : tile_.output(buffers.block), buffers.in.back().range},
+                      push_bytes(sizes), groups_of(plane.width, kDifferenceThreads), static_cast<uint32_t>(plane.height));
+    recorder.barrier();
+}
+
 VulkanFrameBuffers VulkanFrame::find_facts(VulkanRecorder& recorder, VulkanFrameBuffers buffers) const {
     buffers.facts = buffers.block.part(facts_, jpeg_->bytes());
     VulkanPlanes planes;
@@ -227,7 +264,7 @@ VulkanFrameBuffers VulkanFrame::find_facts(VulkanRecorder& recorder, VulkanFrame
 }
 
 void VulkanFrame::record(VulkanRecorder& recorder, const VulkanFrameBuffers& given, float strength) const {
-    const VulkanFrameBuffers buffers = jpeg_ ? find_facts(recorder, given) : given;
+    const VulkanFrameBuffers buffers = jpeg_ ? find_facts(recorder, given) : spec_.luma ? find_luma(recorder, given) : given;
     const VulkanRange tensor = tile_.input(buffers.block), output = tile_.output(buffers.block);
     if (blended()) {  // what tiles are added to
         recorder.barrier(vk::kStageCompute, vk::kAccessShaderWrite, vk::kStageTransfer, vk::kAccessTransferWrite);
@@ -244,8 +281,9 @@ void VulkanFrame::record(VulkanRecorder& recorder, const VulkanFrameBuffers& giv
         keep(recorder, tile, output, change(buffers.block));
         recorder.barrier();
     }
+    if (difference_) find_difference(recorder, buffers);
     for (size_t i = 0; i < spec_.restored.size(); i++) {
-        if (adaptive(spec_.restored[i])) find_factor(recorder, buffers, i);
+        if (adaptive(spec_.restored[i]) && factor_of(i) == i) find_factor(recorder, buffers, i);
         if (bound_[i]) bound(recorder, buffers, i);
         store(recorder, buffers, i, strength);
     }

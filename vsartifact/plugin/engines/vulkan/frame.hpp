@@ -28,6 +28,12 @@ struct VulkanRestored {
     int facts = -1;               // number of those that bound the change where they are known, -1 = none
 };
 
+/// The luma of R'G'B' that a model sees: shares of unit values, and what black is. A change of luma makes one of R'G'B' by
+/// `gain`.
+struct VulkanLuma {
+    float red, green, blue, black, gain;
+};
+
 /// What is to be done with a frame, whatever the frame.
 struct VulkanFrameSpec {
     TileShapes shapes;
@@ -43,6 +49,9 @@ struct VulkanFrameSpec {
     /// Planes in which a JPEG's quantization is looked for, whose facts these are; else they are given. Where there are any, the
     /// last two of `planes` are the channels jpeg_known and jpeg_level, of one value each, which are not given.
     std::vector<size_t> quantized{};
+    /// Of the first three planes, which are restored by what the model's one channel changes in it. Where there is one, the last
+    /// of `planes` is that luma, of floats, which is not given.
+    std::optional<VulkanLuma> luma{};
 };
 
 /// What a frame's commands work with.
@@ -86,6 +95,12 @@ class VulkanFrame {
     void keep(VulkanRecorder& recorder, const Tile& tile, const VulkanRange& from, const VulkanRange& to) const;
     void find_factor(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number) const;
     void bound(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number) const;
+    VulkanFrameBuffers find_luma(VulkanRecorder& recorder, VulkanFrameBuffers buffers) const;
+    void find_difference(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers) const;
+    /// The plane whose change that of a restored one is.
+    size_t seen(const VulkanRestored& restored) const { return spec_.luma ? spec_.planes.size() - 1 : restored.plane; }
+    /// Number of the restored plane whose factor is that of the given one.
+    size_t factor_of(size_t number) const { return spec_.luma ? 0 : number; }
     VulkanFrameBuffers find_facts(VulkanRecorder& recorder, VulkanFrameBuffers buffers) const;
     void store(VulkanRecorder& recorder, const VulkanFrameBuffers& buffers, size_t number, float strength) const;
     VulkanConstants store_constants(const VulkanRestored& restored) const;
@@ -96,8 +111,8 @@ class VulkanFrame {
     TensorShape output_;  // of the change
     std::optional<VulkanJpeg> jpeg_;
     std::vector<vk::Pipeline> load_, statistics_, bound_, store_;
-    vk::Pipeline keep_ = nullptr, factor_ = nullptr;
-    size_t change_ = 0, change_bytes_ = 0, partial_ = 0, partial_bytes_ = 0, factors_ = 0, facts_ = 0, bytes_ = 0;
+    vk::Pipeline keep_ = nullptr, factor_ = nullptr, luma_ = nullptr, difference_ = nullptr;
+    size_t change_ = 0, change_bytes_ = 0, partial_ = 0, partial_bytes_ = 0, factors_ = 0, facts_ = 0, luma_at_ = 0, bytes_ = 0;
     uint32_t dispatches_ = 0;
 };
 

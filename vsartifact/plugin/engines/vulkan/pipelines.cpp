@@ -43,11 +43,17 @@ constexpr uint32_t kTableCode[] = {
 constexpr uint32_t kBoundCode[] = {
 #include "engines/vulkan/bound.inc"
 };
+constexpr uint32_t kLumaCode[] = {
+#include "engines/vulkan/luma.inc"
+};
+constexpr uint32_t kDifferenceCode[] = {
+#include "engines/vulkan/difference.inc"
+};
 
 /// By number of VulkanShader.
 constexpr std::array<std::span<const uint32_t>, kShaders> kCode{
-    kConvolutionCode, kConvolutionHalfCode, kLoadCode,  kKeepCode,  kStatisticsCode, kFactorCode,
-    kStoreCode,       kHistogramCode,       kStepsCode, kTableCode, kBoundCode};
+    kConvolutionCode, kConvolutionHalfCode, kLoadCode,  kKeepCode,  kStatisticsCode, kFactorCode,    kStoreCode,
+    kHistogramCode,   kStepsCode,           kTableCode, kBoundCode, kLumaCode,       kDifferenceCode};
 
 }  // namespace
 

@@ -28,9 +28,11 @@ enum class VulkanShader {
     kHistogram,
     kSteps,
     kTable,
-    kBound
+    kBound,
+    kLuma,
+    kDifference
 };
-inline constexpr size_t kShaders = 11;
+inline constexpr size_t kShaders = 13;
 using VulkanConstants = std::vector<int32_t>;  // specialization constants, number 0 first
 
 class VulkanPipelines {
