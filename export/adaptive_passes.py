@@ -35,6 +35,13 @@ class Adaptive:
     """Start of the names of saved textures."""
     when: str | None
     """Condition of all passes."""
+    change: bool = False
+    """The texture of the factor also holds, for shaders of one plane, what restoring changed: the root of its mean square."""
+
+    @property
+    def factor(self) -> str:
+        """The texture of one pixel that holds a factor for each plane."""
+        return f"{self.prefix}_FACTOR"
 
     @property
     def residual(self) -> str:
@@ -43,7 +50,7 @@ class Adaptive:
 
     def passes(self, estimate: Estimate) -> list[Pass]:
         """The passes, in order."""
-        squares, areas, factor = (f"{self.prefix}_{name}" for name in ("SQUARES", "AREAS", "FACTOR"))
+        squares, areas, factor = f"{self.prefix}_SQUARES", f"{self.prefix}_AREAS", self.factor
         plane, planes = self.source.hook, self.source.outputs
         common = {"residual": self.residual, "vectors": f"{2 * planes}."}
         load = "texel.xy" if planes == 1 else "vector < 1.5 ? texel.xz : texel.yw"
@@ -53,7 +60,9 @@ class Adaptive:
         third |= {f"stop_{c}": _STOP.substitute(common, **third, c=c, indent=i) for c, i in (("x", " " * 12), ("y", " " * 8))}
         third |= {f"tiny{power}": number((TINY * CODE) ** power) for power in (1, 2, 4)}
         third |= {"faint": number(FAINT * CODE**4), "most": number(MOST), "z": _logit(estimate)}
-        third["factors"] = ", ".join([f"factor({2 * i}.)" for i in range(planes)] + ["0."] * (4 - planes))
+        factors = [f"factor({2 * i}.)" for i in range(planes)]
+        factors += ["factor(0.) * sqrt(mean(vec2(0.), 1.).w)"] if self.change else []
+        third["factors"] = ", ".join(factors + ["0."] * (4 - len(factors)))
         output = {"plane": plane, "factor": factor, "part": "xy"[:planes]}
         sizes = [(f"{self.source.blocks('w', side)} {2 * planes} *", self.source.blocks("h", side)) for side in (SIDE, SIDE**2)]
         return [

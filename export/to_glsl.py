@@ -10,6 +10,8 @@ Builds, of which NAME.glsl and compat/NAME.glsl in ``shaders`` are the first two
 * ``constant``, ``constant-compat``: the two with the same strength for every frame.
 * ``param``: ``constant`` with a parameter ``strength``. Players without ``//!PARAM`` (mpv before 2022, vo=gpu before 2026) refuse
   the whole file, hence its own build.
+* ``texture``: ``adaptive`` with a parameter ``texture_amount``, how much of the texture that a codec took is put back as grain; for
+  models of luma alone. The grain changes from frame to frame where the player fills ``PTS`` (mpv 0.40, vo=gpu-next).
 
 Models with the output ``y`` become shaders of luma, those with the outputs ``u v`` shaders of U and V that also read luma; those leave
 everything but 4:2:0 alone, and so do shaders of luma that read U and V.
@@ -18,7 +20,8 @@ Models that read the frame before (``y@-1~``, ``fit@-1``) keep it in a storage b
 behind are missing. Their fragment builds restore from one frame.
 
 The shader is run through vs-placebo (where installed) and compared with the model before it is written, one that keeps the past frame
-over a short film that plays, is drawn again and jumps; where they disagree, nothing is written and the exit status is 1.
+over a short film that plays, is drawn again and jumps; where they disagree, nothing is written and the exit status is 1. Texture is
+left out of that: ``tests/shaders/test_shader_texture.py`` compares it.
 """
 
 from __future__ import annotations
@@ -44,6 +47,7 @@ from vsartifact.export.onnx_graph import Graph, Model, read_graph
 from vsartifact.export.plan import centre, prune, spread_last
 from vsartifact.export.play_shader import HostMissing
 from vsartifact.export.source import source_of
+from vsartifact.export.texture_passes import AMOUNT, TIME, Texture, without
 from vsartifact.export.verify_shader import ShaderDisagrees, compare
 
 
@@ -57,6 +61,8 @@ class Build:
     """Fragment passes alone, else compute passes."""
     parameter: bool = False
     """Has a parameter ``strength``."""
+    texture: bool = False
+    """Puts texture back, as much as its parameter ``texture_amount`` says."""
     constant: str = ""
     """The build that stands in for an adaptive one where the model is not calibrated."""
 
@@ -67,6 +73,7 @@ BUILDS = {
     "constant": Build(),
     "constant-compat": Build(fragment=True),
     "param": Build(parameter=True),
+    "texture": Build(adaptive=True, texture=True, constant="constant"),
 }
 STRENGTH = """//!PARAM strength
 //!DESC How much of the restoration to apply: 0 is the source, 1 is what the model was trained for
@@ -128,9 +135,16 @@ def to_glsl(
         if not info.adaptive:
             remedy = f"run training/calibrate.py on it, or use the build {form.constant}"
             raise UnsupportedGraph(f"{name} is not calibrated for adaptive strength; {remedy}")
-        adaptive = Adaptive(source=source, prefix=prefix, when=when)
+        if form.texture and source.hook != "LUMA":
+            raise UnsupportedGraph(
+                f"texture is put back on luma by shaders that read luma alone, {name} is none; use the build adaptive"
+            )
+        adaptive = Adaptive(source=source, prefix=prefix, when=when, change=form.texture)
         passes = make(layers, source, prefix, Ending(save=adaptive.residual), when)
         passes += adaptive.passes(from_text(info.adaptive, info.layout.groups)[0])
+        if form.texture:
+            grain = Texture(source=source, prefix=prefix, residual=adaptive.residual, factor=adaptive.factor, when=when)
+            passes += grain.passes()
     else:
         passes = make(layers, source, prefix, Ending(strength="strength" if form.parameter else ""), when)
     header = _header(info, name, build, max_height)
@@ -138,11 +152,15 @@ def to_glsl(
         motion = Motion(source=source, prefix=prefix, when=when, largest=largest)
         header, passes = header + motion.blocks(), motion.passes() + passes
     blocks = [p.render(i, len(passes), name) for i, p in enumerate(passes, 1)]
+    if form.texture:
+        header += AMOUNT + (TIME if not past else "")
     return header + (STRENGTH if form.parameter else "") + "\n".join(blocks)
 
 
 def build_of(info: ModelInfo, build: str) -> str:
-    """``build``, or its constant form where it is adaptive and the model is not calibrated."""
+    """``build``, or what stands in for it where the model has none: without texture, or its constant form."""
+    if BUILDS[build].texture and info.layout.alone.planes != ("y",):
+        return build_of(info, "adaptive")
     return build if info.adaptive or not BUILDS[build].constant else BUILDS[build].constant
 
 
@@ -181,7 +199,8 @@ def main(argv: list[str] | None = None) -> int:
         "--build",
         choices=BUILDS,
         help="adaptive (default of calibrated models): a strength of its own for every frame; compat: the same of fragment passes, for "
-        "macOS and OpenGL 3; constant (default of the others), constant-compat: one strength; param: one to turn while you watch",
+        "macOS and OpenGL 3; constant (default of the others), constant-compat: one strength; param: one to turn while you watch; "
+        "texture: adaptive, with grain in the place of texture that a codec took",
     )
     parser.add_argument("--max-height", type=int, metavar="N", help="leave video higher than N pixels alone")
     args = parser.parse_args(argv)
@@ -190,7 +209,7 @@ def main(argv: list[str] | None = None) -> int:
         graph = load(args.model)
         build = args.build or build_of(ModelInfo.from_strings(graph.metadata, args.model.stem), "adaptive")
         text = to_glsl(graph, args.model.stem, build, args.max_height)
-        difference = compare(text, args.model.read_bytes(), BUILDS[build].adaptive)
+        difference = compare(without(text), args.model.read_bytes(), BUILDS[build].adaptive)
         checked = f"within {difference * 255:.2f} 8-bit codes of the model"
     except HostMissing as error:
         checked = f"NOT compared with the model ({error})"

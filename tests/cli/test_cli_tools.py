@@ -20,7 +20,8 @@ from vsartifact.cli import shaders
 from vsartifact.cli.app import main
 from vsartifact.cli.doctor import providers
 from vsartifact.cli.times import parse, write
-from vsartifact.export.to_glsl import to_glsl
+from vsartifact.core.metadata import ModelInfo
+from vsartifact.export.to_glsl import build_of, load, to_glsl
 
 COMMANDS = ("restore", "compare", "models", "shaders", "doctor", "engine")
 
@@ -130,9 +131,12 @@ def test_shaders_install(build: shaders.Build, mpv: Path, capsys: pytest.Capture
         for name, text in installed.items():
             assert text == (ROOT / "shaders" / shaders.READY[build] / f"{name}.glsl").read_text()
     else:
-        model = (ROOT / "vsartifact" / "models" / "chroma_car.onnx").read_bytes()
-        assert installed["chroma_car"] == to_glsl(model, "chroma_car", build.value)
-        assert all(f"--build {build.value}\n" in text for text in installed.values())
+        model = load(ROOT / "vsartifact" / "models" / "chroma_car.onnx")
+        made = build_of(ModelInfo.from_strings(model.metadata), build.value)
+        assert installed["chroma_car"] == to_glsl(model, "chroma_car", made)
+        if build is not shaders.Build.texture:
+            assert all(f"--build {build.value}\n" in text for text in installed.values())
+        assert "--build texture\n" in installed["car_40k"] or build is not shaders.Build.texture
     assert not (mpv / "mpv.conf").exists()
     said = capsys.readouterr().out
     assert all(f"glsl-shaders-append=~~/shaders/{name}.glsl" in said for name in ("car_40k", "chroma_40k"))

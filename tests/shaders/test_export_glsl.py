@@ -272,7 +272,7 @@ BUILT = [
     pytest.param(spec, build, id=f"{name}-{build}")
     for name, spec in TEXTS.items()
     for build, form in to_glsl.BUILDS.items()
-    if not form.adaptive or (spec.scale == 1 and spec.residual)
+    if (not form.adaptive or (spec.scale == 1 and spec.residual)) and not (form.texture and spec.kind != "plane")
 ]
 
 
@@ -294,7 +294,7 @@ def test_text_keeps_the_players_rules(spec, build, max_height):
     assert "0123456789abcdef" in header
     options = f" --max-height {max_height}" if max_height else ""
     assert f"python export/to_glsl.py 'Net 1.5-beta.onnx' --build {build}{options}\n" in header
-    assert ("//!PARAM" in text) == (build == "param")
+    assert ("//!PARAM" in text) == (build in ("param", "texture"))
     passes = list(blocks(text))
     planes = {"chroma": ["LUMA", "CHROMA"], "guided": ["CHROMA", "NATIVE"]}.get(spec.kind, ["LUMA"])
     saved = list(planes)
@@ -309,14 +309,16 @@ def test_text_keeps_the_players_rules(spec, build, max_height):
         assert len(binds) == len(set(binds)) <= 16
         assert set(binds) <= set(saved)
         assert all(f"{name}_" in body for name in binds)
-        assert ("WHEN" in values) == (spec.scale > 1 or spec.kind in ("chroma", "guided") or max_height is not None)
+        grain = build == "texture" and i >= len(passes) - 5
+        assert ("texture_amount 0 >" in values.get("WHEN", "")) == grain
+        assert ("WHEN" in values) == (spec.scale > 1 or spec.kind in ("chroma", "guided") or max_height is not None or grain)
         assert ("LUMA.h 1081 <" in values.get("WHEN", "")) == (max_height is not None)
         for key in {"WIDTH", "HEIGHT", "WHEN"} & set(values):
             tokens = values[key].split()
             assert len(tokens) <= 32
             assert not any(re.match(r"-\d", t) for t in tokens)
-            assert sum(1 if re.match(r"[A-Z\d]", t) else -1 for t in tokens) == 1, "the stack holds one value at the end"
-        if i < len(passes) - 1:
+            assert sum(1 if re.match(r"[A-Za-z\d]", t) else -1 for t in tokens) == 1, "the stack holds one value at the end"
+        if i < len(passes) - 1 and not values["DESC"].endswith(": output"):
             assert re.fullmatch(r"VSA_NET_1_5_BETA_[A-Z0-9_]+", values["SAVE"])
             assert "__" not in values["SAVE"]
             assert values["SAVE"] not in saved
@@ -326,7 +328,7 @@ def test_text_keeps_the_players_rules(spec, build, max_height):
             assert not {"SAVE", "COMPONENTS"} & set(values)
             assert planes[-1] in binds
             assert "clamp(" in body
-        network = len(passes) - (4 if to_glsl.BUILDS[build].adaptive else 0)
+        network = len(passes) - (4 if to_glsl.BUILDS[build].adaptive else 0) - (5 if to_glsl.BUILDS[build].texture else 0)
         assert ("COMPUTE" in values) == (i < network and not to_glsl.BUILDS[build].fragment)
         if "COMPUTE" in values:
             bw, bh, tw, th = map(int, values["COMPUTE"].split())

@@ -342,7 +342,7 @@ def test_compute_build_does_what_its_plan_says(args):
     assert total(single, "half") == 0
 
 
-@pytest.mark.parametrize("build", BUILDS)
+@pytest.mark.parametrize("build", [name for name, build in BUILDS.items() if not build.texture])
 def test_builds_need_little_more_than_the_network(build):
     """On a whole frame, rims, halos and rectifiers add less than a fifth to the multiplications of the network itself."""
     model = calibrated(random_model(d=8))

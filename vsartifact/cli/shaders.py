@@ -17,6 +17,7 @@ import typer
 from vsartifact.cli import options
 from vsartifact.cli.errors import CommandError, warn
 from vsartifact.core.files import write_whole
+from vsartifact.core.metadata import ModelInfo
 
 DEFAULT = ("car_40k", "chroma_40k")
 FORMER = {
@@ -38,6 +39,7 @@ class Build(StrEnum):
     constant = "constant"
     constant_compat = "constant-compat"
     param = "param"
+    texture = "texture"
 
 
 BUILDS = {
@@ -46,6 +48,7 @@ BUILDS = {
     Build.constant: "the same strength for every frame; compute shaders",
     Build.constant_compat: "the same strength for every frame; fragment passes alone",
     Build.param: "with a strength to turn while you watch; compute shaders: vo=gpu-next since mpv 0.36",
+    Build.texture: "adaptive, luma with texture put back as grain: vo=gpu-next since mpv 0.40; chroma and x2 as without it",
 }
 READY = {Build.adaptive: "", Build.compat: "compat"}
 """Folders of the builds that the package has as files; of models that are not calibrated they have a constant strength."""
@@ -68,10 +71,10 @@ def text_of(name: str, build: Build) -> bytes:
     """A shader: the package's file, or made from the installed model of that name."""
     if build in READY:
         return ready(build)[name].read_bytes()
-    from vsartifact.export.to_glsl import to_glsl
+    from vsartifact.export.to_glsl import build_of, load, to_glsl
 
-    model = Path(__file__).parent.parent / "models" / f"{name}.onnx"
-    return to_glsl(model.read_bytes(), name, build.value).encode("ascii")
+    model = load(Path(__file__).parent.parent / "models" / f"{name}.onnx")
+    return to_glsl(model, name, build_of(ModelInfo.from_strings(model.metadata, name), build.value)).encode("ascii")
 
 
 def config_folder() -> Path:
