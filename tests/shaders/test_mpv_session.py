@@ -17,6 +17,8 @@ import vapoursynth as vs
 
 from support import ROOT
 from support.host_mpv import WEIGHTS, Player, missing
+from vsartifact.core.texture import noise
+from vsartifact.export.to_glsl import to_glsl
 
 PROGRAM = "build/trixie/bin/mpv"
 HEIGHT, WIDTH, LENGTH, CUT = 128, 192, 24, 8
@@ -205,3 +207,35 @@ def test_another_size(session, frames):
     session.shows(0, None)
     session.step(1)
     session.shows(1, 0)
+
+
+def test_grain_is_a_frames_own(session, frames, tmp_path):
+    """Of the same picture: other grain in the next frame, the same when it is drawn again or sought, by its time; none at 0."""
+    path = tmp_path / "grainy.glsl"
+    path.write_text(to_glsl((ROOT / "vsartifact" / "models" / "car_3k.onnx").read_bytes(), "car_3k", "texture"))
+    shaders = session.player.command("get_property", "glsl-shaders")
+    session.put("glsl-shaders", [str(path)])
+    session.load([frames[0]] * 4)
+    first = session.luma()
+    session.step(1)
+    second = session.luma()
+    session.player.command("show-text", "a message", 300)
+    time.sleep(0.7)
+    assert np.array_equal(session.luma(), second)
+    session.seek(0)
+    assert np.array_equal(session.luma(), first)
+    session.step(1)
+    assert np.array_equal(session.luma(), second)
+    session.put("glsl-shader-opts", {"texture_amount": "0"})
+    time.sleep(0.5)
+    plain = session.luma()
+    height, width = frames[0].shape
+    for n, shown in enumerate((first, second)):
+        fine, middle = noise(40 * n, width, height)
+        basis = np.stack([fine.ravel(), middle.ravel()], 1)
+        added = (shown - plain).ravel()
+        share = 1 - np.var(added - basis @ np.linalg.lstsq(basis, added)[0]) / np.var(added)
+        assert share > 0.7  # amplitudes differ from place to place
+    session.put("glsl-shader-opts", {})
+    session.put("glsl-shaders", shaders)
+    session.load(frames)
