@@ -111,11 +111,8 @@ def lines(rows: Sequence[Row]) -> list[Row]:
             out.append(row)
             continue
         head = {key: row[key] for key in ("measure", "set", "codec", "quality", "bpp", "method")}
-        for part, label in (
-            ("gain", row["method"]),
-            ("worst", "- worst clip"),
-            ("steps", f"- in {CODECS[row['codec']].unit} steps"),
-        ):
+        unit = "" if row["codec"] == NO_CODEC else CODECS[row["codec"]].unit
+        for part, label in (("gain", row["method"]), ("worst", "- worst clip"), ("steps", f"- in {unit} steps")):
             shown = {name: row.get(f"{part}_{name}") for name in metrics.MEASURES}
             if any(value is not None for value in shown.values()):
                 out.append(head | shown | {"method": label, "signed": True})
