@@ -175,3 +175,9 @@ def test_benchmark(clips, rows, folder, tmp_path, capsys):
     said = capsys.readouterr().err.splitlines()
     assert said[0].startswith("viewer.py: Restore: ")
     assert "fsrcnnx_x2_car makes 448x192 YUV420P8 of 224x96" in said[1]
+
+
+def test_gains_of_what_was_not_coded_have_no_steps() -> None:
+    row = {"measure": eval_viewer.VIEWER, "set": "s", "codec": "none", "quality": 0, "bpp": 0.0, "method": "m"}
+    shown = eval_viewer.lines([row | {"gain_psnr_y": 1.0, "worst_psnr_y": 0.5}])
+    assert [(line["method"], line["psnr_y"]) for line in shown] == [("m", 1.0), ("- worst clip", 0.5)]
