@@ -34,9 +34,9 @@ FLOAT_SETS = [isa for isa in SETS if not isa.endswith("bf16")]
 SHIPPED = {
     model.name: vs.YUV420PS if "y00" in model.inputs else vs.GRAYS
     for model in vsartifact.models()
-    if Path(model.path).parent == Path(vsartifact.__file__).parent / "models"
+    if Path(model.path).parent == Path(vsartifact.__file__).parent / "models" and model.name != "armoe_light_x2"
 }
-"""Every model of the package, with a format that it takes."""
+"""Every model of the package, with a format that it takes, but the one with operators that this provider lacks."""
 
 CATALOGUE = Path(vsartifact.__file__).parent / "models"
 
