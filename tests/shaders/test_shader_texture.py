@@ -15,6 +15,7 @@ from support.hosts import missing
 from support.shader_models import Spec, calibrated, chain_model
 from vsartifact.core import texture
 from vsartifact.export.layers import UnsupportedGraph
+from vsartifact.export.onnx_graph import Model
 from vsartifact.export.play_shader import Codes, Plane
 from vsartifact.export.texture_passes import AMOUNT, without
 from vsartifact.export.to_glsl import to_glsl
@@ -42,14 +43,14 @@ def grain_of(shader: str, luma: Codes) -> Plane:
     return (run_placebo(telling, luma) - 0.5) * SCALE
 
 
-def expected(model: object, luma: Codes, amount: float = 1, n: int = 0) -> Plane:
+def expected(model: Model, luma: Codes, amount: float = 1, n: int = 0) -> Plane:
     """That of the specification, for what the model makes of luma."""
     restored = np.rint(network(model, luma / 65535, adaptive=True) * 65535).astype(np.uint16)
     return np.asarray(texture.grain(luma, restored, 16, n, amount) / 2**texture.FRACTION)
 
 
 @pytest.mark.parametrize(("size", "amount", "ms"), [((50, 67), 1, 0), ((13, 17), 0.5, 41), ((140, 9), 1, 3_600_000)])
-def test_grain_of_any_size_amount_and_time(size, amount, ms):
+def test_grain_of_any_size_amount_and_time(size: tuple[int, int], amount: float, ms: int) -> None:
     """Squares that are cut, more of them than are summed at once, and each pixel's own number."""
     model, luma = calibrated(chain_model(HALVES)), picture(*size, 16)
     wanted = expected(model, luma, amount, ms)
@@ -58,7 +59,7 @@ def test_grain_of_any_size_amount_and_time(size, amount, ms):
     assert np.abs(got - wanted).max() < 0.03 * np.abs(wanted).max()
 
 
-def test_amount_follows_what_restoring_changed(data: Path):
+def test_amount_follows_what_restoring_changed(data: Path) -> None:
     """A frame that a codec left, 640x360; half precision of the network moves the change by a hundredth."""
     path = ROOT / "vsartifact" / "models" / "car_10k.onnx"
     with av.open(str(data / "sintel_crf32.mkv")) as container:
@@ -71,7 +72,7 @@ def test_amount_follows_what_restoring_changed(data: Path):
     assert np.abs(got - wanted).max() < 0.05 * np.abs(wanted).max()
 
 
-def test_none_of_it_is_the_adaptive_build():
+def test_none_of_it_is_the_adaptive_build() -> None:
     """And all of it is that picture with the grain on it."""
     model, luma = calibrated(chain_model(HALVES)), picture(40, 56, 16)
     adaptive, shader = (to_glsl(model, "net", build) for build in ("adaptive", "texture"))
@@ -83,12 +84,12 @@ def test_none_of_it_is_the_adaptive_build():
 
 
 @pytest.mark.parametrize("code", [0, 128, 255])
-def test_flat_pictures_get_none(code):
+def test_flat_pictures_get_none(code: int) -> None:
     luma = np.full((40, 56), code * 257, np.uint16)
     assert np.abs(grain_of(to_glsl(calibrated(chain_model(HALVES)), "net", "texture"), luma)).max() < 0.001
 
 
-def test_models_without_it_are_refused():
+def test_models_without_it_are_refused() -> None:
     chroma = calibrated(chain_model(Spec(widths=(6,), kernels=(3, 3), acts=("prelu",), kind="chroma")))
     with pytest.raises(UnsupportedGraph, match="that read luma alone, net is none; use the build adaptive"):
         to_glsl(chroma, "net", "texture")
