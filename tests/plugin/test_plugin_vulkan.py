@@ -118,12 +118,28 @@ def test_structures_agree(structure: str, tmp_path: Path) -> None:
     assert_equal(restore(clip, path), by_onnxruntime(clip, path))
 
 
+@pytest.mark.parametrize("output", ["residual", "picture"])
+def test_changes_of_luma_agree(tmp_path: Path, output: str) -> None:
+    """Of R'G'B', which the host adds; where strength is adaptive the device finds the factor."""
+    path = tmp_path / "net.onnx"
+    path.write_bytes(network_bytes(output=output))
+    fmt = core.get_video_format(vs.RGBS)
+    clip = make_clip(pictures(fmt, 90, 74), fmt)
+    model, adaptive = ("car_10k", True) if output == "residual" else (path, False)
+    cases: list[dict[str, Any]] = [{}, {"tilesize": [40, 32]}]
+    for arguments in cases:
+        expected = by_onnxruntime(clip, model, adaptive=adaptive, **arguments)
+        assert_equal(restore(clip, model, adaptive=adaptive, **arguments), expected)
+        assert any((a != b).any() for a, b in zip(expected, frame_planes(clip), strict=True))
+
+
 def test_a_model_of_rgb_agrees(tmp_path: Path) -> None:
+    """Also where the host converts: planes of grey are all three."""
     path = random_network(tmp_path / "rgb.onnx", "block_cnn", {})
-    for name in (vs.RGBS, vs.RGB24):
+    for name in (vs.RGBS, vs.RGB24, vs.GRAYS, vs.YUV420PS):
         fmt = core.get_video_format(name)
         clip = make_clip(pictures(fmt, 90, 74), fmt)
-        if name == vs.RGBS:
+        if fmt.sample_type == vs.FLOAT:
             assert_equal(restore(clip, path), by_onnxruntime(clip, path))
         else:
             for a, b in zip(restore(clip, path), by_onnxruntime(clip, path), strict=True):

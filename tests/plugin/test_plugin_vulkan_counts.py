@@ -111,6 +111,6 @@ def test_masks_and_bounds_are_the_device_s(loader: Path, tmp_path: Path) -> None
     run_python(ALL, VSARTIFACT_VULKAN=str(loader), VULKAN_RECORD=str(record))
     rows = [list(map(int, line.split())) for line in record.read_text().splitlines()]
     stores = [row[2 : 2 + row[1]] for row in rows if row[0] == vulkan_counts.STORE]
-    assert [constants[5:] for constants in stores] == [[1, 2, 2]] * 2
+    assert [constants[5:8] for constants in stores] == [[1, 2, 2]] * 2
     bound = [row[-3:] for row in rows if row[0] == vulkan_counts.BOUND]
     assert bound == [[8, 6, 1]] * 2

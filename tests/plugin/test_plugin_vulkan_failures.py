@@ -124,11 +124,22 @@ def test_half_precision_without_fp16_is_float32(loader: Path) -> None:
 
 @needs_device
 def test_a_card_with_memory_of_its_own(loader: Path) -> None:
-    """Samples are copied there and back, a mask's too, and floats where the host converts, which it does for R'G'B'."""
+    """Samples are copied there and back, a mask's too, and corrections where the host converts colours."""
     masked = CODE.replace("num_streams=1", "num_streams=1, strength_mask=core.std.BlankClip(clip, color=[0.5])")
     for code in (CODE, masked, CODE.replace("vs.GRAYS", "vs.RGBS")):
         lines = run_python(code, "0", VSARTIFACT_VULKAN=str(loader), VULKAN_FAULT="card=1").splitlines()
         assert float(lines[0]) < 5e-6
+
+
+@needs_device
+def test_planes_that_are_larger_than_a_buffer(loader: Path) -> None:
+    """The host converts samples, and floats are copied there and back, tile by tile."""
+    code = CODE.replace("130", "260").replace("90", "180")
+    lines = run_python(code, "0", VSARTIFACT_VULKAN=str(loader), VULKAN_FAULT="range=150000").splitlines()
+    assert float(lines[0]) < 5e-6
+    assert re.match(
+        r"Restore: model car_3k takes tiles of \d+x\d+ instead of 260x180, for which provider 'vulkan' lacks ", lines[1]
+    )
 
 
 VALIDATED = """

@@ -6,6 +6,7 @@
 //   memory=BYTES                     no allocation may be larger
 //   half=0                           no device has fp16
 //   card=1                           devices say that they are graphics cards with memory of their own
+//   range=BYTES                      the same, with shaders that read no buffer that is larger
 //   version=1.0                      the loader is of Vulkan 1.0
 // $VULKAN_REAL names the loader that it stands before, where that is not the system's: VapourSynth's device is opened by this one
 // where it lies as libvulkan.so.1 in a folder that is searched first.
@@ -162,7 +163,8 @@ void GetPhysicalDeviceFeatures2(PhysicalDevice a, Features2* b) {
 
 void GetPhysicalDeviceProperties2(PhysicalDevice a, Properties2* b) {
     real_instance.GetPhysicalDeviceProperties2(a, b);
-    if (fault().name == "card") b->properties.type = kDiscreteGpu;
+    if (fault().name == "card" || fault().name == "range") b->properties.type = kDiscreteGpu;
+    if (fault().name == "range") b->properties.limits.max_storage_buffer_range = static_cast<uint32_t>(fault().result);
 }
 
 Result EnumerateInstanceVersion(uint32_t* v) {

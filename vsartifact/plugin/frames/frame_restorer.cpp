@@ -164,6 +164,7 @@ Factors FrameRestorer::restore_by_luma(const Sources& sources, const Targets& ta
     Channel channel{source, {change.as<uint8_t>(), source.plane.stride}, {}, true};
     const Quantizations none;
     Adjustment adjustment(estimates_ ? &*estimates_ : nullptr, model_->layout.restored, none);
+    adjustment.prepare({&channel, 1});
     restorer_.restore(0, inputs, {&channel, 1}, adjustment.needed() ? Review(std::ref(adjustment)) : Review());
     matrix.gray_correction(change.as<float>(), pixels);
     const float factor = channel.factor;

@@ -27,14 +27,19 @@ std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source
     FrameTask task{plan.plane_width, plan.plane_height, plan.width, plan.height, plan.tiles, plan.ramp_x,
                    plan.ramp_y,      strength.value,    {},         {},          {},         {}};
     for (const Source& source : inputs) task.inputs.push_back({plane_of(task, source.plane, source.format), source.grid});
-    if (strength.mask.data) task.mask = plane_of(task, strength.mask, strength.mask_format);
+    task.correction = first->correction;
+    if (strength.mask.data && !task.correction) task.mask = plane_of(task, strength.mask, strength.mask_format);
     for (size_t c = 0; c < restored.size(); c++) {
         const Channel& channel = restored[c];
         if (!wanted(channel)) continue;
-        if (channel.correction) return std::nullopt;
-        const size_t plane = plane_of(task, channel.source.plane, channel.source.format);
-        auto own = std::ranges::find(task.restored, plane, &FrameRestored::plane);
+        auto own = std::ranges::find(task.restored, channel.out.data, [](const FrameRestored& r) { return r.out.data; });
         if (own == task.restored.end()) {
+            size_t plane = plane_of(task, channel.source.plane, channel.source.format);
+            // A grey plane may be all of R'G'B', which are restored each for itself.
+            if (std::ranges::find(task.restored, plane, &FrameRestored::plane) != task.restored.end()) {
+                plane = task.planes.size();
+                task.planes.push_back({channel.source.plane, channel.source.format});
+            }
             task.restored.push_back({plane, {}, channel.source.grid.step, channel.out, channel.estimate, channel.limits});
             own = task.restored.end() - 1;
         }

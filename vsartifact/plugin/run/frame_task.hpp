@@ -11,7 +11,7 @@
 
 namespace vsartifact {
 
-/// Nothing where only the host does what is asked for: corrections, or nothing at all.
+/// Nothing where nothing is wanted.
 std::optional<FrameTask> frame_task(const TilePlan& plan, std::span<const Source> inputs, std::span<const Channel> restored);
 
 }  // namespace vsartifact

@@ -43,7 +43,8 @@ struct FrameTask {
     std::optional<size_t> mask;  // number of the plane that multiplies strength, see samples/planes.hpp
     std::vector<FrameInput> inputs;
     std::vector<FrameRestored> restored;
-    bool finite = true;  // whether all that the model gave is
+    bool correction = false;  // planes and results are floats; results are what the model changes alone, without strength
+    bool finite = true;       // whether all that the model gave is
 };
 
 }  // namespace vsartifact

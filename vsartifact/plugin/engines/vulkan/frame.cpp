@@ -94,7 +94,10 @@ VulkanConstants VulkanFrame::store_constants(const VulkanRestored& restored) con
     if (spec_.mask) {
         const VulkanPlaneShape& mask = spec_.planes[*spec_.mask];
         more.insert(more.end(), {sample_number(mask.format), mask.width / plane.width, mask.height / plane.height});
+    } else {
+        more.insert(more.end(), {-1, 1, 1});
     }
+    more.push_back(spec_.correction);
     return constants(plane, std::move(more));
 }
 

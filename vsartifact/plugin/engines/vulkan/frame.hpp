@@ -46,6 +46,7 @@ struct VulkanFrameSpec {
     std::optional<size_t> mask;  // number of the plane that multiplies strength, as large as one or a multiple of that
     std::vector<FrameInput> inputs;
     std::vector<VulkanRestored> restored;
+    bool correction = false;  // results are floats, what is changed alone, without strength
     /// Planes in which a JPEG's quantization is looked for, whose facts these are; else they are given. Where there are any, the
     /// last two of `planes` are the channels jpeg_known and jpeg_level, of one value each, which are not given.
     std::vector<size_t> quantized{};

@@ -47,6 +47,7 @@ VulkanFrameSpec spec_of(const FrameTask& task, const TileShapes& shapes, bool re
                          task.tile_height, task.tiles,  task.ramp_x, task.ramp_y, {},
                          task.mask,        task.inputs, {}};
     for (const auto& [view, format] : task.planes) spec.planes.push_back({view.width, view.height, format});
+    spec.correction = task.correction;
     int estimates = 0, facts = 0;
     for (const FrameRestored& restored : task.restored)
         spec.restored.push_back({restored.plane, restored.outputs, restored.step, restored.estimate.empty() ? -1 : estimates++,

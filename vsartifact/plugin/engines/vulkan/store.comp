@@ -13,6 +13,7 @@ layout(constant_id = 4) const bool FACTOR = false;   // strength has a factor th
 layout(constant_id = 5) const int MASK = -1;          // the mask's kind of sample, -1 = none
 layout(constant_id = 6) const int ACROSS = 1;         // pixels of the mask by one of the plane, whose mean counts
 layout(constant_id = 7) const int DOWN = 1;
+layout(constant_id = 8) const bool CORRECTION = false;  // the result is the change alone, in floats, as the plane is
 
 layout(set = 0, binding = 0) readonly buffer Plane { uint plane[]; };
 layout(set = 0, binding = 1) readonly buffer Change { float change[]; };
@@ -58,6 +59,10 @@ void main() {
         const int phase = at.y % STEP * STEP + to_x % STEP;
         const float v = change[first[phase] + at.y / STEP * change_row + to_x / STEP];
         if ((floatBitsToUint(v) & 0x7f800000u) == 0x7f800000u) broken = 1;
+        if (CORRECTION) {
+            word = floatBitsToUint(RESIDUAL ? v : v - before);
+            continue;
+        }
         const float amount = MASK >= 0 ? whole * mask_at(from_y, from_x) : whole;
         // Where nothing is to change, out-of-range samples do not either.
         const bool kept = MASK >= 0 && SCALE == 1 && amount == 0;
