@@ -383,8 +383,8 @@ SENTENCES: list[tuple[list[Any], str]] = [
         r"neighbors are for one model that reads other frames, got 0 of them; leave it out",
     ),
     (
-        ["GRAY8", {"model": "car3_10k"}],
-        r"model car3_10k reads other frames, which are not moved in GPU memory yet; take the clip out of ",
+        ["RGB24", {"model": "car3_10k"}],
+        r"model car3_10k reads other frames, which are not moved by the luma of RGB24 in GPU memory yet; take the clip out of ",
     ),
     (
         ["YUV420P8", {"model": "FOLDER/rgb.onnx"}],

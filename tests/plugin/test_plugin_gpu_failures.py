@@ -150,7 +150,8 @@ yuv, grey, rgb = (core.get_video_format(form) for form in (vs.YUV420P8, vs.GRAY1
 mask = {"strength_mask": core.std.BlankClip(format=vs.GRAY8, width=150, height=98, color=[100], length=1)}
 for fmt, arguments in ((yuv, {}), (yuv, {"fp16": 1, **mask}), (grey, {"tilesize": [64, 48]}), (yuv, {"model": "car_yuv420"}),
                        (yuv, {"model": "jpeg_chroma", **mask}), (grey, {"model": "fsrcnnx_x2_car"}),
-                       (rgb, {"model": sys.argv[1], "tilesize": [100, 98], "overlap": 4, **mask})):
+                       (rgb, {"model": sys.argv[1], "tilesize": [100, 98], "overlap": 4, **mask}),
+                       (grey, {"model": "car3_10k"})):
     clip = core.std.GPUUpload(make_clip(pictures(fmt, 150, 98), fmt, length=4))
     for frame in core.std.BoxBlur(core.vsartifact.Restore(clip, **arguments)).frames(prefetch=4, close=True):
         pass

@@ -26,7 +26,8 @@ void check_model(const Model& model, const Clip& clip) {
     const Layout& layout = model.layout;
     const bool rgb = clip.family == Family::kRgb, subsampled = clip.sub_w || clip.sub_h;
     const std::string what = "model " + model.name;
-    if (!layout.offsets.empty()) fail(what, " reads other frames, which are not moved in GPU memory yet", kRemedy);
+    if (!layout.offsets.empty() && rgb)
+        fail(what, " reads other frames, which are not moved by the luma of ", clip.format, " in GPU memory yet", kRemedy);
     if ((layout.space == Space::kRgb && !rgb) || (layout.space == Space::kYuv444 && (subsampled || clip.family == Family::kGray)))
         fail(what, " of channels ", layout.text(), " needs ", clip.format, " converted, which is not done in GPU memory yet",
              kRemedy);
@@ -54,6 +55,7 @@ GpuStage::GpuStage(const std::shared_ptr<const Model>& model, const RunOptions& 
       mask_(mask),
       pipelines_(pipelines),
       estimates_(adaptive.value_or(adaptive_by_default(*model)) ? std::optional<Estimates>(*model) : std::nullopt),
+      neighbours_(model->layout, clip, planes, *pipelines),
       network_(*pipelines, graph_of(*model), options.fp16 && model->residual),
       weights_(network_.weights),
       estimates_at_(aligned_range(weights_.size())),
@@ -101,6 +103,8 @@ VulkanFrameSpec GpuStage::spec(const std::vector<RestoredPlane>& planes, std::op
         spec.mask = spec.planes.size();
         spec.planes.push_back({clip_.width, clip_.height, *mask_});
     }
+    const size_t others = spec.planes.size();
+    spec.planes.insert(spec.planes.end(), neighbours_.planes().begin(), neighbours_.planes().end());
     constexpr SampleFormat kFloat{Sample::kF32, 32, 0.f};
     if (single == static_cast<int>(spec.planes.size())) {
         const YCbCr seen = luma_of_rgb(clip_.width, clip_.height);
@@ -114,7 +118,10 @@ VulkanFrameSpec GpuStage::spec(const std::vector<RestoredPlane>& planes, std::op
         for (const RestoredPlane& plane : planes) spec.quantized.push_back(static_cast<size_t>(plane.plane));
     }
     for (const ChannelName& channel : layout.inputs) {
-        if (channel.is_fact()) {
+        if (channel.offset) {
+            const size_t plane = planes_read(layout, channel, {single.value_or(0)}).front();
+            spec.inputs.push_back({others + neighbours_.number(channel, plane), grid_of(channel)});
+        } else if (channel.is_fact()) {
             spec.inputs.push_back({channel.what == "jpeg_known" ? known : known + 1, Grid{}});
         } else {
             spec.inputs.push_back({static_cast<size_t>(single ? *single : channel.plane()), grid_of(channel)});
@@ -133,13 +140,13 @@ VulkanFrameSpec GpuStage::spec(const std::vector<RestoredPlane>& planes, std::op
 }
 
 size_t GpuStage::bytes() const {
-    size_t largest = 0;
+    size_t largest = neighbours_.scratch_bytes();
     for (const VulkanFrame& frame : frames_) largest = std::max(largest, frame.bytes());
-    return largest;
+    return neighbours_.bytes() + largest;
 }
 
 uint32_t GpuStage::dispatches() const {
-    uint32_t sum = 0;
+    uint32_t sum = neighbours_.dispatches();
     for (const VulkanFrame& frame : frames_) sum += frame.dispatches();
     return sum;
 }
@@ -163,10 +170,13 @@ bool GpuStage::shrink() {
 }
 
 void GpuStage::record(VulkanRecorder& recorder, vk::Buffer weights, const VulkanRange& block, const VulkanRange& status,
-                      const VulkanPlanes& in, const VulkanPlanes& out, float strength) const {
+                      const VulkanPlanes& in, const GpuOthers& others, const VulkanPlanes& out, float strength) const {
+    const VulkanRange rest = block.part(neighbours_.bytes(), block.bytes - neighbours_.bytes());
+    VulkanPlanes read = in;
+    neighbours_.record(recorder, read, others, block.part(0, neighbours_.bytes()), rest);
     for (const VulkanFrame& frame : frames_) {
         recorder.barrier();  // the block is used again
-        frame.record(recorder, {weights, {weights, estimates_at_, 0}, {}, block, status, in, out}, strength);
+        frame.record(recorder, {weights, {weights, estimates_at_, 0}, {}, rest, status, read, out}, strength);
     }
 }
 

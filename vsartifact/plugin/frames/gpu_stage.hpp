@@ -12,6 +12,7 @@
 #include "engines/vulkan/network.hpp"
 #include "frames/adaptive.hpp"
 #include "frames/clip.hpp"
+#include "frames/gpu_neighbours.hpp"
 #include "model/models.hpp"
 #include "run/jobs.hpp"
 #include "run/options.hpp"
@@ -39,9 +40,10 @@ class GpuStage {
     /// Descriptor sets that a frame takes.
     uint32_t dispatches() const;
 
-    /// `weights` holds weights(), `block` has bytes(), `status` is a word. Behind the clip's planes `in` has the mask.
+    /// `weights` holds weights(), `block` has bytes(), `status` is a word. Behind the clip's planes `in` has the mask. Of
+    /// `others` those that the model reads are read.
     void record(VulkanRecorder& recorder, vk::Buffer weights, const VulkanRange& block, const VulkanRange& status,
-                const VulkanPlanes& in, const VulkanPlanes& out, float strength) const;
+                const VulkanPlanes& in, const GpuOthers& others, const VulkanPlanes& out, float strength) const;
 
     /// What to tell the user where the network gave values that are not finite.
     std::string broken_text() const;
@@ -57,6 +59,7 @@ class GpuStage {
     std::optional<SampleFormat> mask_;
     std::shared_ptr<VulkanPipelines> pipelines_;
     std::optional<Estimates> estimates_;
+    GpuNeighbours neighbours_;
     VulkanNetwork network_;
     std::vector<std::byte> weights_;  // the network's, and behind them the estimates
     size_t estimates_at_ = 0;

@@ -9,13 +9,6 @@ namespace vsartifact {
 
 namespace {
 
-/// Planes of the clip that a channel is read from; a fit has the size of these.
-std::vector<size_t> planes_of(const Layout& layout, const ChannelName& channel, const std::vector<int>& single) {
-    if (layout.space == Space::kSingle) return {single.begin(), single.end()};
-    // Where luma has phases, the tensor is as large as chroma.
-    return {channel.is_fact() ? size_t{1} : static_cast<size_t>(channel.plane())};
-}
-
 motion::Motion motion_of(const OtherFrame& other, const motion::Pyramid& own, const SampleFormat& format) {
     const PlaneView& luma = other.planes[0];
     if (other.moved) return {own, luma, format};
@@ -24,6 +17,12 @@ motion::Motion motion_of(const OtherFrame& other, const motion::Pyramid& own, co
 }
 
 }  // namespace
+
+std::vector<size_t> planes_read(const Layout& layout, const ChannelName& channel, const std::vector<int>& single) {
+    if (layout.space == Space::kSingle) return {single.begin(), single.end()};
+    // Where luma has phases, the tensor is as large as chroma.
+    return {channel.is_fact() ? size_t{1} : static_cast<size_t>(channel.plane())};
+}
 
 Grid grid_of(const ChannelName& channel) {
     return channel.phase.empty() ? Grid{} : Grid{2, channel.phase[1] - '0', channel.phase[0] - '0'};
@@ -37,7 +36,7 @@ Neighbours::Neighbours(const Layout& layout, const Picture& here, std::span<cons
         const auto reads = [&](const ChannelName& c) { return c.offset == other.offset && (c.moved || c.is_fact()); };
         for (const ChannelName& channel : layout.inputs) {
             if (channel.offset != other.offset || reads(channel)) continue;
-            for (const size_t plane : planes_of(layout, channel, single))
+            for (const size_t plane : planes_read(layout, channel, single))
                 raw_[{other.offset, plane}] = {other.planes[plane], here.formats[plane], Grid{}};
         }
         if (std::ranges::none_of(layout.inputs, reads)) continue;
@@ -52,7 +51,7 @@ void Neighbours::move(const Layout& layout, const Picture& here, const OtherFram
     if (!motion.fits()) return;
     for (const ChannelName& channel : layout.inputs) {
         if (channel.offset != other.offset) continue;
-        for (const size_t plane : planes_of(layout, channel, single)) {
+        for (const size_t plane : planes_read(layout, channel, single)) {
             const Key key{other.offset, plane};
             const PlaneView& now = here.planes[plane];
             if (channel.is_fact()) {

@@ -39,6 +39,10 @@ struct Picture {
 /// The pixels of a plane that a channel is.
 Grid grid_of(const ChannelName& channel);
 
+/// Planes of the clip that a channel of another frame is read from, for a model that restores the planes `single` where it is one
+/// of a single plane; a fit has their size.
+std::vector<size_t> planes_read(const Layout& layout, const ChannelName& channel, const std::vector<int>& single);
+
 /// What the channels of other frames are, for one frame. It reads the planes that it was made of.
 class Neighbours {
   public:

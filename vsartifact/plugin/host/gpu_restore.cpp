@@ -4,12 +4,15 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "frames/gpu_stage.hpp"
 #include "host/clips.hpp"
 #include "host/frame_facts.hpp"
+#include "host/gpu_beside.hpp"
 #include "host/gpu_device.hpp"
 #include "host/gpu_slots.hpp"
 #include "system/error.hpp"
@@ -28,11 +31,13 @@ struct GpuFilterStage {
     GpuBuffer weights;
 };
 
+/// Models one after the other on one frame, of which the first may read other frames.
 struct GpuFilter {
     const VSAPI* vsapi;
     Node node, mask;  // there may be no mask
     bool mask_is_still;
     Clip clip;
+    GpuBeside beside;
     float strength;
     std::string strength_prop;  // empty = none
     GpuDevice device;
@@ -40,12 +45,14 @@ struct GpuFilter {
     GpuQueue queue;
     std::unique_ptr<GpuSlots> slots;
 
-    GpuFilter(Node from, Node masked_by, const Clip& of, const Arguments& arguments, VSCore* core, const VSAPI* api)
+    GpuFilter(Node from, Node masked_by, const Clip& of, GpuBeside around, const Arguments& arguments, VSCore* core,
+              const VSAPI* api)
         : vsapi(api),
           node(std::move(from)),
           mask(std::move(masked_by)),
           mask_is_still(mask && api->getVideoInfo(mask.get())->numFrames == 1),
           clip(of),
+          beside(std::move(around)),
           strength(arguments.strength),
           strength_prop(arguments.strength_prop),
           device(core, api),
@@ -93,7 +100,7 @@ NewFrame new_frame(const GpuFilter& filter, const GpuFilterStage& stage, const V
 }
 
 NewFrame restore_stage(GpuFilter& filter, const GpuFilterStage& stage, GpuSlots::Turn& slot, const VSFrame* source,
-                       const VSFrame* mask, float strength) {
+                       const VSFrame* mask, const FramesBeside& beside, float strength) {
     NewFrame out = new_frame(filter, stage, source);
     GpuCommands commands(filter.queue);
     VulkanPlanes in, written;
@@ -104,23 +111,32 @@ NewFrame restore_stage(GpuFilter& filter, const GpuFilterStage& stage, GpuSlots:
         add_planes(filter, mask, in);
         commands.reads(mask);
     }
+    for (const auto& [offset, other] : beside) commands.reads(other.frame.get());
+    const GpuOthers others = filter.beside.others(beside, slot->vectors, [&](const VSFrame* frame) {
+        VulkanPlanes planes;
+        add_planes(filter, frame, planes);
+        return planes;
+    });
     for (const int p : stage.planes) commands.writes(out.get(), p);
     VulkanRecorder recorder(*filter.device.pipelines(), commands.buffer(), slot->sets);
-    stage.stage->record(recorder, stage.weights.handle(), slot->block.range(), slot->status.range(), in, written, strength);
+    stage.stage->record(recorder, stage.weights.handle(), slot->block.range(), slot->status.range(), in, others, written,
+                        strength);
     recorder.barrier(vk::kStageCompute, vk::kAccessShaderWrite, vk::kStageHost, vk::kAccessHostRead);
     slot->value = commands.submit();
     return out;
 }
 
-const VSFrame* restore_frame(GpuFilter& filter, int n, Frame source, const Frame& mask) {
+const VSFrame* restore_frame(GpuFilter& filter, int n, Frame source, const Frame& mask, VSFrameContext* context) {
     const float strength = frame_strength(filter.strength, filter.strength_prop, n, source, filter.vsapi);
     if (strength == 0.f && !filter.enlarges()) return source.release();
+    FramesBeside beside = filter.beside.frames(n, source, filter.node.get(), context);
     GpuSlots::Turn slot(*filter.slots);
     if (slot->broken()) fail(filter.stages.back().stage->broken_text());
     NewFrame out(nullptr, FreeFrame{filter.vsapi});
     for (const GpuFilterStage& stage : filter.stages) {
-        out = restore_stage(filter, stage, slot, source.get(), mask.get(), strength);
+        out = restore_stage(filter, stage, slot, source.get(), mask.get(), beside, strength);
         if (&stage != &filter.stages.back()) source.reset(out.release());
+        beside.clear();
     }
     return out.release();
 }
@@ -128,14 +144,14 @@ const VSFrame* restore_frame(GpuFilter& filter, int n, Frame source, const Frame
 const VSFrame* VS_CC get_frame(int n, int reason, void* data, void**, VSFrameContext* context, VSCore*, const VSAPI* vsapi) {
     auto& filter = *static_cast<GpuFilter*>(data);
     if (reason == arInitial) {
-        vsapi->requestFrameFilter(n, filter.node.get(), context);
+        filter.beside.request(n, filter.node.get(), context);
         if (filter.mask) vsapi->requestFrameFilter(filter.mask_frame(n), filter.mask.get(), context);
     } else if (reason == arAllFramesReady) {
         try {
             Frame source(vsapi->getFrameFilter(n, filter.node.get(), context), FreeFrame{vsapi});
             Frame mask(nullptr, FreeFrame{vsapi});
             if (filter.mask) mask.reset(vsapi->getFrameFilter(filter.mask_frame(n), filter.mask.get(), context));
-            return restore_frame(filter, n, std::move(source), mask);
+            return restore_frame(filter, n, std::move(source), mask, context);
         } catch (...) {
             vsapi->setFilterError(caught_text().c_str(), context);
         }
@@ -172,7 +188,7 @@ std::unique_ptr<GpuSlots> make_slots(GpuFilter& filter, size_t count) {
         }
         std::string cause;
         try {
-            auto slots = std::make_unique<GpuSlots>(filter.queue, count, bytes, sets);
+            auto slots = std::make_unique<GpuSlots>(filter.queue, count, bytes, filter.beside.vector_bytes(), sets);
             if (smaller) {
                 std::string text = "Restore: for lack of GPU memory tiles are";
                 for (const GpuFilterStage& stage : filter.stages) text += " " + stage.stage->tiles();
@@ -188,19 +204,16 @@ std::unique_ptr<GpuSlots> make_slots(GpuFilter& filter, size_t count) {
     }
 }
 
-}  // namespace
-
-Node create_gpu_restore(Node node, const Clip& clip, const Arguments& arguments, const std::vector<Stage>& stages, Node mask,
-                        VSCore* core, const VSAPI* vsapi) {
-    check_arguments(arguments);
-    VSVideoInfo vi = *vsapi->getVideoInfo(node.get());
-    auto filter = std::make_unique<GpuFilter>(std::move(node), std::move(mask), clip, arguments, core, vsapi);
+/// A filter of models, of which the first may read other frames.
+Node create_filter(std::unique_ptr<GpuFilter> filter, const Arguments& arguments, std::span<const Stage> stages) {
+    const VSAPI* vsapi = filter->vsapi;
+    VSVideoInfo vi = *vsapi->getVideoInfo(filter->node.get());
     std::optional<SampleFormat> masked;
     if (filter->mask) masked = sample_format(vsapi->getVideoInfo(filter->mask.get())->format, 0);
     for (const auto& [model, planes] : stages) {
         vi.width *= model->scale;
         vi.height *= model->scale;
-        auto stage = std::make_unique<GpuStage>(model, arguments.run, arguments.adaptive, clip, planes, masked,
+        auto stage = std::make_unique<GpuStage>(model, arguments.run, arguments.adaptive, filter->clip, planes, masked,
                                                 filter->device.pipelines());
         GpuBuffer weights = filter->queue.upload(stage->weights());
         filter->stages.push_back({vi, planes, model->scale == 1, std::move(stage), std::move(weights)});
@@ -208,14 +221,39 @@ Node create_gpu_restore(Node node, const Clip& clip, const Arguments& arguments,
     const int streams = arguments.run.num_streams;
     filter->slots = make_slots(*filter, static_cast<size_t>(streams > 0 ? streams : kStreams));
     const VSVideoInfo& result = filter->stages.back().vi;
-    const int mask_pattern = filter->mask_is_still && result.numFrames > 1 ? rpGeneral : rpStrictSpatial;
-    const VSFilterDependency dependencies[2] = {{filter->node.get(), rpStrictSpatial}, {filter->mask.get(), mask_pattern}};
-    Node made(vsapi->createVideoFilterEx2("Restore", &result, get_frame, free_filter, fmParallel, ffGPUOutput, dependencies,
-                                          filter->mask ? 2 : 1, filter.get(), core),
-              FreeNode{vsapi});
+    std::vector<VSFilterDependency> dependencies{{filter->node.get(), filter->beside.reads() ? rpGeneral : rpStrictSpatial}};
+    if (filter->mask)
+        dependencies.push_back({filter->mask.get(), filter->mask_is_still && result.numFrames > 1 ? rpGeneral : rpStrictSpatial});
+    filter->beside.add_dependencies(dependencies);
+    Node made(
+        vsapi->createVideoFilterEx2("Restore", &result, get_frame, free_filter, fmParallel, ffGPUOutput, dependencies.data(),
+                                    static_cast<int>(dependencies.size()), filter.get(), filter->device.core()),
+        FreeNode{vsapi});
     if (!made) fail("VapourSynth does not make the filter; look into its log");
     filter.release();
     return made;
+}
+
+}  // namespace
+
+Node create_gpu_restore(Node node, const Clip& clip, const Arguments& arguments, const std::vector<Stage>& stages, Node mask,
+                        GivenNeighbors given, VSCore* core, const VSAPI* vsapi) {
+    check_arguments(arguments);
+    const int frames = vsapi->getVideoInfo(node.get())->numFrames;
+    const auto reads_others = [](const Stage& stage) { return !stage.model->layout.offsets.empty(); };
+    // A filter for each model that reads other frames, which are those that the models before it restored.
+    for (auto first = stages.begin(); first != stages.end();) {
+        const auto last = std::find_if(first + 1, stages.end(), reads_others);
+        GivenNeighbors its;
+        if (reads_others(*first)) its = std::move(given);
+        GpuBeside beside({first->model->layout.offsets, frames}, std::move(its), clip, vsapi);
+        Node its_mask(mask ? vsapi->addNodeRef(mask.get()) : nullptr, FreeNode{vsapi});
+        node = create_filter(
+            std::make_unique<GpuFilter>(std::move(node), std::move(its_mask), clip, std::move(beside), arguments, core, vsapi),
+            arguments, {first, last});
+        first = last;
+    }
+    return node;
 }
 
 Node move_clip(Node node, const char* name, VSCore* core, const VSAPI* vsapi) {

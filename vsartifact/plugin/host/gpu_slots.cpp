@@ -8,8 +8,8 @@
 
 namespace vsartifact {
 
-GpuSlots::GpuSlots(const GpuQueue& queue, size_t count, size_t bytes, uint32_t sets)
-    : queue_(queue), bytes_(bytes), sets_(sets), max_(count) {
+GpuSlots::GpuSlots(const GpuQueue& queue, size_t count, size_t bytes, size_t vectors, uint32_t sets)
+    : queue_(queue), bytes_(bytes), vectors_(vectors), sets_(sets), max_(count) {
     make();
 }
 
@@ -24,6 +24,7 @@ void GpuSlots::make() {
     slot->block = GpuBuffer(queue_.device(), bytes_, false);
     slot->status = GpuBuffer(queue_.device(), sizeof(uint32_t), true);
     slot->broken() = 0;
+    if (vectors_) slot->vectors = GpuBuffer(queue_.device(), vectors_, true);
     const vk::SetPoolSize size{vk::kStorageBufferDescriptor, sets_ * kBindings};
     vk::SetPoolCreateInfo info;
     info.max_sets = sets_;

@@ -14,8 +14,9 @@
 namespace vsartifact {
 
 struct GpuSlot {
-    GpuBuffer block;   // tensors and features
-    GpuBuffer status;  // a word that the host sees
+    GpuBuffer block;    // tensors and features
+    GpuBuffer status;   // a word that the host sees
+    GpuBuffer vectors;  // that the host writes, where scripts give some
     vk::SetPool sets = nullptr;
     uint64_t value = 0;  // of the last submission that uses it, 0 = none
 
@@ -25,7 +26,7 @@ struct GpuSlot {
 class GpuSlots {
   public:
     /// One slot is made at once, up to `count` when they are needed. Throws Error where memory does not suffice for that one.
-    GpuSlots(const GpuQueue& queue, size_t count, size_t bytes, uint32_t sets);
+    GpuSlots(const GpuQueue& queue, size_t count, size_t bytes, size_t vectors, uint32_t sets);
     /// Behind GpuQueue::close().
     ~GpuSlots();
     GpuSlots(const GpuSlots&) = delete;
@@ -56,7 +57,7 @@ class GpuSlots {
     void make();
 
     const GpuQueue& queue_;
-    const size_t bytes_;
+    const size_t bytes_, vectors_;
     const uint32_t sets_;
     std::mutex mutex_;
     std::condition_variable given_back_;

@@ -19,11 +19,11 @@ VapourSynthPluginInit2(VSPlugin* plugin, const VSPLUGINAPI* api) {
     set_host(reinterpret_cast<const void*>(api->configPlugin));
     // Cores before R80 know no clips in GPU memory, nor the word for them.
     const bool gpu = api->getAPIVersion() >= kGpuApi;
-    const std::string clip = gpu ? "vnode:all" : "vnode";
+    const std::string any = gpu ? ":all" : "";
     api->configPlugin("io.github.vsartifact", "vsartifact", "Removes video compression artifacts with small neural networks",
                       VS_MAKE_VERSION(VSARTIFACT_VERSION_MAJOR, VSARTIFACT_VERSION_MINOR), gpu ? kGpuApi : VS_MAKE_VERSION(4, 0),
                       0, plugin);
-    api->registerFunction("Restore", restore_arguments(clip).c_str(), ("clip:" + clip + ";").c_str(), create_restore, nullptr,
+    api->registerFunction("Restore", restore_arguments(any).c_str(), ("clip:vnode" + any + ";").c_str(), create_restore, nullptr,
                           plugin);
     api->registerFunction("Models", "",
                           "name:data[]:opt;path:data[]:opt;description:data[]:"

@@ -240,7 +240,10 @@ Node create(const VSMap* in, Node node, VSCore* core, const VSAPI* vsapi) {
     };
     if (arguments.strength == 0.f && !enlarges) return node;
     GivenNeighbors given = read_neighbors(in, stages, vi, vsapi);
-    if (gpu) return create_gpu_restore(std::move(node), clip, arguments, stages, std::move(mask), core, vsapi);
+    for (Node& moved : given.moved)
+        if (on_gpu(moved.get(), vsapi) != gpu)
+            moved = move_clip(std::move(moved), gpu ? "GPUUpload" : "GPUDownload", core, vsapi);
+    if (gpu) return create_gpu_restore(std::move(node), clip, arguments, stages, std::move(mask), std::move(given), core, vsapi);
     VSCoreInfo info;
     vsapi->getCoreInfo(core, &info);
     const Log log = [core, vsapi](const std::string& text) { vsapi->logMessage(mtWarning, ("Restore: " + text).c_str(), core); };

@@ -7,15 +7,14 @@
 
 namespace vsartifact {
 
-/// `clip` is the type of those that may be in GPU memory, where VapourSynth has such.
-inline std::string restore_arguments(const std::string& clip) {
-    return "clip:" + clip +
+/// `any` is what a type says of clips that may be in GPU memory, empty where VapourSynth has none.
+inline std::string restore_arguments(const std::string& any) {
+    return "clip:vnode" + any +
            ";model:data[]:opt;strength:float:opt;planes:int[]:opt;provider:data:opt;device_id:int:opt;num_streams:int:opt;"
            "num_threads:int:opt;tilesize:int[]:opt;overlap:int[]:opt;verbosity:int:opt;fp16:int:opt;"
-           "strength_mask:" +
-           clip +
-           ":opt;strength_prop:data:opt;provider_options:data[]:opt:empty;adaptive:int:opt;"
-           "neighbors:vnode[]:opt;texture:float:opt;vectors:vnode[]:opt;";
+           "strength_mask:vnode" +
+           any + ":opt;strength_prop:data:opt;provider_options:data[]:opt:empty;adaptive:int:opt;neighbors:vnode[]" + any +
+           ":opt;texture:float:opt;vectors:vnode[]" + any + ":opt;";
 }
 
 /// core.vsartifact.Restore: removes compression artifacts; format and frame

@@ -26,6 +26,14 @@ BUILDS = {
     "bound.inc": ["bound.comp"],
     "luma.inc": ["luma.comp"],
     "difference.inc": ["difference.comp"],
+    "motion_luma.inc": ["motion_luma.comp"],
+    "motion_halve.inc": ["motion_halve.comp"],
+    "motion_whole.inc": ["motion_whole.comp"],
+    "motion_finer.inc": ["motion_finer.comp"],
+    "motion_beside.inc": ["motion_beside.comp"],
+    "motion_differ.inc": ["motion_move.comp", "-DDIFFER"],
+    "motion_move.inc": ["motion_move.comp"],
+    "motion_fit.inc": ["motion_fit.comp"],
 }
 """The source of each file, and the compiler's arguments."""
 

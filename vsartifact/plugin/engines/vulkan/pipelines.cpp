@@ -49,11 +49,37 @@ constexpr uint32_t kLumaCode[] = {
 constexpr uint32_t kDifferenceCode[] = {
 #include "engines/vulkan/difference.inc"
 };
+constexpr uint32_t kMotionLumaCode[] = {
+#include "engines/vulkan/motion_luma.inc"
+};
+constexpr uint32_t kMotionHalveCode[] = {
+#include "engines/vulkan/motion_halve.inc"
+};
+constexpr uint32_t kMotionWholeCode[] = {
+#include "engines/vulkan/motion_whole.inc"
+};
+constexpr uint32_t kMotionFinerCode[] = {
+#include "engines/vulkan/motion_finer.inc"
+};
+constexpr uint32_t kMotionBesideCode[] = {
+#include "engines/vulkan/motion_beside.inc"
+};
+constexpr uint32_t kMotionDifferCode[] = {
+#include "engines/vulkan/motion_differ.inc"
+};
+constexpr uint32_t kMotionMoveCode[] = {
+#include "engines/vulkan/motion_move.inc"
+};
+constexpr uint32_t kMotionFitCode[] = {
+#include "engines/vulkan/motion_fit.inc"
+};
 
 /// By number of VulkanShader.
 constexpr std::array<std::span<const uint32_t>, kShaders> kCode{
-    kConvolutionCode, kConvolutionHalfCode, kLoadCode,  kKeepCode,  kStatisticsCode, kFactorCode,    kStoreCode,
-    kHistogramCode,   kStepsCode,           kTableCode, kBoundCode, kLumaCode,       kDifferenceCode};
+    kConvolutionCode,  kConvolutionHalfCode, kLoadCode,        kKeepCode,        kStatisticsCode,  kFactorCode,
+    kStoreCode,        kHistogramCode,       kStepsCode,       kTableCode,       kBoundCode,       kLumaCode,
+    kDifferenceCode,   kMotionLumaCode,      kMotionHalveCode, kMotionWholeCode, kMotionFinerCode, kMotionBesideCode,
+    kMotionDifferCode, kMotionMoveCode,      kMotionFitCode};
 
 }  // namespace
 

@@ -30,9 +30,17 @@ enum class VulkanShader {
     kTable,
     kBound,
     kLuma,
-    kDifference
+    kDifference,
+    kMotionLuma,
+    kMotionHalve,
+    kMotionWhole,
+    kMotionFiner,
+    kMotionBeside,
+    kMotionDiffer,
+    kMotionMove,
+    kMotionFit
 };
-inline constexpr size_t kShaders = 13;
+inline constexpr size_t kShaders = 21;
 using VulkanConstants = std::vector<int32_t>;  // specialization constants, number 0 first
 
 class VulkanPipelines {
