@@ -16,7 +16,7 @@ namespace vsartifact {
 namespace {
 
 constexpr size_t kSharedBytes = 12 << 10;  // what a workgroup stages at once, so that several fit beside each other
-constexpr int kMaxDots = 8;                  // sums of an invocation, four numbers each
+constexpr int kMaxDots = 8;                // sums of an invocation, four numbers each
 constexpr float kMaxHalf = 65504.f;
 constexpr uint16_t kHalfNan = 0x7e00;
 
