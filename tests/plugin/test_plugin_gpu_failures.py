@@ -61,15 +61,25 @@ def fail(loader: Path, fault: str, model: str, *numbers: int) -> list[str]:
 
 def test_smaller_tiles_where_memory_is_short(loader: Path) -> None:
     """The filter is made, with tiles that fit; no frame is asked for, which the software device would compute for long."""
-    lines = fail(loader, "memory=200000000", "car_40k", 1920, 1080, 0)
+    lines = fail(loader, "memory=100000000", "car_40k", 1920, 1080, 0)
     assert lines[0] == "no error"
     width, height = map(int, re.findall(r"^Restore: for lack of GPU memory tiles are (\d+)x(\d+)$", "\n".join(lines), re.M)[0])
     assert width * height < 1920 * 1080
 
 
+def test_smaller_tiles_where_buffers_are(loader: Path) -> None:
+    lines = fail(loader, "range=3000000", "car_3k", 640, 360, 1)
+    assert lines[0] == "no error"
+    width, height = map(
+        int, re.findall(r"^Restore: for the max size of the device's buffers tiles are (\d+)x(\d+)$", lines[1])[0]
+    )
+    assert width * height < 640 * 360
+
+
 @pytest.mark.parametrize(
     ("fault", "sentence"),
     [
+        ("range=10000", r"buffers of \d+ MiB exceed the max buffer size of .+; take the clip out of GPU memory with std\.GPUDow"),
         (
             "memory=60000",
             r"VapourSynth's Vulkan device has not enough memory \(.+\); free GPU memory or restart, or take the clip",

@@ -145,6 +145,12 @@ size_t GpuStage::bytes() const {
     return neighbours_.bytes() + largest;
 }
 
+size_t GpuStage::max_range() const {
+    size_t largest = 0;
+    for (const VulkanFrame& frame : frames_) largest = std::max(largest, frame.max_range());
+    return largest;
+}
+
 uint32_t GpuStage::dispatches() const {
     uint32_t sum = neighbours_.dispatches();
     for (const VulkanFrame& frame : frames_) sum += frame.dispatches();

@@ -33,6 +33,8 @@ class GpuStage {
     const std::vector<std::byte>& weights() const { return weights_; }
     /// Of the memory that a frame is computed in.
     size_t bytes() const;
+    /// Of the largest buffer within that the network, which smaller tiles make smaller, reads or writes.
+    size_t max_range() const;
     /// Cuts planes into smaller tiles, which take less of it. False where they are as small as they may be.
     bool shrink();
     /// For people: "1920x1088".

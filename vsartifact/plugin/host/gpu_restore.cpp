@@ -175,13 +175,33 @@ void check_arguments(const Arguments& arguments) {
         fail("provider_options holds ", run.provider_options.front().first, ", provider 'vulkan' has no options; leave it out");
 }
 
-/// The slots that frames are computed in, with tiles as large as memory allows.
+void log_tiles(const GpuFilter& filter, const char* cause) {
+    std::string text = std::string("Restore: ") + cause + " tiles are";
+    for (const GpuFilterStage& stage : filter.stages) text += " " + stage.stage->tiles();
+    filter.vsapi->logMessage(mtWarning, text.c_str(), filter.device.core());
+}
+
+/// Makes tiles smaller until the device's buffers hold them.
+void fit_buffers(GpuFilter& filter) {
+    const VulkanDeviceInfo& device = filter.device.pipelines()->info();
+    const size_t max = device.limits.max_storage_buffer_range;
+    bool smaller = false;
+    for (GpuFilterStage& stage : filter.stages) {
+        for (; stage.stage->max_range() > max; smaller = true)
+            if (!stage.stage->shrink())
+                fail("buffers of ", stage.stage->max_range() >> 20, " MiB exceed the max buffer size of ", device.name, ", ",
+                     max >> 20, " MiB; take the clip out of GPU memory with std.GPUDownload first");
+    }
+    if (smaller) log_tiles(filter, "for the max size of the device's buffers");
+}
+
+/// The slots that frames are computed in, with tiles as large as the device's buffers hold and its memory allows.
 std::unique_ptr<GpuSlots> make_slots(GpuFilter& filter, size_t count) {
-    uint32_t sets = 0;
+    fit_buffers(filter);
     bool smaller = false;
     for (;;) {
         size_t bytes = 0;
-        sets = 0;
+        uint32_t sets = 0;
         for (const GpuFilterStage& stage : filter.stages) {
             bytes = std::max(bytes, stage.stage->bytes());
             sets += stage.stage->dispatches();
@@ -189,11 +209,7 @@ std::unique_ptr<GpuSlots> make_slots(GpuFilter& filter, size_t count) {
         std::string cause;
         try {
             auto slots = std::make_unique<GpuSlots>(filter.queue, count, bytes, filter.beside.vector_bytes(), sets);
-            if (smaller) {
-                std::string text = "Restore: for lack of GPU memory tiles are";
-                for (const GpuFilterStage& stage : filter.stages) text += " " + stage.stage->tiles();
-                filter.vsapi->logMessage(mtWarning, text.c_str(), filter.device.core());
-            }
+            if (smaller) log_tiles(filter, "for lack of GPU memory");
             return slots;
         } catch (const Error& error) {
             cause = error.what();

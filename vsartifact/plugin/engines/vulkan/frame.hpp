@@ -4,6 +4,7 @@
 // frames/frame_restorer.cpp and run/restorer.cpp do on the host.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -75,6 +76,8 @@ class VulkanFrame {
 
     /// Of the memory that a frame is computed in.
     size_t bytes() const { return bytes_; }
+    /// Of the largest buffer within that a pass reads or writes.
+    size_t max_range() const { return std::max({tile_.max_range(), change_bytes_, bytes_ - luma_at_}); }
     uint32_t dispatches() const { return dispatches_; }
     /// Of the whole picture's change, 0 where it is computed in one tile.
     size_t change_bytes() const { return change_bytes_; }

@@ -91,6 +91,8 @@ void VulkanTile::place(bool tensors) {
     bytes_ = std::max(places.bytes(), kRangeAlignment);
 }
 
+size_t VulkanTile::max_range() const { return std::max({std::ranges::max(used_), input_bytes(), output_bytes()}); }
+
 VulkanTile::Sizes VulkanTile::sizes_of(size_t number) const {
     const VulkanPass& pass = network_.graph.passes[number];
     const VulkanView &in = pass.in, &added = pass.added;

@@ -17,6 +17,8 @@ class VulkanTile {
 
     /// Of the block.
     size_t bytes() const { return bytes_; }
+    /// Of the largest buffer that a pass reads or writes.
+    size_t max_range() const;
     size_t input_bytes() const { return in_shape_.count() * sizeof(float); }
     size_t output_bytes() const { return out_shape_.count() * sizeof(float); }
     /// Where the tensors lie in the block.
