@@ -25,7 +25,8 @@ void main() {
             if (here == 0 || 2 * bin <= BINS_PER_CODE * tried) continue;
             const int period = BINS_PER_CODE * tried;
             count += here;
-            sum += float(here) * cos(2 * PI * float(bin % period) / float(period));
+            const int phase = bin % period;  // folded, for devices bound the error of cosines up to pi alone
+            sum += float(here) * cos(2 * PI * float(min(phase, period - phase)) / float(period));
         }
         const float n = max(float(count), 1), part = PI * NOISE / float(tried), like = sum / n / exp(-2 * part * part);
         const bool sound = n >= MIN_COUNT && sum * sqrt(2 / n) > MIN_SCORE && like > MIN_LIKENESS;
