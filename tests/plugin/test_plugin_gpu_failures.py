@@ -61,10 +61,10 @@ def fail(loader: Path, fault: str, model: str, *numbers: int) -> list[str]:
 
 def test_smaller_tiles_where_memory_is_short(loader: Path) -> None:
     """The filter is made, with tiles that fit; no frame is asked for, which the software device would compute for long."""
-    lines = fail(loader, "memory=100000000", "car_40k", 1920, 1080, 0)
+    lines = fail(loader, "memory=200000000", "car_10k", 1900, 1000, 0)
     assert lines[0] == "no error"
     width, height = map(int, re.findall(r"^Restore: for lack of GPU memory tiles are (\d+)x(\d+)$", "\n".join(lines), re.M)[0])
-    assert width * height < 1920 * 1080
+    assert width * height < 1900 * 1000
 
 
 def test_smaller_tiles_where_buffers_are(loader: Path) -> None:
