@@ -159,9 +159,9 @@ def test_signatures() -> None:
     assert set(functions) == {"Restore", "Models", "Providers", "Version"}
     assert functions["Restore"] == (
         "clip:vnode:all;model:data[]:opt;strength:float:opt;planes:int[]:opt;provider:data:opt;device_id:int:opt;num_streams:int:opt;"
-        "num_threads:int:opt;tilesize:int[]:opt;overlap:int[]:opt;verbosity:int:opt;fp16:int:opt;strength_mask:vnode:opt;"
-        "strength_prop:data:opt;provider_options:data[]:opt:empty;adaptive:int:opt;neighbors:vnode[]:opt;"
-        "texture:float:opt;vectors:vnode[]:opt;",
+        "num_threads:int:opt;tilesize:int[]:opt;overlap:int[]:opt;verbosity:int:opt;fp16:int:opt;strength_mask:vnode:all:opt;"
+        "strength_prop:data:opt;provider_options:data[]:opt:empty;adaptive:int:opt;neighbors:vnode[]:all:opt;"
+        "texture:float:opt;vectors:vnode[]:all:opt;",
         "clip:vnode:all;",
     )
 
