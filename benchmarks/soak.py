@@ -85,7 +85,7 @@ def draw(curves: dict[str, Curve], path: Path) -> None:
             rows = [(n, kib / 1024) for name, n, kib in curve if name == phase]
             axis.plot(*zip(*rows, strict=True), label=provider)
         axis.set(xlabel=phase, ylabel="resident memory, MiB", ylim=(0, None))
-        axis.legend()
+    figure.legend(labels=list(curves), loc="outside upper center", ncols=len(curves))
     figure.savefig(path, dpi=100)
 
 
