@@ -13,6 +13,7 @@ are the same in all builds, fragment passes for OpenGL 3: next to the network th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from string import Template
 
 from vsartifact.core.adaptive import FAINT, HALF_CODE, MOST, TINY, Estimate
@@ -65,10 +66,11 @@ class Adaptive:
         third["factors"] = ", ".join(factors + ["0."] * (4 - len(factors)))
         output = {"plane": plane, "factor": factor, "part": "xy"[:planes]}
         sizes = [(f"{self.source.blocks('w', side)} {2 * planes} *", self.source.blocks("h", side)) for side in (SIDE, SIDE**2)]
+        saved = partial(Pass.saving, self.source.hook, self.when)
         return [
-            self._saved(squares, "statistics of squares", (self.residual,), sizes[0], _SQUARES.substitute(common, **first)),
-            self._saved(areas, "statistics of areas", (self.residual, squares), sizes[1], _AREAS.substitute(common, **second)),
-            self._saved(factor, "factor", (self.residual, areas), ("1", "1"), _FACTOR.substitute(common, **third)),
+            saved(squares, "statistics of squares", (self.residual,), sizes[0], _SQUARES.substitute(common, **first)),
+            saved(areas, "statistics of areas", (self.residual, squares), sizes[1], _AREAS.substitute(common, **second)),
+            saved(factor, "factor", (self.residual, areas), ("1", "1"), _FACTOR.substitute(common, **third)),
             Pass(
                 hook=plane,
                 desc="output",
@@ -77,20 +79,6 @@ class Adaptive:
                 body=_OUTPUT.substitute(common, **output),
             ),
         ]
-
-    def _saved(self, name: str, desc: str, bind: tuple[str, ...], size: tuple[str, str], body: str) -> Pass:
-        """A pass that writes a texture of its own."""
-        return Pass(
-            hook=self.source.hook,
-            desc=desc,
-            bind=bind,
-            save=name,
-            width=size[0],
-            height=size[1],
-            when=self.when,
-            components=4,
-            body=body,
-        )
 
 
 def _logit(estimate: Estimate) -> str:

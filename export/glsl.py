@@ -39,6 +39,13 @@ class Pass:
     body: str
     """GLSL with ``hook()``."""
 
+    @classmethod
+    def saving(
+        cls, hook: str, when: str | None, name: str, desc: str, bind: tuple[str, ...], size: tuple[str, str], body: str
+    ) -> Pass:
+        """A pass that writes a texture ``name`` of four channels, ``size`` being its width and height as RPN expressions."""
+        return cls(hook=hook, desc=desc, bind=bind, save=name, width=size[0], height=size[1], when=when, components=4, body=body)
+
     def render(self, number: int, count: int, name: str) -> str:
         """The block as text, described as pass ``number`` of ``count`` of the shader ``name``.
 

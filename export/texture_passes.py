@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from string import Template
 
 from vsartifact.core import texture
@@ -85,36 +86,21 @@ class Texture:
             "ratios": str(len(table.RATIO_NODES)),
         }
         blocks = [(self.source.blocks("w", side), self.source.blocks("h", side)) for side in (BLOCK, BLOCK * SIDE)]
+        when = f"{self.when} texture_amount 0 > *" if self.when else "texture_amount 0 >"
+        saved = partial(Pass.saving, self.source.hook, when)
         return [
-            self._saved(left, "texture left", (self.residual,), blocks[0], _LEFT.substitute(names)),
-            self._saved(areas, "equal neighbours", (self.residual, left), blocks[1], _AREAS.substitute(names)),
-            self._saved(frame, "texture missing", (self.residual, areas, self.factor), ("1", "1"), _FRAME.substitute(names)),
-            self._saved(sizes, "amplitudes", (self.residual, left, frame), blocks[0], _SIZES.substitute(names)),
+            saved(left, "texture left", (self.residual,), blocks[0], _LEFT.substitute(names)),
+            saved(areas, "equal neighbours", (self.residual, left), blocks[1], _AREAS.substitute(names)),
+            saved(frame, "texture missing", (self.residual, areas, self.factor), ("1", "1"), _FRAME.substitute(names)),
+            saved(sizes, "amplitudes", (self.residual, left, frame), blocks[0], _SIZES.substitute(names)),
             Pass(
                 hook=self.source.hook,
                 desc="texture, output",
                 bind=(self.source.hook, self.residual, sizes),
-                when=self._condition(),
+                when=when,
                 body=_GRAIN.substitute(names),
             ),
         ]
-
-    def _condition(self) -> str:
-        return f"{self.when} texture_amount 0 > *" if self.when else "texture_amount 0 >"
-
-    def _saved(self, name: str, desc: str, bind: tuple[str, ...], size: tuple[str, str], body: str) -> Pass:
-        """A pass that writes a texture of its own."""
-        return Pass(
-            hook=self.source.hook,
-            desc=desc,
-            bind=bind,
-            save=name,
-            width=size[0],
-            height=size[1],
-            when=self._condition(),
-            components=4,
-            body=body,
-        )
 
 
 def _array(name: str, values: Sequence[float]) -> str:
